@@ -1,0 +1,1 @@
+"""Geodesic measures, projections, grid references and outlines as flat arrays."""

@@ -1,0 +1,37 @@
+"""Lengths, circles and great circles on the WGS 84 ellipsoid."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pyproj
+
+from geodata.geometry.projection import Floats
+
+
+@functools.cache
+def wgs84() -> pyproj.Geod:
+    """The ellipsoid that every length and area is computed on."""
+    return pyproj.Geod(ellps="WGS84")
+
+
+def geodesic_circle(lon: float, lat: float, radius_m: float, corners: int = 72) -> Floats:
+    """Closed outline of all points at a distance from a centre, shape (corners + 1, 2), degrees."""
+    azimuths = np.linspace(0.0, 360.0, corners, endpoint=False)
+    lons, lats, _ = wgs84().fwd(
+        np.full(corners, lon), np.full(corners, lat), azimuths, np.full(corners, radius_m)
+    )
+    ring = np.column_stack([lons, lats])
+    return np.vstack([ring, ring[:1]])
+
+
+def great_circle(start: tuple[float, float], end: tuple[float, float], steps: int = 96) -> Floats:
+    """Shortest line between two points, shape (steps + 1, 2), degrees; ends included."""
+    inner: list[tuple[float, float]] = wgs84().npts(start[0], start[1], end[0], end[1], steps - 1)
+    return np.array([start, *inner, end], dtype=np.float64)
+
+
+def distance_m(start: tuple[float, float], end: tuple[float, float]) -> float:
+    """Geodesic length between two points in metres."""
+    return float(wgs84().inv(start[0], start[1], end[0], end[1])[2])

@@ -1,0 +1,45 @@
+"""Two clocks: when something was true, and when it had been said."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from geodata.records.dates import PartialDate
+from geodata.records.deployments import Deployment
+
+Occurrence = Literal["yes", "possibly", "not_stated", "no"]
+
+
+def said_by(date_said: PartialDate | None, known_on: datetime.date | None) -> bool:
+    """Whether something had certainly been said by the end of a day.
+
+    A month counts as said when it is over, so that nothing said later ever shows earlier. What is not
+    dated was said at no known time, and is left out of every view of a past day.
+    """
+    if known_on is None:
+        return True
+    return date_said is not None and date_said.last_day <= known_on
+
+
+def occurs_on(deployment: Deployment, day: datetime.date) -> Occurrence:
+    """Whether a contingent was there on a day, as far as its dates say.
+
+    ``possibly`` while the day lies inside an end that is known only to the month, season or year;
+    ``not_stated`` where nobody gave dates. A contingent only ever announced cannot have been there
+    before it was first spoken of.
+    """
+    start, end = deployment.start, deployment.end
+    if start is None and end is None:
+        said = [assertion.date for assertion in deployment.status_assertions if assertion.date is not None]
+        first_said = min((date.first_day for date in said), default=None)
+        return "no" if first_said is not None and day < first_said else "not_stated"
+    if start is not None and day < start.first_day:
+        return "no"
+    if end is not None and day > end.last_day:
+        return "no"
+    in_start = start is None or day >= start.last_day
+    in_end = end is not None and day <= end.first_day
+    if end is None:
+        return "possibly" if not in_start else "yes"
+    return "yes" if in_start and in_end else "possibly"

@@ -1,0 +1,145 @@
+"""Statements of an amount: a claim and the quantity it repeats are one statement, not two."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+import msgspec
+
+from geodata.ledger.clock import said_by
+from geodata.records.claims import Claim, Stance
+from geodata.records.dates import PartialDate
+from geodata.records.deployments import Deployment
+from geodata.records.quantities import Amount, Definition, Measure, Period, Quantity, Scope, State
+from geodata.records.record_set import RecordSet
+from geodata.records.sources import Reliability, Source
+
+
+class Attribute(msgspec.Struct, frozen=True, kw_only=True):
+    """What an amount is an amount of: two amounts are rivals only when all of this is the same.
+
+    The strength of a unit is one matter whether planned or counted, so it has no ``scope``. Interim and
+    cumulative amounts grow with time, so their date belongs to what they are about.
+    """
+
+    measure: Measure
+    scope: Scope | None
+    definition: Definition | None
+    state: State | None
+    as_of: str | None
+    period: Period | None
+
+
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
+    """An amount that someone stated, with everything that says so.
+
+    ``claim_ids`` name the claims and the quantity records behind it. ``credibility`` is ``None`` where
+    nobody has graded the information yet, which is not 6 (cannot be judged).
+    """
+
+    attribute: Attribute
+    amount: Amount
+    scope: Scope | None
+    as_of: PartialDate | None
+    said_by: str
+    said_on: PartialDate | None
+    stance: Stance
+    claim_ids: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    reliability: Reliability
+    credibility: Literal[1, 2, 3, 4, 5, 6] | None
+    note: str | None
+
+
+def statements_about(
+    records: RecordSet, deployment: Deployment, *, known_on: datetime.date | None = None
+) -> tuple[Statement, ...]:
+    """Amounts stated about a contingent, in the order of the record; with ``known_on`` only what had been said.
+
+    A claim joins the quantity of the same measure and bounds that shares a source with it. A claim that
+    states an amount no quantity holds stands for itself. Claims that only argue with a number ("50 matter
+    little") state no amount of theirs and are left to the list of claims.
+    """
+    sources = {source.id: source for source in records.sources}
+    claims = [claim for claim in records.claims_about(deployment.id) if claim.value is not None]
+    statements: list[Statement] = []
+    joined: set[str] = set()
+    for quantity in deployment.quantities:
+        behind = [claim for claim in claims if _repeats(claim, quantity)]
+        joined.update(claim.id for claim in behind)
+        statement = _from_quantity(quantity, behind, sources)
+        if said_by(statement.said_on, known_on):
+            statements.append(statement)
+    for claim in claims:
+        stands_alone = (
+            claim.id not in joined and claim.value is not None and claim.attribute == claim.value.measure
+        )
+        if stands_alone and said_by(claim.date_said, known_on):
+            statements.append(_from_claim(claim))
+    return tuple(statements)
+
+
+def _repeats(claim: Claim, quantity: Quantity) -> bool:
+    amount = claim.value
+    return (
+        amount is not None
+        and claim.attribute in (quantity.measure, "status")
+        and (amount.measure, amount.min, amount.max) == (quantity.measure, quantity.min, quantity.max)
+        and not set(claim.source_ids).isdisjoint(quantity.source_ids)
+    )
+
+
+def _from_quantity(quantity: Quantity, behind: list[Claim], sources: dict[str, Source]) -> Statement:
+    attribute = Attribute(
+        measure=quantity.measure,
+        scope=None if quantity.measure == "personnel" else quantity.scope,
+        definition=quantity.definition,
+        state=quantity.state,
+        as_of=quantity.as_of.value
+        if quantity.as_of and quantity.scope in ("interim", "cumulative")
+        else None,
+        period=quantity.period,
+    )
+    if quantity.measure == "personnel":
+        attribute = msgspec.structs.replace(attribute, as_of=None)
+    claim_ids = (*(claim.id for claim in behind), quantity.id)
+    if behind:
+        # The grade is the one the analyst gave to the claim; the first of several outlets is the origin.
+        first = behind[0]
+        return Statement(
+            attribute=attribute, amount=quantity.amount, scope=quantity.scope, as_of=quantity.as_of,
+            said_by=first.asserted_by.name, said_on=first.date_said, stance=first.stance, claim_ids=claim_ids,
+            source_ids=quantity.source_ids, reliability=first.reliability,
+            credibility=_digit(first.credibility), note=quantity.note,
+        )  # fmt: skip
+    first_source = _earliest(quantity.source_ids, sources)
+    return Statement(
+        attribute=attribute, amount=quantity.amount, scope=quantity.scope, as_of=quantity.as_of,
+        said_by=first_source.publisher, said_on=first_source.date, stance="asserts", claim_ids=claim_ids,
+        source_ids=quantity.source_ids, reliability=first_source.reliability, credibility=None, note=quantity.note,
+    )  # fmt: skip
+
+
+def _from_claim(claim: Claim) -> Statement:
+    amount = claim.value
+    assert amount is not None, f"{claim.id} states no amount"
+    return Statement(
+        attribute=Attribute(
+            measure=amount.measure, scope=None, definition=None, state=None, as_of=None, period=None
+        ),
+        amount=amount, scope=None, as_of=claim.date_meant, said_by=claim.asserted_by.name, said_on=claim.date_said,
+        stance=claim.stance, claim_ids=(claim.id,), source_ids=claim.source_ids, reliability=claim.reliability,
+        credibility=_digit(claim.credibility), note=None,
+    )  # fmt: skip
+
+
+def _earliest(source_ids: tuple[str, ...], sources: dict[str, Source]) -> Source:
+    """The source that spoke first; undated ones come last, the order of the record decides between equals."""
+    named = [sources[source_id] for source_id in source_ids]
+    return min(named, key=lambda source: source.date.last_day if source.date else datetime.date.max)
+
+
+def _digit(credibility: int) -> Literal[1, 2, 3, 4, 5, 6]:
+    assert credibility in (1, 2, 3, 4, 5, 6), credibility
+    return credibility

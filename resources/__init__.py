@@ -1,0 +1,1 @@
+"""What a window shows besides records: icons, symbols, translations, help and tours."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -19,17 +20,15 @@ def wgs84() -> pyproj.Geod:
 def geodesic_circle(lon: float, lat: float, radius_m: float, corners: int = 72) -> Floats:
     """Closed outline of all points at a distance from a centre, shape (corners + 1, 2), degrees."""
     azimuths = np.linspace(0.0, 360.0, corners, endpoint=False)
-    lons, lats, _ = wgs84().fwd(
-        np.full(corners, lon), np.full(corners, lat), azimuths, np.full(corners, radius_m)
-    )
+    lons, lats, _ = wgs84().fwd(np.full(corners, lon), np.full(corners, lat), azimuths, np.full(corners, radius_m))
     ring = np.column_stack([lons, lats])
     return np.vstack([ring, ring[:1]])
 
 
 def great_circle(start: tuple[float, float], end: tuple[float, float], steps: int = 96) -> Floats:
     """Shortest line between two points, shape (steps + 1, 2), degrees; ends included."""
-    inner: list[tuple[float, float]] = wgs84().npts(start[0], start[1], end[0], end[1], steps - 1)
-    return np.array([start, *inner, end], dtype=np.float64)
+    inner: Any = wgs84().npts(start[0], start[1], end[0], end[1], steps - 1)
+    return np.vstack([start, np.asarray(inner, dtype=np.float64).reshape(-1, 2), end])
 
 
 def distance_m(start: tuple[float, float], end: tuple[float, float]) -> float:

@@ -49,27 +49,18 @@ class Outlines:
         level = max(0, int(np.floor(np.log(max(metres_per_px * 0.5, 1.0)) / np.log(4.0))))
         if level not in self._levels:
             tolerance = 4.0**level if level else 0.0
-            thinned = (
-                shapely.simplify(self._full, tolerance, preserve_topology=False) if tolerance else self._full
-            )
+            thinned = shapely.simplify(self._full, tolerance, preserve_topology=False) if tolerance else self._full
             self._levels[level] = tuple(_rings(geometry) for geometry in thinned)
         return self._levels[level]
 
     def visible(self, west: float, south: float, east: float, north: float) -> Ints:
         """Indices of the features whose bounds meet a window in metres."""
         bounds = self.bounds
-        meets = (
-            (bounds[:, 0] <= east)
-            & (bounds[:, 2] >= west)
-            & (bounds[:, 1] <= north)
-            & (bounds[:, 3] >= south)
-        )
+        meets = (bounds[:, 0] <= east) & (bounds[:, 2] >= west) & (bounds[:, 1] <= north) & (bounds[:, 3] >= south)
         return np.flatnonzero(meets)
 
 
-def _transform(
-    array: npt.NDArray[np.object_], project: Callable[[Floats], Floats]
-) -> npt.NDArray[np.object_]:
+def _transform(array: npt.NDArray[np.object_], project: Callable[[Floats], Floats]) -> npt.NDArray[np.object_]:
     result: npt.NDArray[np.object_] = shapely.transform(array, project)
     return result
 

@@ -7,9 +7,7 @@ import msgspec
 from geodata.ledger.statements import Attribute, Statement
 from geodata.records.quantities import Amount
 
-LEADING_RULE = (
-    "the best graded value leads; equal grades are shown together; what cannot be judged leads only alone"
-)
+LEADING_RULE = "the best graded value leads; equal grades are shown together; what cannot be judged leads only alone"
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,9 +24,7 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def source_ids(self) -> tuple[str, ...]:
         """Sources behind the value, each once."""
-        return tuple(
-            dict.fromkeys(source for statement in self.statements for source in statement.source_ids)
-        )
+        return tuple(dict.fromkeys(source for statement in self.statements for source in statement.source_ids))
 
 
 class AttributeValues(msgspec.Struct, frozen=True, kw_only=True):

@@ -51,9 +51,7 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
             DeploymentState(
                 deployment=deployment,
                 status=status_of(deployment, known_on=clock.known_on),
-                attributes=values_by_attribute(
-                    statements_about(records, deployment, known_on=clock.known_on)
-                ),
+                attributes=values_by_attribute(statements_about(records, deployment, known_on=clock.known_on)),
                 occurrence=occurrence,
             )
         )

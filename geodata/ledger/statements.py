@@ -72,9 +72,7 @@ def statements_about(
         if said_by(statement.said_on, known_on):
             statements.append(statement)
     for claim in claims:
-        stands_alone = (
-            claim.id not in joined and claim.value is not None and claim.attribute == claim.value.measure
-        )
+        stands_alone = claim.id not in joined and claim.value is not None and claim.attribute == claim.value.measure
         if stands_alone and said_by(claim.date_said, known_on):
             statements.append(_from_claim(claim))
     return tuple(statements)
@@ -96,9 +94,7 @@ def _from_quantity(quantity: Quantity, behind: list[Claim], sources: dict[str, S
         scope=None if quantity.measure == "personnel" else quantity.scope,
         definition=quantity.definition,
         state=quantity.state,
-        as_of=quantity.as_of.value
-        if quantity.as_of and quantity.scope in ("interim", "cumulative")
-        else None,
+        as_of=quantity.as_of.value if quantity.as_of and quantity.scope in ("interim", "cumulative") else None,
         period=quantity.period,
     )
     if quantity.measure == "personnel":

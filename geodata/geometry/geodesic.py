@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Any
+from typing import cast
 
 import numpy as np
 import pyproj
@@ -27,7 +27,7 @@ def geodesic_circle(lon: float, lat: float, radius_m: float, corners: int = 72) 
 
 def great_circle(start: tuple[float, float], end: tuple[float, float], steps: int = 96) -> Floats:
     """Shortest line between two points, shape (steps + 1, 2), degrees; ends included."""
-    inner: Any = wgs84().npts(start[0], start[1], end[0], end[1], steps - 1)
+    inner = cast(list[tuple[float, float]], wgs84().npts(start[0], start[1], end[0], end[1], steps - 1))
     return np.vstack([start, np.asarray(inner, dtype=np.float64).reshape(-1, 2), end])
 
 

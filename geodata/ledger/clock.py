@@ -7,6 +7,7 @@ from typing import Literal
 
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
+from geodata.records.events import Event
 
 Occurrence = Literal["yes", "possibly", "not_stated", "no"]
 
@@ -43,3 +44,22 @@ def occurs_on(deployment: Deployment, day: datetime.date) -> Occurrence:
     if end is None:
         return "possibly" if not in_start else "yes"
     return "yes" if in_start and in_end else "possibly"
+
+
+def event_occurs_on(event: Event, day: datetime.date) -> Occurrence:
+    """Whether an event took place on a day, as far as its dates say.
+
+    An event without an end lasts as long as its start can mean; a programme without an end goes on.
+    Unlike a contingent that was only announced, an event may be older than the first word of it.
+    """
+    start, end = event.start, event.end
+    if start is None:
+        return "no" if end is not None and day > end.last_day else "not_stated"
+    if day < start.first_day:
+        return "no"
+    if end is None and event.kind == "programme":
+        return "yes" if day >= start.last_day else "possibly"
+    last = end or start
+    if day > last.last_day:
+        return "no"
+    return "yes" if start.last_day <= day <= last.first_day else "possibly"

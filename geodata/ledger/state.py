@@ -7,6 +7,7 @@ import datetime
 import msgspec
 
 from geodata.ledger.clock import Occurrence, occurs_on, said_by
+from geodata.ledger.known import Known, as_known, known_by
 from geodata.ledger.rivals import AttributeValues, values_by_attribute
 from geodata.ledger.statements import statements_about
 from geodata.ledger.status import Status, status_of
@@ -23,12 +24,16 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DeploymentState(msgspec.Struct, frozen=True, kw_only=True):
-    """A contingent as it stands at a clock: its record, derived status and values."""
+    """A contingent as it stands at a clock: its record, derived status and values.
+
+    ``deployment`` is the whole record; ``known`` says what of it had been said, ``None`` meaning all.
+    """
 
     deployment: Deployment
     status: Status
     attributes: tuple[AttributeValues, ...]
     occurrence: Occurrence | None
+    known: Known | None = None
 
     def values(self, measure: Measure) -> tuple[AttributeValues, ...]:
         """The attributes of one measure; empty means *not reported*, which is never 0."""
@@ -40,11 +45,14 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
 
     One that nobody had spoken of by ``known_on``, or that was certainly not there on ``true_on``, is absent.
     """
+    known = known_by(records, clock.known_on)
     states: list[DeploymentState] = []
     for deployment in records.deployments:
         if not any(said_by(assertion.date, clock.known_on) for assertion in deployment.status_assertions):
             continue
-        occurrence = None if clock.true_on is None else occurs_on(deployment, clock.true_on)
+        # An end that came later must not tell a view of an earlier day that the contingent had left.
+        heard = as_known(deployment, clock.known_on)
+        occurrence = None if clock.true_on is None else occurs_on(heard, clock.true_on)
         if occurrence == "no":
             continue
         states.append(
@@ -53,6 +61,7 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
                 status=status_of(deployment, known_on=clock.known_on),
                 attributes=values_by_attribute(statements_about(records, deployment, known_on=clock.known_on)),
                 occurrence=occurrence,
+                known=known,
             )
         )
     return tuple(states)

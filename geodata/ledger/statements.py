@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from geodata.ledger.clock import said_by
+from geodata.ledger.known import known_by
 from geodata.records.claims import Claim, Stance
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
@@ -62,20 +63,37 @@ def statements_about(
     little") state no amount of theirs and are left to the list of claims.
     """
     sources = {source.id: source for source in records.sources}
-    claims = [claim for claim in records.claims_about(deployment.id) if claim.value is not None]
+    claims = [claim for claim in records.claims_about(deployment.id) if _states_amount(claim)]
+    known = known_by(records, known_on)
     statements: list[Statement] = []
     joined: set[str] = set()
     for quantity in deployment.quantities:
-        behind = [claim for claim in claims if _repeats(claim, quantity)]
+        behind = sorted((claim for claim in claims if _repeats(claim, quantity)), key=_said_order)
         joined.update(claim.id for claim in behind)
-        statement = _from_quantity(quantity, behind, sources)
+        heard = [claim for claim in behind if said_by(claim.date_said, known_on)]
+        statement = _from_quantity(quantity, heard or behind, sources)
         if said_by(statement.said_on, known_on):
             statements.append(statement)
     for claim in claims:
         stands_alone = claim.id not in joined and claim.value is not None and claim.attribute == claim.value.measure
         if stands_alone and said_by(claim.date_said, known_on):
             statements.append(_from_claim(claim))
-    return tuple(statements)
+    if known is None:
+        return tuple(statements)
+    return tuple(
+        msgspec.structs.replace(statement, source_ids=known.sources_of_statement(statement.source_ids))
+        for statement in statements
+    )
+
+
+def _states_amount(claim: Claim) -> bool:
+    # Who denies a number, or leaves it out, does not state it.
+    return claim.value is not None and claim.stance not in ("denies", "omits")
+
+
+def _said_order(claim: Claim) -> tuple[datetime.date, str]:
+    """Earliest first, undated last; the id decides between equals, so that the order of a file never does."""
+    return claim.date_said.last_day if claim.date_said else datetime.date.max, claim.id
 
 
 def _repeats(claim: Claim, quantity: Quantity) -> bool:
@@ -109,7 +127,7 @@ def _from_quantity(quantity: Quantity, behind: list[Claim], sources: dict[str, S
             source_ids=quantity.source_ids, reliability=first.reliability,
             credibility=_digit(first.credibility), note=quantity.note,
         )  # fmt: skip
-    first_source = _earliest(quantity.source_ids, sources)
+    first_source = _first_complete(quantity, sources)
     return Statement(
         attribute=attribute, amount=quantity.amount, scope=quantity.scope, as_of=quantity.as_of,
         said_by=first_source.publisher, said_on=first_source.date, stance="asserts", claim_ids=claim_ids,
@@ -130,10 +148,18 @@ def _from_claim(claim: Claim) -> Statement:
     )  # fmt: skip
 
 
-def _earliest(source_ids: tuple[str, ...], sources: dict[str, Source]) -> Source:
-    """The source that spoke first; undated ones come last, the order of the record decides between equals."""
-    named = [sources[source_id] for source_id in source_ids]
-    return min(named, key=lambda source: source.date.last_day if source.date else datetime.date.max)
+def _first_complete(quantity: Quantity, sources: dict[str, Source]) -> Source:
+    """The source with which an amount was out: the first to speak; for a computed amount the last one needed.
+
+    Undated sources come last, or for a computed amount do not count beside dated ones; the order of the
+    record decides between equals.
+    """
+    named = [sources[source_id] for source_id in quantity.source_ids]
+    dated = [(source.date.last_day, source) for source in named if source.date is not None]
+    if not dated:
+        return named[0]
+    pick = max if quantity.verification == "derived" else min
+    return pick(dated, key=lambda pair: pair[0])[1]
 
 
 def _digit(credibility: int) -> Literal[1, 2, 3, 4, 5, 6]:

@@ -13,10 +13,10 @@ import msgspec
 Precision = Literal["day", "month", "year", "season"]
 
 _PATTERNS: dict[str, re.Pattern[str]] = {
-    "day": re.compile(r"\d{4}-\d{2}-\d{2}"),
-    "month": re.compile(r"\d{4}-\d{2}"),
-    "year": re.compile(r"\d{4}"),
-    "season": re.compile(r"\d{4}-(spring|summer|autumn|winter)"),
+    "day": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "month": re.compile(r"[0-9]{4}-[0-9]{2}"),
+    "year": re.compile(r"[0-9]{4}"),
+    "season": re.compile(r"[0-9]{4}-(spring|summer|autumn|winter)"),
 }
 # Meteorological seasons; a winter is named after the year its December lies in.
 _SEASON_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}

@@ -1,0 +1,82 @@
+"""Composition root: builds the application and its window, connects them, and catches what nobody expected."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.ask import tell_failure
+from desktop.explain import explain
+from desktop.fonts import families, load_fonts
+from desktop.qt_platform import choose_platform, install_language, system_language
+from desktop.session import Session
+from desktop.theme import ThemeName
+from desktop.window import AtlasWindow
+from geodata.builtin import builtin_records
+from geodata.ledger.state import Clock
+from geodata.records.texts import Language
+from geodata.theatres import TheatreName
+
+
+def run_window(
+    *,
+    theatre: TheatreName | None,
+    date: datetime.date | None,
+    known_on: datetime.date | None = None,
+    language: Language | None,
+    theme: ThemeName | None,
+) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    choose_platform()
+    application = QApplication.instance() or QApplication(["sapper-atlas"])
+    assert isinstance(application, QApplication)
+    spoken = language or system_language()
+    prepare(application, spoken)
+    records = builtin_records()
+    chosen: ThemeName = theme or ("dark" if _system_is_dark() else "light")
+    clock = Clock(true_on=date, known_on=known_on)
+    session = Session(records, theatre_name=theatre or "laos", theme=chosen, language=spoken, clock=clock)
+    window = AtlasWindow(session)
+    sys.excepthook = _unexpected(window)
+    if theme is None:
+        QGuiApplication.styleHints().colorSchemeChanged.connect(
+            lambda scheme: session.set_theme("dark" if scheme == Qt.ColorScheme.Dark else "light")
+        )
+    window.show()
+    return application.exec()
+
+
+def prepare(application: QApplication, language: Language) -> None:
+    """Name, style, fonts and language: the same for the program and for its tests."""
+    application.setApplicationName("Sapper Atlas")
+    application.setOrganizationName("Sapper Atlas")
+    application.setStyle("Fusion")
+    load_fonts()
+    base = QFont(families(language))
+    base.setPixelSize(13)
+    application.setFont(base)
+    install_language(application, language)
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _unexpected(window: AtlasWindow):
+    """An error nobody caught: said in a sentence, written to stderr, and the program goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        tell_failure(window, explain(error).sentence, details)
+
+    return hook

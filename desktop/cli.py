@@ -1,0 +1,75 @@
+"""The command line: finds the subcommand, runs it, and words what failed in one line on stderr."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+from desktop.commands import info, list_records, render, window
+from desktop.commands.output import drop_stdout, print_text, speak_utf8
+from desktop.explain import DONE, UsageRefused, explain
+
+SUBCOMMANDS = {"list": list_records, "info": info, "render": render}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line and say how it went, as an exit code (see ``desktop.explain``).
+
+    Parameters
+    ----------
+    argv
+        The words after the name of the program; those of the process by default.
+    """
+    speak_utf8()
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except BrokenPipeError:
+        # The reader, such as `head`, has seen enough.
+        drop_stdout()
+        return DONE
+    except SystemExit as ended:
+        # argparse ends the process after --help.
+        return ended.code if isinstance(ended.code, int) else DONE
+    except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - the outermost frame: every failure is worded here
+        return _failed(error)
+
+
+def version() -> str:
+    """Version of the installed program, or words that say it is not installed."""
+    from importlib.metadata import PackageNotFoundError  # noqa: PLC0415 - loaded when first needed
+    from importlib.metadata import version as installed_version  # noqa: PLC0415 - loaded when first needed
+
+    try:
+        return installed_version("sapper-atlas")
+    except PackageNotFoundError:
+        return "(not installed, version unknown)"
+
+
+def _run(words: list[str]) -> int:
+    if words and words[0] in SUBCOMMANDS:
+        command = SUBCOMMANDS[words[0]]
+        return command.run(command.parser().read(words[1:]))
+    args = window.parser().read(words)
+    if args.version:
+        print_text(f"sapper-atlas {version()}")
+        return DONE
+    if args.project is not None and str(args.project) in SUBCOMMANDS and f"./{args.project}" not in words:
+        raise UsageRefused(f"the subcommand {args.project} must come first; see `sapper-atlas --help`")
+    return window.run(args)
+
+
+def _failed(error: BaseException) -> int:
+    if os.environ.get("SAPPER_ATLAS_DEBUG"):
+        traceback.print_exception(error)
+    explanation = explain(error)
+    drop_stdout()
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        print(f"sapper-atlas: {explanation.sentence}", file=sys.stderr)
+    return explanation.exit_code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""One module a subcommand: its options, and what it does. None of them imports anything heavy before it runs."""

@@ -1,0 +1,106 @@
+"""Lists of records for a reader in a terminal: the id, then the few columns that tell records apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop.commands.output import table
+
+Record = dict[str, Any]
+_Columns = tuple[tuple[str, Callable[[Record], str]], ...]
+
+
+def records_table(kind: str, records: list[Record]) -> str:
+    """Aligned table of reported records of one kind."""
+    columns = _COLUMNS.get(kind, ())
+    return table(
+        ["id", *(heading for heading, _ in columns)],
+        [[record["id"], *(cell(record) for _, cell in columns)] for record in records],
+    )
+
+
+def strength(deployment: Record) -> str:
+    """Strength as sources have it: "up to 50", "33 or 32", "more than 2,500 at the peak", or "not reported"."""
+    said: list[str] = []
+    for attribute in deployment["attributes"]:
+        if attribute["attribute"] != "personnel":
+            continue
+        tied = [value for value in attribute["rivals"] if value["tie"]]
+        values = tied or [attribute["leading"]]
+        amounts = " or ".join(_amount(value) for value in values)
+        planned = all(scope == "planned" for value in values for scope in value["scopes"])
+        suffix = " at the peak" if attribute["state"] == "peak" else " planned" if planned else ""
+        said.append(amounts + suffix)
+    return "; ".join(said) or "not reported"
+
+
+def _amount(value: Record) -> str:
+    low, high = value["min"], value["max"]
+    if low is None and high is None:
+        return "amount not known"
+    if low is not None and high is not None and low != high:
+        return f"{low:,} to {high:,}"
+    words = {"about": "about ", "up_to": "up to ", "at_least": "at least ", "more_than": "more than "}
+    return f"{words.get(value['qualifier'], '')}{low if low is not None else high:,}"
+
+
+def _sides(deployment: Record) -> str:
+    return f"{deployment['contributor'] or '?'} → {deployment['host'] or '?'}"
+
+
+def _standing(record: Record) -> str:
+    return ", ".join(word.replace("_", " ") for word in record["status"]["words"])
+
+
+def _when(record: Record) -> str:
+    start, end = _date(record["start"]), _date(record["end"])
+    if not start and not end:
+        return "not stated"
+    if record.get("kind") is not None and not end:
+        return start
+    return f"{start or '…'} – {end or '…'}"
+
+
+def _date(date: Record | None) -> str:
+    return date["value"] if date else ""
+
+
+def _grade(claim: Record) -> str:
+    return f"{claim['reliability']}{claim['credibility']}"
+
+
+_COLUMNS: dict[str, _Columns] = {
+    "deployments": (
+        ("who → where", _sides),
+        ("standing", _standing),
+        ("strength", strength),
+        ("when", _when),
+        ("title", lambda record: record["title"]),
+    ),
+    "claims": (
+        ("about", lambda record: record["subject"]["id"]),
+        ("stance", lambda record: record["stance"]),
+        ("grade", _grade),
+        ("said", lambda record: _date(record["date_said"]) or "not dated"),
+        ("by", lambda record: record["asserted_by"]["name"]),
+        ("text", lambda record: record["text"]),
+    ),
+    "sources": (
+        ("reliability", lambda record: record["reliability"]),
+        ("date", lambda record: _date(record["date"]) or "not dated"),
+        ("publisher", lambda record: record["publisher"]),
+        ("title", lambda record: record["title_en"] or record["title"]),
+    ),
+    "events": (
+        ("kind", lambda record: record["kind"]),
+        ("standing", _standing),
+        ("when", _when),
+        ("title", lambda record: record["title"]),
+    ),
+    "series": (
+        ("points", lambda record: str(len(record["points"]))),
+        ("title", lambda record: record["title"]),
+    ),
+    "topics": (("title", lambda record: record["title"]),),
+}

@@ -1,0 +1,1 @@
+"""The map: scene, renderer, layers, labels, symbols, canvas."""

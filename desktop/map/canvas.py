@@ -1,0 +1,249 @@
+"""The map in the window: shows the scene, moves it, and says what is under the cursor."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.briefing.picture import draw_image
+from desktop.map.renderer import Picture
+from desktop.map.scene import Scene
+from desktop.map.view import View, fit
+from desktop.session import Session
+
+_DRAG_START_PX = 4
+_KEY_STEP_PX = 120
+
+
+class MapCanvas(QWidget):
+    """The map. A movement shows the last picture moved and scaled at once; the sharp one follows."""
+
+    cursor_moved = Signal(object)
+    view_changed = Signal(object)
+    first_painted = Signal()
+
+    def __init__(self, session: Session, known_until: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("map")
+        self.setAccessibleName(self.tr("Map"))
+        self.setMinimumSize(320, 240)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._session = session
+        self._known_until = known_until
+        self._image: QImage | None = None
+        self._image_view: View | None = None
+        self.picture = Picture()
+        self._views: dict[str, View] = {}
+        self._pressed: QPointF | None = None
+        self._dragged_from: View | None = None
+        self._painted = False
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.timeout.connect(self._draw)
+        session.theatre_changed.connect(self._restart)
+        for signal in (session.selected, session.states_changed, session.layers_changed, session.theme_changed):
+            signal.connect(self.redraw)
+
+    @property
+    def view(self) -> View:
+        """The view of the theatre shown; each theatre keeps its own."""
+        name = self._session.theatre_name
+        if name not in self._views:
+            self._views[name] = self._fitted()
+        return self._views[name]
+
+    def set_view(self, view: View) -> None:
+        """Show another part or scale."""
+        self._views[self._session.theatre_name] = view
+        self.view_changed.emit(view)
+        self.update()
+        self._redraw.start(0 if self._dragged_from is None else 60)
+
+    def fit_theatre(self) -> None:
+        """Show the whole theatre."""
+        self.set_view(self._fitted())
+
+    def zoom(self, factor: float) -> None:
+        """Zoom about the middle."""
+        self.set_view(self.view.zoomed(factor, self.width() / 2, self.height() / 2))
+
+    def go_to(self, lon: float, lat: float, metres_per_px: float | None = None) -> None:
+        """Put a place in the middle."""
+        self.set_view(self.view.centred(lon, lat, metres_per_px))
+
+    def scene_shown(self) -> Scene:
+        """The scene of the window, as it would be exported."""
+        session = self._session
+        return Scene(
+            base=session.base,
+            view=self.view,
+            states=session.states,
+            clock=session.clock,
+            theme=session.theme,
+            language=session.language,
+            layers=session.layers,
+            selected=session.selection,
+            known_until=self._known_until,
+        )
+
+    def redraw(self) -> None:
+        """Draw the scene anew when the events at hand are done."""
+        self._redraw.start(0)
+
+    def _fitted(self) -> View:
+        base = self._session.base
+        return fit(base.projection, base.theatre.extent, max(self.width(), 1), max(self.height(), 1), 24)
+
+    def _restart(self) -> None:
+        self._image = None
+        self.view_changed.emit(self.view)
+        self.redraw()
+        self.update()
+
+    def _draw(self) -> None:
+        if self.width() < 2 or self.height() < 2:
+            return
+        view = self.view
+        if (view.width, view.height) != (self.width(), self.height()):
+            view = view.resized(self.width(), self.height())
+            self._views[self._session.theatre_name] = view
+        ratio = self.devicePixelRatioF()
+        image, self.picture = draw_image(self.scene_shown(), 96 * ratio)
+        image.setDevicePixelRatio(ratio)
+        self._image, self._image_view = image, view
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image is None:
+            self._draw()
+        painter = QPainter(self)
+        view, shown = self.view, self._image_view
+        if self._image is None or shown is None:
+            painter.fillRect(self.rect(), QColor(self._session.theme.map.water))
+            return
+        if shown == view:
+            painter.drawImage(QPointF(0, 0), self._image)
+        else:
+            painter.fillRect(self.rect(), QColor(self._session.theme.map.water))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            scale = shown.metres_per_px / view.metres_per_px
+            left, top = view.point_px(*shown.from_px(0, 0))
+            painter.drawImage(QRectF(left, top, shown.width * scale, shown.height * scale), self._image)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        name = self._session.theatre_name
+        view = self._views.get(name)
+        if view is not None:
+            # The extent stays in sight when the window grows or a dock closes.
+            scale = min(self.width() / view.width, self.height() / view.height)
+            grown = msgspec.structs.replace(view, metres_per_px=view.metres_per_px / scale)
+            self._views[name] = grown.resized(self.width(), self.height())
+            self.view_changed.emit(self._views[name])
+        self.redraw()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        if steps:
+            at = event.position()
+            self.set_view(self.view.zoomed(1.25**steps, at.x(), at.y()))
+        event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self._pressed = event.position()
+            self._dragged_from = None
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._pressed is not None:
+            moved = at - self._pressed
+            if self._dragged_from is None and moved.manhattanLength() >= _DRAG_START_PX:
+                self._dragged_from = self.view
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            if self._dragged_from is not None:
+                self.set_view(self._dragged_from.panned(moved.x(), moved.y()))
+        else:
+            over = self.picture.record_at(at.x(), at.y()) is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        self.cursor_moved.emit(self.view.lonlat_at(at.x(), at.y()))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        if self._dragged_from is None and event.button() == Qt.MouseButton.LeftButton:
+            self._click(event.position())
+        self._pressed = None
+        self._dragged_from = None
+        self.unsetCursor()
+        self.redraw()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self.picture.record_at(at.x(), at.y()) is None:
+            self.set_view(self.view.zoomed(2.0, at.x(), at.y()))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.cursor_moved.emit(None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: (_KEY_STEP_PX, 0),
+            Qt.Key.Key_Right: (-_KEY_STEP_PX, 0),
+            Qt.Key.Key_Up: (0, _KEY_STEP_PX),
+            Qt.Key.Key_Down: (0, -_KEY_STEP_PX),
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.set_view(self.view.panned(*steps[key]))
+        elif key == Qt.Key.Key_Escape:
+            self._session.select(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _click(self, at: QPointF) -> None:
+        found = self.picture.record_at(at.x(), at.y())
+        if found is None:
+            found = self._mark_at(at)
+        self._session.select(found)
+
+    def _mark_at(self, at: QPointF) -> str | None:
+        """The contingent whose extent lies under a pixel; a further click goes on to the next one there."""
+        import shapely  # noqa: PLC0415 - loaded long before the first click
+
+        point = shapely.Point(self.view.from_px(at.x(), at.y()))
+        here = [
+            record_id
+            for mark in self.picture.marks
+            if mark.shape == "disc" and mark.outline is not None and mark.outline.contains(point)
+            for record_id in mark.ids
+        ]
+        if not here:
+            return None
+        current = self._session.selection
+        return here[(here.index(current) + 1) % len(here)] if current in here else here[0]

@@ -1,0 +1,173 @@
+"""Cards beside the marks: who, how many, when; tied to the outline by a leader, never a pin."""
+
+from __future__ import annotations
+
+import math
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
+
+from desktop.map.ink import Ink, TextStyle
+from desktop.map.obstacles import Obstacles
+from desktop.map.symbols import Frame, paint_symbol, symbol_size
+from geodata.geometry.projection import Floats
+
+_PADDING = 8.0
+_SYMBOL = 30.0
+_MAX_TEXT = 350.0
+_GRID = 16
+
+
+class CardRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One contingent on a card."""
+
+    record_id: str
+    sidc: str
+    frame: Frame
+    denied: bool
+    title: str
+    detail: str
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """What a card says. ``anchors`` are points of the outline in pixels, shape (n, 2), that a leader may end on."""
+
+    key: str
+    heading: str
+    rows: tuple[CardRow, ...]
+    anchors: Floats | None = None
+
+
+class PlacedCard(msgspec.Struct, frozen=True, kw_only=True):
+    """A card with its box in pixels, and the box of each row for clicks."""
+
+    card: Card
+    box: QRectF
+    row_boxes: tuple[QRectF, ...]
+
+
+class CardStyles:
+    """Type of the cards."""
+
+    def __init__(self, ink: Ink) -> None:
+        theme = ink.theme
+        self.heading = TextStyle(12, theme.text_second, weight=600)
+        self.title = TextStyle(13, theme.text, weight=600)
+        self.detail = TextStyle(12, theme.text_second)
+
+
+def card_size(ink: Ink, card: Card) -> tuple[float, float]:
+    """Width and height that a card needs."""
+    styles = CardStyles(ink)
+    texts = [ink.width(row.title, styles.title) for row in card.rows]
+    texts += [ink.width(row.detail, styles.detail) for row in card.rows]
+    symbols = _symbol_width(card)
+    width = max(min(max(texts), _MAX_TEXT) + symbols, min(ink.width(card.heading, styles.heading), _MAX_TEXT + symbols))
+    heading = 20.0 if card.heading else 0.0
+    return width + 2 * _PADDING, heading + 38.0 * len(card.rows) + 2 * _PADDING - 4
+
+
+def place_card(ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, soft: list[QRectF]) -> PlacedCard | None:
+    """The best free place for a card near its anchors; ``None`` when there is none.
+
+    ``avoid`` are points that are better left readable, shape (n, 3): x, y and a weight. ``soft`` are boxes
+    that may be covered only if nothing else is left, such as the marks themselves.
+    """
+    width, height = card_size(ink, card)
+    if card.anchors is None or not len(card.anchors):
+        return None
+    frame = obstacles.frame
+    xs = np.arange(frame.left(), frame.right() - width, _GRID)
+    ys = np.arange(frame.top(), frame.bottom() - height, _GRID)
+    if not len(xs) or not len(ys):
+        return None
+    left, top = (grid.ravel() for grid in np.meshgrid(xs, ys))
+    cost = _distance_cost(left, top, width, height, card.anchors)
+    for box in soft:
+        cost += 0.02 * _overlaps(left, top, width, height, box)
+    for x, y, weight in avoid:
+        covered = (left - 40 < x) & (x < left + width + 4) & (top - 6 < y) & (y < top + height + 6)
+        cost += covered * weight
+    for index in np.argsort(cost, kind="stable")[:400]:
+        box = QRectF(float(left[index]), float(top[index]), width, height)
+        if obstacles.is_free(box, 8):
+            return placed_at(card, box)
+    return None
+
+
+def placed_at(card: Card, box: QRectF) -> PlacedCard:
+    """A card in a given box."""
+    top = box.top() + _PADDING + (20.0 if card.heading else 0.0) - 2
+    rows = tuple(QRectF(box.left(), top + 38.0 * number, box.width(), 38.0) for number in range(len(card.rows)))
+    return PlacedCard(card=card, box=box, row_boxes=rows)
+
+
+def paint_leader(ink: Ink, placed: PlacedCard) -> None:
+    """A line from the card to the nearest point of its outline, ending in a short bar on it."""
+    anchors = placed.card.anchors
+    if anchors is None or not len(anchors):
+        return
+    box = placed.box
+    nearest_x = np.clip(anchors[:, 0], box.left(), box.right())
+    nearest_y = np.clip(anchors[:, 1], box.top(), box.bottom())
+    distances = np.hypot(anchors[:, 0] - nearest_x, anchors[:, 1] - nearest_y)
+    index = int(np.argmin(distances))
+    if distances[index] < 4:
+        return
+    start = QPointF(float(nearest_x[index]), float(nearest_y[index]))
+    end = QPointF(float(anchors[index, 0]), float(anchors[index, 1]))
+    line = QLineF(start, end)
+    across = math.radians(line.angle() + 90)
+    bar = QPointF(math.cos(across) * 5, -math.sin(across) * 5)
+    painter = ink.painter
+    ground = ink.theme.map.home
+    for colour, width in ((ground, 3.5), (ink.theme.text, 1.2)):
+        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(line)
+        painter.drawLine(QLineF(end - bar, end + bar))
+
+
+def paint_card(ink: Ink, placed: PlacedCard, selected: str | None) -> None:
+    """The card itself; the selected contingent's row is tinted, its card framed in the accent colour."""
+    theme, styles, card = ink.theme, CardStyles(ink), placed.card
+    chosen = any(row.record_id == selected for row in card.rows)
+    ink.panel(placed.box, border=theme.accent if chosen else None, width=2.5 if chosen else 1.0)
+    left, top = placed.box.left() + _PADDING, placed.box.top() + _PADDING
+    if card.heading:
+        heading = ink.elided(card.heading, styles.heading, placed.box.width() - 2 * _PADDING)
+        ink.text(left, top + 11, heading, styles.heading)
+    symbols = _symbol_width(card)
+    room = placed.box.width() - 2 * _PADDING - symbols
+    for row, box in zip(card.rows, placed.row_boxes, strict=True):
+        if row.record_id == selected and len(card.rows) > 1:
+            ink.painter.fillRect(box.adjusted(3, 0, -3, 0), QColor(theme.accent_ground))
+        width, height = symbol_size(row.sidc, _SYMBOL)
+        symbol = QRectF(left + (symbols - 10 - width) / 2, box.center().y() - height / 2, width, height)
+        paint_symbol(
+            ink.painter, symbol, row.sidc, row.frame,
+            fill=theme.symbol_fill, plate=theme.symbol_plate, denied=row.denied,
+        )  # fmt: skip
+        ink.text(left + symbols, box.top() + 16, ink.elided(row.title, styles.title, room), styles.title)
+        ink.text(left + symbols, box.top() + 32, ink.elided(row.detail, styles.detail, room), styles.detail)
+
+
+def _symbol_width(card: Card) -> float:
+    return max(symbol_size(row.sidc, _SYMBOL)[0] for row in card.rows) + 12
+
+
+def _distance_cost(left: Floats, top: Floats, width: float, height: float, anchors: Floats) -> Floats:
+    """How far each candidate lies from the distance that reads best, some 40 px clear of the outline."""
+    distance = np.full(len(left), np.inf)
+    for x, y in anchors:
+        dx = np.maximum(np.maximum(left - x, x - (left + width)), 0.0)
+        dy = np.maximum(np.maximum(top - y, y - (top + height)), 0.0)
+        distance = np.minimum(distance, np.hypot(dx, dy))
+    return np.where(distance < 16, 400.0 + 4 * (16 - distance), np.abs(distance - 40.0))
+
+
+def _overlaps(left: Floats, top: Floats, width: float, height: float, box: QRectF) -> Floats:
+    across = np.minimum(left + width, box.right()) - np.maximum(left, box.left())
+    down = np.minimum(top + height, box.bottom()) - np.maximum(top, box.top())
+    return np.maximum(across, 0.0) * np.maximum(down, 0.0)

@@ -1,0 +1,210 @@
+"""What frames every map: dates, legend, scale bar, north, locator, attribution. It has its place; labels keep out."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+
+from desktop.map.ink import Ink, TextStyle
+from desktop.map.legend import LegendEntry, legend_entries, paint_swatch
+from desktop.map.marks import in_theatre
+from desktop.map.obstacles import Obstacles
+from desktop.map.polygons import area_path
+from desktop.map.scene import Scene
+from desktop.map.view import fit
+from desktop.wording import day_text, scale_text, translate
+
+MARGIN = 12.0
+SCALE_HEIGHT = 54.0
+
+
+def paint_furniture(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
+    """Draw all furniture and mark its room as taken."""
+    attribution = _paint_attribution(ink, scene)
+    boxes = [attribution, _paint_dates(ink, scene), _paint_legend(ink, scene), _paint_scale(ink, scene)]
+    if _is_part(scene) and scene.view.width >= 700 and scene.view.height >= 460:
+        boxes.append(_paint_locator(ink, scene, attribution.top() - MARGIN))
+    for box in boxes:
+        obstacles.take(box)
+
+
+def dates_title(scene: Scene) -> tuple[str, str]:
+    """The two lines that say what the map is true of: the day shown, and until when it was known."""
+    clock, language = scene.clock, scene.language
+    if clock.true_on is not None:
+        shown = translate("Map", "True on %1").replace("%1", day_text(clock.true_on, language))
+    else:
+        shown = translate("Map", "Any time")
+    known = day_text(clock.known_on, language) if clock.known_on else scene.known_until or ""
+    here = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
+    count = sum(state.deployment.category != "combat_context" for state in here)
+    context = len(here) - count
+    second = translate("Map", "as known on %1 · %2 contingents").replace("%1", known).replace("%2", str(count))
+    if context:
+        second += translate("Map", ", combat troops not counted")
+    return shown, second
+
+
+def _paint_dates(ink: Ink, scene: Scene) -> QRectF:
+    theme = ink.theme
+    strong, second = TextStyle(13, theme.text, weight=600), TextStyle(12, theme.text_second)
+    first_line, second_line = dates_title(scene)
+    width = max(ink.width(first_line, strong), ink.width(second_line, second)) + 24
+    box = QRectF(MARGIN, MARGIN, width, 48)
+    ink.panel(box)
+    ink.text(box.left() + 12, box.top() + 20, first_line, strong)
+    ink.text(box.left() + 12, box.top() + 38, second_line, second)
+    return box
+
+
+def _paint_legend(ink: Ink, scene: Scene) -> QRectF:
+    theme = ink.theme
+    heading, text = TextStyle(12, theme.text_second, weight=600), TextStyle(12, theme.text)
+    entries: list[LegendEntry] = legend_entries(scene)
+    title = translate("Map", "Drawn as known")
+    width = max([ink.width(title, heading), *(40 + ink.width(entry.text, text) for entry in entries)]) + 24
+    box = QRectF(scene.view.width - MARGIN - width, MARGIN, width, 32 + 22 * len(entries) + 4)
+    ink.panel(box)
+    ink.text(box.left() + 12, box.top() + 20, title, heading)
+    top = box.top() + 32
+    for entry in entries:
+        swatch = QRectF(box.left() + 12, top + 3, 28, 15)
+        if entry.key != "note":
+            paint_swatch(ink, entry, swatch)
+        ink.text(box.left() + (52 if entry.key != "note" else 12), top + 15, entry.text, text)
+        top += 22
+    return box
+
+
+def _paint_scale(ink: Ink, scene: Scene) -> QRectF:
+    """Scale bar that is true at the centre of the map, north arrow beside it."""
+    theme, view, painter = ink.theme, scene.view, ink.painter
+    metres_per_px = view.true_metres_per_px
+    length_m = _round_length(metres_per_px * 160)
+    length = length_m / metres_per_px
+    box = QRectF(MARGIN, view.height - MARGIN - SCALE_HEIGHT, length + 110, SCALE_HEIGHT)
+    ink.panel(box, shadow=False)
+    small = TextStyle(12, theme.text)
+    left, top = box.left() + 20, box.top() + 24
+    painter.setPen(QPen(QColor(theme.text), 1.0))
+    for number in range(4):
+        painter.setBrush(QColor(theme.text if number % 2 == 0 else theme.panel))
+        painter.drawRect(QRectF(left + length / 4 * number, top, length / 4, 6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    unit, divisor = (translate("Words", "km"), 1000) if length_m >= 1000 else (translate("Words", "m"), 1)
+    for fraction in (0.0, 0.5, 1.0):
+        text = f"{length_m * fraction / divisor:g}" + (f" {unit}" if fraction == 1 else "")
+        ink.centred(left + length * fraction, top - 6, text, small)
+    scale = TextStyle(11, theme.text_second)
+    ink.text(left, top + 21, scale_text(view.scale_denominator), scale)
+    _paint_north(ink, QPointF(box.right() - 24, box.center().y() - 2), _north_angle(scene))
+    return box
+
+
+def _paint_north(ink: Ink, at: QPointF, angle_deg: float) -> None:
+    painter = ink.painter
+    painter.save()
+    painter.translate(at)
+    painter.rotate(angle_deg)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink.theme.text))
+    painter.drawPolygon(QPolygonF([QPointF(0, -15), QPointF(5, 3), QPointF(0, 0), QPointF(-5, 3)]))
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ink.centred(at.x(), at.y() + 17, translate("Map", "N"), TextStyle(11, ink.theme.text, weight=600))
+
+
+def _north_angle(scene: Scene) -> float:
+    """Degrees clockwise from up in which true north lies at the centre of the map."""
+    view = scene.view
+    here = view.lonlat_at(view.width / 2, view.height / 2)
+    if here is None:
+        return 0.0
+    x, y = view.projection.point(here[0], min(here[1] + 0.05, 89.9))
+    return math.degrees(math.atan2(x - view.x, y - view.y))
+
+
+def _paint_attribution(ink: Ink, scene: Scene) -> QRectF:
+    """One strip along the lower edge, wrapped onto two lines where the map is narrow."""
+    style = TextStyle(11, ink.theme.text_second)
+    parts = [
+        translate("Map", "Boundaries do not imply endorsement"),
+        translate("Map", "Overview, not for navigation or clearance"),
+    ]
+    parts += scene.base.theatre.attribution
+    lines = [""]
+    room = max(scene.view.width * 0.62, 260.0)
+    for part in parts:
+        joined = f"{lines[-1]} · {part}" if lines[-1] else part
+        if lines[-1] and ink.width(joined, style) > room:
+            lines.append(part)
+        else:
+            lines[-1] = joined
+    width = max(ink.width(line, style) for line in lines) + 16
+    height = 16.0 * len(lines) + 6
+    box = QRectF(scene.view.width - width, scene.view.height - height, width, height)
+    ground = QColor(ink.theme.panel)
+    ground.setAlphaF(0.92)
+    ink.painter.fillRect(box, ground)
+    for number, line in enumerate(lines):
+        ink.text(box.left() + 8, box.top() + 16 + 16 * number, line, style)
+    return box
+
+
+def _paint_locator(ink: Ink, scene: Scene, bottom: float) -> QRectF:
+    """A small map of the theatre with the part that is seen."""
+    theme, base = ink.theme, scene.base
+    west, south, east, north = base.theatre.extent
+    size = (150, 112) if east - west > north - south else (132, 150)
+    box = QRectF(scene.view.width - MARGIN - size[0], bottom - size[1], size[0], size[1])
+    small = fit(base.projection, (west, south, east, north), size[0], size[1], 8)
+    painter = ink.painter
+    ink.panel(box)
+    painter.save()
+    clip = QPainterPath()
+    clip.addRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+    painter.setClipPath(clip)
+    painter.translate(box.topLeft())
+    painter.fillRect(QRectF(0, 0, *size), QColor(theme.map.water))
+    for name in ("countries", "admin1"):
+        outlines = base.outlines(name)
+        if outlines is None or (
+            name == "admin1" and (base.theatre.home is None or base.theatre.home.layer != "admin1")
+        ):
+            continue
+        painter.setPen(QPen(QColor(theme.map.country), 0.7))
+        home = base.theatre.home is not None and base.theatre.home.layer == name
+        for index, rings in outlines.parts(small.bounds, small.metres_per_px):
+            if name == "admin1" and index not in base.home:
+                continue
+            painter.setBrush(QColor(theme.map.home if home and index in base.home else theme.map.land))
+            painter.drawPath(area_path(rings, small))
+    seen = shapely.get_coordinates(shapely.box(*scene.view.bounds))
+    corners = small.to_px(np.ascontiguousarray(seen))
+    frame = QRectF(QPointF(*corners.min(axis=0)), QPointF(*corners.max(axis=0)))
+    shade = QColor(theme.accent)
+    shade.setAlphaF(0.13)
+    painter.setBrush(shade)
+    painter.setPen(QPen(QColor(theme.accent), 1.5))
+    painter.drawRect(frame.intersected(QRectF(1, 1, size[0] - 2, size[1] - 2)))
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    return box
+
+
+def _is_part(scene: Scene) -> bool:
+    """Whether the map shows so little of its theatre that a locator helps."""
+    if scene.view.projection.is_world:
+        return False
+    whole = fit(scene.base.projection, scene.base.theatre.extent, scene.view.width, scene.view.height)
+    return scene.view.metres_per_px < 0.6 * whole.metres_per_px
+
+
+def _round_length(metres: float) -> float:
+    """The largest of 1, 2, 4 or 5 times a power of ten that is no longer."""
+    power = 10.0 ** math.floor(math.log10(max(metres, 1e-3)))
+    return max(step * power for step in (1, 2, 4, 5, 10) if step * power <= metres * 1.0000001)

@@ -1,0 +1,154 @@
+"""The base map: water, land, lakes, rivers, borders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from desktop.map.polygons import area_path, line_path, polygon
+from desktop.map.view import View
+from desktop.theme import MapColours
+from geodata.geometry.projection import Floats
+from geodata.theatres.basemap import BaseMap
+
+
+class Ground:
+    """Paints the layers of a base map, each on its own, so that the layer list can order and hide them."""
+
+    def __init__(self, painter: QPainter, base: BaseMap, view: View, colours: MapColours) -> None:
+        self.painter = painter
+        self.base = base
+        self.view = view
+        self.colours = colours
+
+    def paint_sheet(self) -> None:
+        """The sheet that everything lies on: sea, and around the globe nothing."""
+        window = QRectF(0, 0, self.view.width, self.view.height)
+        world = self.view.projection.is_world
+        self.painter.fillRect(window, QColor(self.colours.beyond if world else self.colours.water))
+        if world:
+            self.painter.fillPath(self._globe(), QColor(self.colours.water))
+
+    def paint_land(self) -> None:
+        """The world beyond the theatre's files, then the theatre with its home land."""
+        painter, colours = self.painter, self.colours
+        inside = self._clip_box()
+        if self.base.background is not None:
+            self._fill(self.base.background, "countries", lambda _index: colours.land)
+            self._lines(self.base.background, "country_lines", QPen(QColor(colours.country), 0.8))
+            if inside is not None:
+                painter.fillPath(inside, QColor(colours.water))
+        home = self.base.home if self.base.theatre.home and self.base.theatre.home.layer == "countries" else ()
+        self._fill(self.base, "countries", lambda index: colours.home if index in home else colours.land)
+        if self.base.theatre.home and self.base.theatre.home.layer == "admin1":
+            self._fill(self.base, "admin1", lambda index: colours.home if index in self.base.home else None)
+
+    def paint_water(self) -> None:
+        """Rivers by rank, then lakes."""
+        outlines = self.base.outlines("rivers")
+        layer = self.base.layer("rivers")
+        if outlines is not None and layer is not None:
+            ranks = layer.columns.get("scalerank", (5,) * len(outlines))
+            by_width: dict[float, list[Floats]] = {}
+            for index, lines in outlines.parts(self.view.bounds, self.view.metres_per_px):
+                width = self._river_width(int(ranks[index] or 5))
+                if width > 0:
+                    by_width.setdefault(width, []).extend(lines)
+            for width, lines in sorted(by_width.items()):
+                pen = QPen(QColor(self.colours.river), width)
+                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                self._stroke(lines, pen)
+        for base in (self.base.background, self.base):
+            if base is not None:
+                self._fill(base, "lakes", lambda _index: self.colours.water, QPen(QColor(self.colours.river), 0.8))
+
+    def paint_borders(self) -> None:
+        """First-level lines, then coasts and country borders."""
+        dashes = QPen(QColor(self.colours.admin1), 1.0)
+        dashes.setDashPattern([6, 2.5, 1.5, 2.5])
+        self._lines(self.base, "admin1_lines", dashes)
+        world = self.view.projection.is_world
+        layer, outlines = self.base.layer("country_lines"), self.base.outlines("country_lines")
+        if layer is None or outlines is None:
+            return
+        kinds = layer.columns["kind"]
+        coasts: list[Floats] = []
+        borders: list[Floats] = []
+        for index, lines in outlines.parts(self.view.bounds, self.view.metres_per_px):
+            (coasts if kinds[index] == "coast" else borders).extend(lines)
+        self._stroke(coasts, QPen(QColor(self.colours.country), 0.5 if world else 0.8))
+        self._stroke(borders, QPen(QColor(self.colours.country), 0.7 if world else 1.5))
+
+    def paint_graticule(self) -> None:
+        """Meridians and parallels, at a distance that leaves some five of each on the map."""
+        corners = [self.view.lonlat_at(x, y) for x in (0, self.view.width) for y in (0, self.view.height)]
+        found = [corner for corner in corners if corner is not None]
+        span = max((lat for _, lat in found), default=90) - min((lat for _, lat in found), default=-90)
+        step = next(step for step in (0.1, 0.25, 0.5, 1, 2, 5, 10, 30) if span / step <= 8 or step == 30)
+        projection = self.view.projection
+        west = projection.cut_lon if projection.is_world else projection.lon_0 - 60
+        east = west + (360 if projection.is_world else 120)
+        south, north = (-90, 90) if projection.is_world else (max(-85, projection.lat_0 - 45), 85)
+        latitudes = np.linspace(south, north, 181)
+        longitudes = np.linspace(west, east, 361)
+        meridians = np.arange(np.ceil(west / step) * step, east, step)
+        parallels = np.arange(np.ceil(south / step) * step, north, step)
+        lines = [projection.forward(np.full(181, lon), latitudes) for lon in meridians]
+        lines += [projection.forward(longitudes, np.full(361, lat)) for lat in parallels]
+        self._stroke([line[np.isfinite(line).all(axis=1)] for line in lines], QPen(QColor(self.colours.graticule), 0.6))
+
+    def _river_width(self, rank: int) -> float:
+        """Pixels; small rivers come in as the map is zoomed."""
+        metres = self.view.metres_per_px
+        if rank > 5 and metres > 900:
+            return 0.0
+        width = 2.6 - 0.22 * min(rank, 7)
+        return max(0.9, width * (1.0 if metres < 900 else 0.8))
+
+    def _globe(self) -> QPainterPath:
+        """The edge of the world."""
+        lat = np.linspace(-90, 90, 91)
+        cut = self.view.projection.cut_lon
+        west = self.view.projection.forward(np.full(91, cut), lat)
+        east = self.view.projection.forward(np.full(91, cut + 360), lat[::-1])
+        return area_path([np.vstack([west, east])], self.view)
+
+    def _clip_box(self) -> QPainterPath | None:
+        """Outline of the part of the world that the theatre's own files cover."""
+        layer = self.base.layer("countries")
+        if layer is None or self.base.background is None:
+            return None
+        west, south, east, north = shapely.total_bounds(np.array(layer.geometries, dtype=object))
+        ring: Floats = shapely.get_coordinates(shapely.segmentize(shapely.box(west, south, east, north), 0.25))
+        lon, lat = np.ascontiguousarray(ring[:, 0]), np.ascontiguousarray(ring[:, 1])
+        path = QPainterPath()
+        path.addPolygon(polygon(self.view.to_px(self.base.projection.forward(lon, lat))))
+        return path
+
+    def _fill(self, base: BaseMap, name: str, colour_of: Callable[[int], str | None], pen: QPen | None = None) -> None:
+        outlines = base.outlines(name)
+        if outlines is None:
+            return
+        self.painter.setPen(pen or Qt.PenStyle.NoPen)
+        for index, rings in outlines.parts(self.view.bounds, self.view.metres_per_px):
+            colour = colour_of(index)
+            if colour is not None and rings:
+                self.painter.setBrush(QColor(colour))
+                self.painter.drawPath(area_path(rings, self.view))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _lines(self, base: BaseMap, name: str, pen: QPen) -> None:
+        outlines = base.outlines(name)
+        if outlines is not None:
+            found = outlines.parts(self.view.bounds, self.view.metres_per_px)
+            self._stroke([line for _, lines in found for line in lines], pen)
+
+    def _stroke(self, lines: Iterable[Floats], pen: QPen) -> None:
+        self.painter.setPen(pen)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawPath(line_path(lines, self.view))

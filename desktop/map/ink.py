@@ -1,0 +1,117 @@
+"""Text and boxes on a map, the same on screen, in a bitmap, in a PDF and in an SVG."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from desktop.fonts import font
+from desktop.theme import Theme
+from geodata.records.texts import Language
+
+
+class TextStyle(NamedTuple):
+    """How a text is set; sizes in logical pixels."""
+
+    size: int
+    colour: str
+    weight: int = 400
+    italic: bool = False
+    spacing: float = 0.0
+    halo: str | None = None
+
+
+class Ink:
+    """A painter with the theme, the language and the way text is written.
+
+    An SVG cannot carry fonts, so there text is written as outlines; everywhere else it stays text.
+    """
+
+    def __init__(self, painter: QPainter, theme: Theme, language: Language, *, outlines: bool = False) -> None:
+        self.painter = painter
+        self.theme = theme
+        self.language: Language = language
+        self._outlines = outlines
+
+    def font(self, style: TextStyle) -> QFont:
+        """The font of a style in the language's fallback chain."""
+        return font(
+            style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=self.language
+        )
+
+    def width(self, text: str, style: TextStyle) -> float:
+        """Advance of a line of text."""
+        return _width(text, style, self.language)
+
+    def ascent(self, style: TextStyle) -> float:
+        """Height of the line above the baseline."""
+        return _heights(style, self.language)[0]
+
+    def line_height(self, style: TextStyle) -> float:
+        """Distance from line to line: the size and a third, whatever script the line is in."""
+        return round(style.size * 1.36)
+
+    def elided(self, text: str, style: TextStyle, width: float) -> str:
+        """The text, cut with an ellipsis if it is wider than there is room."""
+        metrics = QFontMetricsF(self.font(style))
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def text(self, x: float, baseline: float, text: str, style: TextStyle) -> None:
+        """Write a line at its left end; a halo in the colour of the ground keeps it readable over lines."""
+        painter = self.painter
+        if style.halo is not None or self._outlines:
+            outline = _outline(text, style, self.language).translated(x, baseline)
+            if style.halo is not None:
+                pen = QPen(QColor(style.halo), 3.0)
+                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.strokePath(outline, pen)
+            if self._outlines:
+                painter.fillPath(outline, QColor(style.colour))
+                return
+        painter.setFont(self.font(style))
+        painter.setPen(QColor(style.colour))
+        painter.drawText(QPointF(x, baseline), text)
+
+    def centred(self, x: float, baseline: float, text: str, style: TextStyle) -> None:
+        """Write a line around its middle."""
+        self.text(x - self.width(text, style) / 2, baseline, text, style)
+
+    def panel(self, box: QRectF, *, border: str | None = None, width: float = 1.0, shadow: bool = True) -> None:
+        """A card of the panel colour with round corners; a shadow of three steps on screen themes."""
+        painter = self.painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        if shadow and self.theme.name != "paper":
+            for grow, alpha in ((3.0, 10), (2.0, 14), (1.0, 18)):
+                painter.setBrush(QColor(0, 0, 0, alpha))
+                painter.drawRoundedRect(box.adjusted(-grow, -grow + 1, grow, grow + 1), 5 + grow, 5 + grow)
+        painter.setPen(QPen(QColor(border or self.theme.line_control), width))
+        painter.setBrush(QColor(self.theme.panel))
+        radius = 2 if self.theme.name == "paper" else 5
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+@functools.lru_cache(maxsize=8192)
+def _width(text: str, style: TextStyle, language: str) -> float:
+    made = font(style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=language)
+    return QFontMetricsF(made).horizontalAdvance(text)
+
+
+@functools.lru_cache(maxsize=128)
+def _heights(style: TextStyle, language: str) -> tuple[float, float]:
+    made = font(style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=language)
+    metrics = QFontMetricsF(made)
+    return metrics.ascent(), metrics.descent()
+
+
+@functools.lru_cache(maxsize=4096)
+def _outline(text: str, style: TextStyle, language: str) -> QPainterPath:
+    path = QPainterPath()
+    made = font(style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=language)
+    path.addText(QPointF(0, 0), made, text)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path

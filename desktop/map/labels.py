@@ -1,0 +1,217 @@
+"""Names on the map: placed by rank, never over each other, a card, a symbol or the furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+import msgspec
+import numpy as np
+import shapely
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from shapely.geometry.base import BaseGeometry
+
+from desktop.map.ink import Ink, TextStyle
+from desktop.map.obstacles import Obstacles
+from desktop.map.scene import Scene
+from geodata.theatres.basemap import NamedPoint
+
+# Metres per pixel up to which a place of a rank is named (0 capital, 1 provincial capital, then by people).
+_PLACE_LIMITS = (60_000.0, 1_600.0, 1_300.0, 620.0, 340.0, 120.0)
+_FOREIGN_LIMITS = (60_000.0, 1_600.0, 900.0, 300.0, 120.0, 60.0)
+_WORLD_PLACE_LIMIT = 9_000.0
+_DOT_RADIUS = 2.6
+
+
+class _Label(msgspec.Struct, frozen=True, kw_only=True):
+    named: NamedPoint
+    px: tuple[float, float]
+    lines: tuple[str, ...]
+    style: TextStyle
+    dot: bool
+    order: tuple[float, ...]
+
+
+def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> int:
+    """Write the names that find room; returns how many of those wanted at this scale found none."""
+    hidden = 0
+    for label in sorted(_wanted(scene), key=lambda label: label.order):
+        if label.dot:
+            hidden += not _place_beside_dot(ink, label, obstacles)
+        else:
+            hidden += not _place_centred(ink, label, obstacles)
+    return hidden
+
+
+def _wanted(scene: Scene) -> Iterator[_Label]:
+    base, view, colours = scene.base, scene.view, scene.theme.map
+    positions = view.to_px(base.name_positions)
+    inside = (
+        (positions[:, 0] > -20)
+        & (positions[:, 0] < view.width + 20)
+        & (positions[:, 1] > -20)
+        & (positions[:, 1] < view.height + 20)
+    )
+    styles = _Styles(scene)
+    for index, named in enumerate(base.names):
+        px = (float(positions[index, 0]), float(positions[index, 1]))
+        name = named.name(scene.language)
+        home = named.country in base.theatre.countries
+        if named.kind == "country":
+            placed = px if inside[index] else _inside_country(scene, named.feature)
+            if placed is not None and (not view.projection.is_world or _country_wanted(scene, named)):
+                yield _Label(
+                    named=named, px=placed, lines=(name.upper(),), style=styles.country, dot=False,
+                    order=(1.5 if view.projection.is_world else 3.5, named.rank),
+                )  # fmt: skip
+        elif not inside[index]:
+            continue
+        elif named.kind == "place" and _place_wanted(scene, named, home=home):
+            style = styles.place(named, home=home)
+            rank = float(named.rank) + (0 if home else 2.2)
+            yield _Label(named=named, px=px, lines=(name,), style=style, dot=True, order=(rank, -named.population))
+        elif named.kind == "admin1" and view.metres_per_px < (1500 if home else 700):
+            local = named.names.get(base.theatre.local_script) if home else None
+            lines = (name, local) if local and local != name else (name,)
+            yield _Label(named=named, px=px, lines=lines, style=styles.admin1, dot=False, order=(2.5 if home else 4.5,))
+        elif named.kind in ("sea", "lake") and (named.kind == "sea" or view.metres_per_px < 500):
+            yield _Label(
+                named=named, px=px, lines=(name,), style=TextStyle(13, colours.label_water, italic=True, spacing=0.5),
+                dot=False, order=(3.0, named.rank),
+            )  # fmt: skip
+
+
+class _Styles:
+    """Type of each kind of name, from the palette."""
+
+    def __init__(self, scene: Scene) -> None:
+        colours = scene.theme.map
+        world = scene.view.projection.is_world
+        self._colours = colours
+        self._foreign_ground = colours.land
+        self.country = TextStyle(
+            11 if world else 15, colours.big, weight=500, spacing=1.0 if world else 3.0, halo=colours.land
+        )
+        self.admin1 = TextStyle(12, colours.label, spacing=0.6, halo=colours.home)
+        self._world = world
+
+    def place(self, named: NamedPoint, *, home: bool) -> TextStyle:
+        halo = self._colours.home if home else self._colours.land
+        if named.rank == 0:
+            return TextStyle(12 if self._world else 13, self._colours.town, weight=600, halo=halo)
+        if home and named.rank == 1:
+            return TextStyle(13, self._colours.town, weight=500, halo=halo)
+        return TextStyle(12, self._colours.town if home else self._colours.label, halo=halo)
+
+
+def _place_wanted(scene: Scene, named: NamedPoint, *, home: bool) -> bool:
+    metres = scene.view.metres_per_px
+    if scene.view.projection.is_world:
+        return metres < _WORLD_PLACE_LIMIT and (home or metres < 4_500) and (named.rank == 0 or metres < 2_500)
+    limits = _PLACE_LIMITS if home else _FOREIGN_LIMITS
+    if not home and named.rank == 1 and named.population < 150_000:
+        return metres < 500
+    return metres < limits[min(named.rank, len(limits) - 1)]
+
+
+def _country_wanted(scene: Scene, named: NamedPoint) -> bool:
+    """Whether the world map names a country at its scale: by rank, and only if there is land to see."""
+    metres = scene.view.metres_per_px
+    if named.country in scene.base.theatre.countries:
+        return True
+    limit = 2 if metres > 14_000 else 3 if metres > 9_000 else 5 if metres > 4_000 else 9
+    outlines = scene.base.outlines("countries")
+    if named.rank > limit or outlines is None:
+        return False
+    west, south, east, north = outlines.bounds[named.feature]
+    return bool((east - west) * (north - south) > (14 * metres) ** 2)
+
+
+def _inside_country(scene: Scene, index: int) -> tuple[float, float] | None:
+    """A point in the part of a country that is seen, when its own label point is not."""
+    outlines = scene.base.outlines("countries")
+    if outlines is None or scene.view.projection.is_world or index >= len(outlines):
+        return None
+    view = scene.view
+    west, south, east, north = view.bounds
+    inset_x, inset_y = (east - west) * 0.06, (north - south) * 0.06
+    seen = shapely.clip_by_rect(
+        outlines.geometry(index), west + inset_x, south + inset_y, east - inset_x, north - inset_y
+    )
+    parts = [part for part in shapely.get_parts(seen) if part.area > 0]
+    if not parts:
+        return None
+    largest = max(parts, key=lambda part: part.area)
+    if largest.area < (120 * view.metres_per_px) ** 2:
+        return None
+    circle = cast(BaseGeometry, shapely.maximum_inscribed_circle(largest, tolerance=view.metres_per_px * 20))
+    point = shapely.get_coordinates(circle)[0]
+    px = view.to_px(np.array([point]))[0]
+    return float(px[0]), float(px[1])
+
+
+def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> bool:
+    """Try eight places around the dot; without room for the name the dot is left out as well."""
+    x, y = label.px
+    dot = QRectF(x - _DOT_RADIUS - 1, y - _DOT_RADIUS - 1, 2 * _DOT_RADIUS + 2, 2 * _DOT_RADIUS + 2)
+    if not obstacles.is_free(dot):
+        return False
+    text, style = label.lines[0], label.style
+    width, height = ink.width(text, style), float(style.size)
+    gap = _DOT_RADIUS + 3
+    for dx, dy in (
+        (gap, -height / 2), (gap - 1, -height - 2), (gap - 1, 2), (-gap - width, -height / 2),
+        (-gap - width + 1, -height - 2), (-gap - width + 1, 2), (-width / 2, -height - gap), (-width / 2, gap),
+    ):  # fmt: skip
+        box = QRectF(x + dx, y + dy, width, height)
+        if obstacles.is_free(box, 2.5):
+            _paint_dot(ink.painter, label, style)
+            ink.text(box.left(), box.top() + height * 0.86, text, style)
+            obstacles.take(box)
+            obstacles.take(dot)
+            return True
+    return False
+
+
+def _place_centred(ink: Ink, label: _Label, obstacles: Obstacles) -> bool:
+    style, lines = label.style, label.lines
+    step = ink.line_height(style)
+    width = max(ink.width(line, style) for line in lines)
+    height = step * len(lines)
+    x, y = label.px
+    shifts = (
+        (0, 0),
+        (0, -20),
+        (0, 20),
+        (-30, 0),
+        (30, 0),
+        (0, -44),
+        (0, 44),
+        (-60, -12),
+        (60, -12),
+        (-60, 24),
+        (60, 24),
+    )
+    for dx, dy in shifts:
+        box = QRectF(x + dx - width / 2, y + dy - height / 2, width, height)
+        if obstacles.is_free(box, 3):
+            for number, line in enumerate(lines):
+                ink.centred(box.center().x(), box.top() + step * number + style.size * 1.05, line, style)
+            obstacles.take(box)
+            return True
+    return False
+
+
+def _paint_dot(painter: QPainter, label: _Label, style: TextStyle) -> None:
+    x, y = label.px
+    painter.setPen(QPen(QColor(style.colour), 1.4))
+    if label.named.rank == 0:
+        painter.setBrush(QColor(style.colour))
+        painter.drawRect(QRectF(x - 3, y - 3, 6, 6))
+    else:
+        filled = label.named.rank > 2
+        painter.setBrush(QColor(style.colour) if filled else QColor(style.halo or "white"))
+        radius = 1.6 if filled else _DOT_RADIUS
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)

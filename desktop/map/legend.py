@@ -1,0 +1,111 @@
+"""The legend, made from what is visible."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+
+from desktop.map.ink import Ink
+from desktop.map.marks import frame_of, in_theatre, marks_of
+from desktop.map.scene import Scene
+from desktop.wording import translate
+
+EntryKey = Literal["solid", "dashed", "dotted", "denied", "disc", "contributor", "arc", "note"]
+
+
+class LegendEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A sample and what it means."""
+
+    key: EntryKey
+    text: str
+    colour: str
+
+
+def legend_entries(scene: Scene) -> list[LegendEntry]:
+    """Entries for the styles, contributors and extents that are on this map, and for no others."""
+    theme = scene.theme
+    if not scene.shows("contingents"):
+        return [LegendEntry(key="note", text=translate("Map", "contingents are hidden"), colour=theme.text)]
+    shown = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
+    frames = {frame_of(state) for state in shown}
+    ink_colour = (
+        theme.contributor(shown[0].deployment.contributor)
+        if len({s.deployment.contributor for s in shown}) == 1
+        else theme.text
+    )
+    words = {
+        "solid": translate("Map", "affirmed by a second party"),
+        "dashed": translate("Map", "reported by one party only"),
+        "dotted": translate("Map", "announced"),
+    }
+    entries = [
+        LegendEntry(key=frame, text=words[frame], colour=ink_colour)
+        for frame in ("solid", "dashed", "dotted")
+        if frame in frames
+    ]
+    if any(state.status.denied for state in shown):
+        entries.append(LegendEntry(key="denied", text=translate("Map", "denied by sender or host"), colour=theme.text))
+    if scene.view.projection.is_world:
+        entries.append(
+            LegendEntry(key="arc", text=translate("Map", "who sends to whom, not a route"), colour=theme.text)
+        )
+    elif any(mark.shape == "disc" for mark in marks_of(shown, scene.base)):
+        text = translate("Map", "district named, outline not loaded: r 20 km")
+        entries.append(LegendEntry(key="disc", text=text, colour=theme.text))
+    entries += [
+        LegendEntry(
+            key="contributor",
+            text=f"{country or '?'}  {_country_name(scene, country)}",
+            colour=theme.contributor(country),
+        )
+        for country in dict.fromkeys(state.deployment.contributor for state in shown)
+    ]
+    if not shown:
+        entries.append(LegendEntry(key="note", text=translate("Map", "no contingent at this date"), colour=theme.text))
+    return entries
+
+
+def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
+    """The sample of an entry."""
+    painter = ink.painter
+    colour = QColor(entry.colour)
+    pen = QPen(QBrush(colour), 2.0)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if entry.key == "contributor":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(box.left() + 7, box.top() + 1, 14, 13), 2, 2)
+    elif entry.key == "disc":
+        painter.setPen(pen)
+        painter.drawEllipse(box.center(), 7.0, 7.0)
+    elif entry.key == "arc":
+        painter.setPen(pen)
+        painter.drawLine(QPointF(box.left(), box.bottom() - 3), QPointF(box.right(), box.top() + 3))
+    else:
+        if entry.key == "solid":
+            tint = QColor(entry.colour)
+            tint.setAlphaF(0.34)
+            painter.setBrush(tint)
+        elif entry.key in ("dashed", "denied"):
+            pen.setDashPattern([3.0, 2.0])
+        elif entry.key == "dotted":
+            pen.setDashPattern([0.1, 2.2])
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawRect(box)
+        if entry.key == "denied":
+            painter.setPen(QPen(QBrush(colour), 1.6))
+            painter.drawLine(box.topLeft(), box.bottomRight())
+            painter.drawLine(box.bottomLeft(), box.topRight())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _country_name(scene: Scene, code: str | None) -> str:
+    world = scene.base.background or scene.base
+    for named in world.names:
+        if named.kind == "country" and named.country == code:
+            return named.name(scene.language)
+    return ""

@@ -1,0 +1,218 @@
+"""The list of contingents: who, for whom, how it stands, how many, when, how well sourced."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.session import Session
+from desktop.wording import grade_text, place_text, short_title, span_text, standing_text, strength_text, translate
+from geodata.ledger.state import DeploymentState
+from geodata.search import folded
+
+_Index = QModelIndex | QPersistentModelIndex
+RECORD_ROLE = Qt.ItemDataRole.UserRole
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class ContingentModel(QAbstractTableModel):
+    """Contingents at the dates shown. "Not reported" is a word of its own, never 0 and never blank."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows = session.states
+        session.states_changed.connect(self._reset)
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else 8
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        headings = (
+            self.tr("Contingent"), self.tr("From"), self.tr("To"), self.tr("Status"), self.tr("Strength"),
+            self.tr("True when"), self.tr("Where"), self.tr("Best grade"),
+        )  # fmt: skip
+        return headings[section] if 0 <= section < len(headings) else None
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        state = self._rows[index.row()]
+        if role == RECORD_ROLE:
+            return state.deployment.id
+        if role == SORT_ROLE:
+            return self._sort_key(state, index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts(state)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return state.deployment.title
+        if role == Qt.ItemDataRole.FontRole and index.column() == 0:
+            bold = QFont()
+            bold.setWeight(QFont.Weight.DemiBold)
+            return bold
+        return None
+
+    def row_of(self, record_id: str) -> int:
+        """Row of a contingent, -1 when it is not there at the dates shown."""
+        return next((row for row, state in enumerate(self._rows) if state.deployment.id == record_id), -1)
+
+    def _texts(self, state: DeploymentState) -> tuple[str, ...]:
+        deployment, language = state.deployment, self._session.language
+        standing = standing_text(state.status.standing)
+        if state.status.denied:
+            standing += ", " + translate("Words", "denied")
+        return (
+            short_title(state),
+            deployment.contributor or "?",
+            deployment.host or "?",
+            standing,
+            strength_text(state, language),
+            span_text(deployment.start, deployment.end, language),
+            place_text(deployment.location, language),
+            grade_text(state),
+        )
+
+    def _sort_key(self, state: DeploymentState, column: int) -> Any:
+        if column == 4:
+            # What nobody reports stands apart at the end, whichever way the column is sorted by size.
+            stated = [value.amount for values in state.values("personnel") for value in values.leading]
+            return max((amount.max or amount.min or 0 for amount in stated), default=-1)
+        if column == 5:
+            start = state.deployment.start
+            return start.first_day.toordinal() if start else 10**7
+        return self._texts(state)[column]
+
+    def _reset(self, states: tuple[DeploymentState, ...]) -> None:
+        self.beginResetModel()
+        self._rows = states
+        self.endResetModel()
+
+
+class ContingentFilter(QSortFilterProxyModel):
+    """Rows that hold every word typed, in any column, however accented."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self.setSortRole(SORT_ROLE)
+
+    def set_text(self, text: str) -> None:
+        """Filter by these words."""
+        self.beginFilterChange()
+        self._words = folded(text).split()
+        self.endFilterChange()
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
+        model = self.sourceModel()
+        cells = [model.index(source_row, column, source_parent) for column in range(model.columnCount())]
+        text = folded(
+            " ".join(str(cell.data()) for cell in cells) + " " + str(cells[0].data(Qt.ItemDataRole.ToolTipRole))
+        )
+        return all(word in text for word in self._words)
+
+
+class ContingentsPanel(QWidget):
+    """The list with its filter; selection is linked with the map and the record."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.model = ContingentModel(session, self)
+        self.filter = ContingentFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Filter: country, status, place …"))
+        self.field.setAccessibleName(self.tr("Filter contingents"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(320)
+        self.field.textChanged.connect(self._filter_changed)
+        self._count = QLabel()
+        self._count.setProperty("role", "second")
+        self.table = self._make_table()
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 6)
+        head.addWidget(self.field)
+        head.addWidget(self._count)
+        head.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        session.selected.connect(self._show_selected)
+        session.states_changed.connect(self._show_count)
+        self._show_count()
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.filter)
+        table.setAccessibleName(self.tr("Contingents"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSortingEnabled(True)
+        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(26)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((220, 52, 52, 170, 260, 210, 250, 90)):
+            table.setColumnWidth(column, width)
+        table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        return table
+
+    def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._session.select(str(current.data(RECORD_ROLE)))
+
+    def _show_selected(self, record_id: str | None) -> None:
+        row = self.model.row_of(record_id) if record_id else -1
+        index = self.filter.mapFromSource(self.model.index(row, 0)) if row >= 0 else QModelIndex()
+        if not index.isValid():
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+        elif index.row() != self.table.currentIndex().row():
+            self.table.setCurrentIndex(index)
+
+    def _filter_changed(self, text: str) -> None:
+        self.filter.set_text(text)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown, every = self.filter.rowCount(), self.model.rowCount()
+        text = self.tr("%1 of %2").replace("%1", str(shown)).replace("%2", str(every))
+        if not shown:
+            text = self.tr("none of %1 holds all these words; clear the filter to see them").replace("%1", str(every))
+        self._count.setText(text)

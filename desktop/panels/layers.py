@@ -1,0 +1,161 @@
+"""The layer list: what is on the map, in which order, shown or hidden."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.icons import icon, pixmap
+from desktop.map.scene import Layer, LayerKey
+from desktop.session import Session
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class LayerModel(QAbstractListModel):
+    """The layers of the session from top to bottom; ticking one shows it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows = session.layers
+        session.layers_changed.connect(self._reset)
+        session.theme_changed.connect(self._refresh)
+        session.states_changed.connect(self._refresh)
+
+    @override
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        layer = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(layer.key)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(layer.key if layer.key != "graticule" else "grid", self._session.theme.text_second)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            shown = self.tr("shown") if layer.visible else self.tr("hidden")
+            return f"{self._title(layer.key)}: {shown}"
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, 28)
+        return None
+
+    @override
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        visible = Qt.CheckState(value) == Qt.CheckState.Checked
+        rows = list(self._rows)
+        rows[index.row()] = msgspec.structs.replace(rows[index.row()], visible=visible)
+        self._session.set_layers(tuple(rows))
+        return True
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+
+    def move(self, row: int, by: int) -> int:
+        """Move a layer up (-1) or down (+1); returns its new row."""
+        target = row + by
+        if not (0 <= row < len(self._rows) and 0 <= target < len(self._rows)):
+            return row
+        rows = list(self._rows)
+        rows.insert(target, rows.pop(row))
+        self._session.set_layers(tuple(rows))
+        return target
+
+    def _refresh(self) -> None:
+        self._reset(self._session.layers)
+
+    def _reset(self, layers: tuple[Layer, ...]) -> None:
+        self.beginResetModel()
+        self._rows = layers
+        self.endResetModel()
+
+    def _title(self, key: LayerKey) -> str:
+        count = len(self._session.states)
+        return {
+            "contingents": self.tr("Contingents") + f"  ({count})",
+            "names": self.tr("Place names"),
+            "graticule": self.tr("Graticule"),
+            "borders": self.tr("Borders"),
+            "water": self.tr("Rivers, lakes"),
+            "land": self.tr("Land and sea"),
+        }[key]
+
+
+class LayersPanel(QWidget):
+    """The layer list with its order buttons and the note on how exact the base map is."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self.model = LayerModel(session, self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("Layers, from top to bottom"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self._up = self._button("up", self.tr("Move the layer up"), -1)
+        self._down = self._button("down", self.tr("Move the layer down"), 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(8, 8, 8, 0)
+        buttons.addWidget(QLabel(self.tr("Order")))
+        buttons.addStretch()
+        buttons.addWidget(self._up)
+        buttons.addWidget(self._down)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._note())
+        session.theme_changed.connect(self._paint_icons)
+        self._paint_icons()
+
+    def _button(self, name: str, tip: str, by: int) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFixedSize(28, 28)
+        button.setStyleSheet("padding: 0")
+        button.clicked.connect(lambda: self._move(by))
+        return button
+
+    def _move(self, by: int) -> None:
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(self.model.move(row, by)))
+
+    def _note(self) -> QWidget:
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(12, 12, 12, 12)
+        self._mark = QLabel()
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text = QLabel(self.tr("Overview map. Borders are accurate to kilometres. Not for navigation or clearance."))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        text.setProperty("role", "second")
+        layout.addWidget(self._mark)
+        layout.addWidget(text, 1)
+        return box
+
+    def _paint_icons(self) -> None:
+        colour = self._session.theme.text
+        self._up.setIcon(icon("up", colour))
+        self._down.setIcon(icon("down", colour))
+        self._mark.setPixmap(pixmap("info", self._session.theme.text_second, 16, self.devicePixelRatioF()))

@@ -1,0 +1,138 @@
+"""The command ``render``: a picture of a theatre, an extent or a named view, without a window."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from desktop.briefing.picture import write_picture
+from desktop.map.scene import LAYER_KEYS, Layer, Scene
+from desktop.map.view import View, fit
+from desktop.qt_platform import headless_application, install_language
+from desktop.theme import THEMES, ThemeName
+from desktop.wording import date_text
+from geodata.builtin import builtin_records
+from geodata.ledger.state import Clock, deployment_states
+from geodata.records.record_set import RecordSet
+from geodata.records.texts import Language
+from geodata.theatres import NAMES, Theatre, TheatreName, theatre
+from geodata.theatres.basemap import BaseMap
+
+_SIZES_MM = {"A4": (297, 210), "A3": (420, 297), "A4-PORTRAIT": (210, 297), "A3-PORTRAIT": (297, 420)}
+
+
+class RenderRefused(Exception):
+    """The picture asked for cannot be described: an unknown view, an extent that is none, a size that is none."""
+
+
+def render_command(args: argparse.Namespace) -> int:
+    """Draw one picture into a file; returns the exit code 0, everything else is raised."""
+    application = headless_application()
+    language: Language = args.language or "en"
+    install_language(application, language)
+    records = builtin_records()
+    of, extent = _place(args)
+    size, dpi = _size(args.size, args.dpi)
+    out = Path(args.out)
+    theme: ThemeName = args.theme or ("paper" if out.suffix.lower() == ".pdf" else "light")
+    base = BaseMap(of)
+    scene = build_scene(
+        records,
+        base,
+        fit(base.projection, extent, *size, margin_px=round(min(size) * 0.03)),
+        Clock(true_on=args.date, known_on=args.known_on),
+        theme=theme,
+        language=language,
+        hidden=tuple(args.hide or ()),
+    )
+    write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
+    return 0
+
+
+def build_scene(
+    records: RecordSet,
+    base: BaseMap,
+    view: View,
+    clock: Clock,
+    *,
+    theme: ThemeName,
+    language: Language,
+    hidden: tuple[str, ...] = (),
+    selected: str | None = None,
+) -> Scene:
+    """A scene of some records, with the default layers less those hidden."""
+    unknown = set(hidden) - set(LAYER_KEYS) - {"deployments"}
+    if unknown:
+        raise RenderRefused(f"there is no layer {min(unknown)}; the layers are {', '.join(LAYER_KEYS)}")
+    wanted = {"contingents" if key == "deployments" else key for key in hidden}
+    layers = tuple(Layer(key=key, visible=key not in wanted and key != "graticule") for key in LAYER_KEYS)
+    return Scene(
+        base=base,
+        view=view,
+        states=deployment_states(records, clock),
+        clock=clock,
+        theme=THEMES[theme],
+        language=language,
+        layers=layers,
+        selected=selected,
+        known_until=known_until(records, language),
+    )
+
+
+def known_until(records: RecordSet, language: Language) -> str:
+    """Date of the newest statement of the records, at its own precision."""
+    dates = [assertion.date for d in (*records.deployments, *records.events) for assertion in d.status_assertions]
+    dates += [claim.date_said for claim in records.claims]
+    newest = max((date for date in dates if date is not None), key=lambda date: date.last_day, default=None)
+    return date_text(newest, language)
+
+
+def _place(args: argparse.Namespace) -> tuple[Theatre, tuple[float, float, float, float]]:
+    if args.extent is not None:
+        extent = _extent(args.extent)
+        return theatre(args.theatre or _theatre_of(extent)), extent
+    name = args.view or args.theatre or "world"
+    if name not in NAMES:
+        raise RenderRefused(f"there is no view {name}; the built-in views are {', '.join(NAMES)}")
+    of = theatre(name)
+    return of, of.extent
+
+
+def _theatre_of(extent: tuple[float, float, float, float]) -> TheatreName:
+    """The theatre whose own extent holds the middle of the wanted one, else the world."""
+    lon, lat = (extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2
+    for name in ("kursk", "laos"):
+        west, south, east, north = theatre(name).extent
+        small = extent[2] - extent[0] < 4 * (east - west)
+        if west <= lon <= east and south <= lat <= north and small:
+            return name
+    return "world"
+
+
+def _extent(text: str) -> tuple[float, float, float, float]:
+    try:
+        west, south, east, north = (float(part) for part in text.split(","))
+    except ValueError as error:
+        raise RenderRefused(f"{text!r} is not an extent; write W,S,E,N in degrees, as 100,13.9,107.7,22.5") from error
+    if not (west < east and south < north and west >= -180 and east <= 192 and south >= -90 and north <= 90):
+        raise RenderRefused(f"extent {text}: west must be below east, south below north, all on the earth")
+    return west, south, east, north
+
+
+def _size(text: str, dpi: float) -> tuple[tuple[int, int], float]:
+    """Logical size of a picture (96 pixels to the inch) and its dpi, from pixels or the name of a sheet."""
+    if not 20 <= dpi <= 2400:
+        raise RenderRefused(f"{dpi:g} dpi: choose between 20 and 2400")
+    paper = _SIZES_MM.get(text.upper())
+    if paper is not None:
+        return (round(paper[0] / 25.4 * 96), round(paper[1] / 25.4 * 96)), dpi
+    if text == "16:9":
+        return (1920, 1080), dpi
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError as error:
+        raise RenderRefused(f"{text!r} is not a size; write 1920x1080, A4, A3, A4-portrait or 16:9") from error
+    logical = round(width * 96 / dpi), round(height * 96 / dpi)
+    if min(logical) < 100 or max(width, height) > 200_000:
+        raise RenderRefused(f"size {text} at {dpi:g} dpi is too small or too large to draw a map in")
+    return logical, dpi

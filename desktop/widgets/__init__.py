@@ -1,0 +1,1 @@
+"""Small things that several panels show: grade chips, stance marks, headings, links."""

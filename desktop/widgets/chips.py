@@ -1,0 +1,98 @@
+"""Grade chips and stance marks: shape and word as well as colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.fonts import font
+from desktop.theme import Theme
+from desktop.wording import credibility_text, reliability_text, stance_text, translate
+
+# Each scale has its own colours; F, 6 and "not graded" lie outside of them (PALETTE.md 6).
+_SCALE = {
+    "A": ("#0B5D57", "#FFFFFF"), "B": ("#2B766F", "#FFFFFF"), "C": ("#E6DFCB", "#1E2226"),
+    "D": ("#E3B56F", "#1E2226"), "E": ("#964510", "#FFFFFF"),
+}  # fmt: skip
+_DIGITS = dict(zip("12345", "ABCDE", strict=True))
+
+
+class GradeChip(QWidget):
+    """Letter of the source and digit of the information in two cells; the words of the scale on hover."""
+
+    def __init__(self, theme: Theme, letter: str, digit: int | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._letter = letter
+        self._digit = digit
+        words = f"{letter}: {reliability_text(letter)}\n{digit or '–'}: {credibility_text(digit)}"
+        self.setToolTip(words)
+        self.setAccessibleName(translate("Words", "Grade") + f" {words}")
+        self.setFixedSize(self.sizeHint())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(38, 20)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._cell(painter, QRectF(1, 1, 18, 18), self._letter, self._letter)
+        digit = str(self._digit) if self._digit is not None else "–"
+        self._cell(painter, QRectF(19, 1, 18, 18), digit, _DIGITS.get(digit, digit))
+
+    def _cell(self, painter: QPainter, box: QRectF, text: str, key: str) -> None:
+        theme = self._theme
+        ground, ink = _SCALE.get(key, (theme.field if key in ("F", "6") else theme.panel, theme.text))
+        painter.setPen(QPen(QColor(theme.line_control), 1) if key not in _SCALE else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if key in ("F", "6"):
+            painter.setBrush(QBrush(QColor(theme.line), Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(font(12, weight=700))
+        painter.setPen(QColor(theme.text_second if key == "–" else ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class StanceMark(QWidget):
+    """Sign of a stance: triangle asserts, open triangle reports, disc confirms, cross denies, ring leaves out."""
+
+    def __init__(self, theme: Theme, stance: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stance = stance
+        self.setToolTip(stance_text(stance))
+        self.setAccessibleName(stance_text(stance))
+        self.setFixedSize(self.sizeHint())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(13, 13)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(self._theme.text)
+        pen = QPen(colour, 1.5)
+        stance = self._stance
+        if stance == "speculates":
+            pen.setDashPattern([2.0, 1.4])
+        painter.setPen(pen)
+        filled = stance in ("asserts", "asserted", "confirmed")
+        painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+        if stance in ("asserts", "asserted", "reports"):
+            painter.drawPolygon(QPolygonF([QPointF(6.5, 2), QPointF(11.5, 11), QPointF(1.5, 11)]))
+        elif stance in ("denies", "denied"):
+            painter.drawLine(QPointF(2, 2), QPointF(11, 11))
+            painter.drawLine(QPointF(2, 11), QPointF(11, 2))
+        elif stance in ("assesses", "speculates"):
+            painter.drawPolygon(
+                QPolygonF([QPointF(6.5, 1.5), QPointF(11.5, 6.5), QPointF(6.5, 11.5), QPointF(1.5, 6.5)])
+            )
+        else:
+            painter.drawEllipse(QRectF(2, 2, 9, 9))

@@ -1,0 +1,306 @@
+"""The main window: map in the middle, docks around it, one box to find everything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop import ask
+from desktop.actions import Actions, Command
+from desktop.briefing.picture import FORMATS, write_picture
+from desktop.explain import explain
+from desktop.help_texts import about_text, sources_text
+from desktop.map.canvas import MapCanvas
+from desktop.panels.contingents import ContingentsPanel
+from desktop.panels.layers import LayersPanel
+from desktop.panels.record import RecordPanel
+from desktop.rendering import known_until
+from desktop.search_box import Place, SearchBox
+from desktop.session import Session
+from desktop.status import StatusLine
+from desktop.style import palette, style_sheet
+from geodata.exchange import OutputNotWritten
+from geodata.search import Hit, SearchIndex
+from geodata.theatres import TheatreName
+
+
+class AtlasWindow(QMainWindow):
+    """Arranges the panels, and turns what is chosen into what is shown."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("atlas")
+        self.session = session
+        self._index: SearchIndex | None = None
+        self.resize(1920, 1080)
+        self.canvas = MapCanvas(session, known_until(session.records, session.language))
+        self.setCentralWidget(self.canvas)
+        self.actions_table = Actions(self._commands(), self)
+        self.layers_dock = self._dock("layers", self.tr("Layers"), LayersPanel(session))
+        self.record_panel = RecordPanel(session)
+        self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
+        self.contingents_panel = ContingentsPanel(session)
+        self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
+        self._arrange()
+        self.search = SearchBox(self._search_index, self.actions_table.all)
+        self.search.chosen.connect(self._go_to)
+        self._theatre_buttons: dict[str, QPushButton] = {}
+        self._workspace_buttons: dict[str, QPushButton] = {}
+        self._make_menus()
+        self._make_bars()
+        self.status_line = StatusLine(self, session, self.canvas)
+        session.theme_changed.connect(self._apply_theme)
+        session.theatre_changed.connect(self._show_theatre_name)
+        session.selected.connect(self._show_selected)
+        self._apply_theme()
+        self._show_theatre_name(session.theatre_name)
+        self.canvas.setFocus()
+        # The index reads every name of three base maps: it is made when the first map has been painted.
+        self.canvas.first_painted.connect(lambda: QTimer.singleShot(300, self._search_index))
+
+    def use_workspace(self, name: str) -> None:
+        """Arrange the same docks for one of three kinds of work."""
+        shown = {
+            "analyse": (True, True, True),
+            "brief": (False, False, False),
+            "train": (False, True, False),
+        }[name]
+        for dock, visible in zip((self.layers_dock, self.record_dock, self.list_dock), shown, strict=True):
+            dock.setVisible(visible)
+        self._workspace_buttons[name].setChecked(True)
+
+    def export_picture(self) -> None:
+        """Write the map that is shown into a file."""
+        path = ask.file_to_write(
+            self, self.tr("Export picture"), f"sapper-atlas-{self.session.theatre_name}.png", FORMATS
+        )
+        if path is not None:
+            self.write_picture(path)
+
+    def write_picture(self, path: Path) -> None:
+        """The picture of the window as a file; a bitmap is written at twice the resolution of the screen."""
+        try:
+            write_picture(self.canvas.scene_shown(), path, 192.0, title=self.windowTitle())
+        except OutputNotWritten as error:
+            ask.tell_failure(self, explain(error).sentence)
+            return
+        self.status_line.say(self.tr("Picture written to %1").replace("%1", str(path)))
+
+    def _commands(self) -> list[Command]:
+        session, canvas = self.session, self.canvas
+
+        def show(name: TheatreName) -> None:
+            session.show_theatre(name)
+
+        return [
+            Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
+                    act=self.export_picture),
+            Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=lambda: (self.close(), None)[1]),
+            Command(key="find", menu="edit", text=self.tr("&Find or go to"), shortcut="Ctrl+K", icon="search",
+                    act=self._find),
+            Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=lambda: session.select(None)),
+            Command(key="kursk", menu="map", text=self.tr("Theatre &Kursk"), shortcut="Alt+1", act=lambda: show("kursk")),
+            Command(key="laos", menu="map", text=self.tr("Theatre &Laos"), shortcut="Alt+2", act=lambda: show("laos")),
+            Command(key="world", menu="map", text=self.tr("&World"), shortcut="Alt+3", act=lambda: show("world")),
+            Command(key="zoom_in", menu="map", text=self.tr("Zoom &in"), shortcut="Ctrl++", icon="zoom-in",
+                    act=lambda: canvas.zoom(1.5)),
+            Command(key="zoom_out", menu="map", text=self.tr("Zoom &out"), shortcut="Ctrl+-", icon="zoom-out",
+                    act=lambda: canvas.zoom(1 / 1.5)),
+            Command(key="fit", menu="map", text=self.tr("&Fit the theatre"), shortcut="Ctrl+0", icon="fit",
+                    act=canvas.fit_theatre),
+            Command(key="graticule", menu="map", text=self.tr("&Graticule"), shortcut="Ctrl+G", icon="grid",
+                    act=self._toggle_graticule),
+            Command(key="analyse", menu="view", text=self.tr("Workspace &Analyse"), shortcut="Ctrl+1",
+                    act=lambda: self.use_workspace("analyse")),
+            Command(key="brief", menu="view", text=self.tr("Workspace &Brief"), shortcut="Ctrl+2",
+                    act=lambda: self.use_workspace("brief")),
+            Command(key="train", menu="view", text=self.tr("Workspace &Train"), shortcut="Ctrl+3",
+                    act=lambda: self.use_workspace("train")),
+            Command(key="theme", menu="view", text=self.tr("&Light or dark"), shortcut="Ctrl+T", icon="theme",
+                    act=lambda: session.set_theme("light" if session.theme.is_dark else "dark")),
+            Command(key="sources", menu="help", text=self.tr("&Data and licences"), act=self._show_sources),
+            Command(key="about", menu="help", text=self.tr("&About Sapper Atlas"), act=self._show_about),
+        ]  # fmt: skip
+
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        return dock
+
+    def _arrange(self) -> None:
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.layers_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.record_dock)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.list_dock)
+        self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.list_dock], [256], Qt.Orientation.Vertical)
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        for key, title in (
+            ("project", self.tr("&Project")),
+            ("edit", self.tr("&Edit")),
+            ("view", self.tr("&View")),
+            ("map", self.tr("&Map")),
+            ("help", self.tr("&Help")),
+        ):
+            menu = bar.addMenu(title)
+            menu.addActions(self.actions_table.of_menu(key))
+            if key == "view":
+                menu.addSeparator()
+                menu.addActions([dock.toggleViewAction() for dock in self._docks()])
+
+    def _make_bars(self) -> None:
+        top = QToolBar(self.tr("Workspaces, search, theatres"))
+        top.setObjectName("top")
+        top.setMovable(False)
+        self._workspace_buttons = self._segments(
+            top, (("analyse", self.tr("Analyse")), ("brief", self.tr("Brief")), ("train", self.tr("Train")))
+        )
+        self._workspace_buttons["analyse"].setChecked(True)
+        top.addAction(self.actions_table["export"])
+        top.addWidget(_stretch())
+        top.addWidget(self.search)
+        top.addWidget(_stretch())
+        caption = QLabel(self.tr("Theatre"))
+        caption.setProperty("role", "second")
+        top.addWidget(caption)
+        self._theatre_buttons = self._segments(
+            top, (("kursk", self.tr("Kursk")), ("laos", self.tr("Laos")), ("world", self.tr("World")))
+        )
+        top.addAction(self.actions_table["theme"])
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
+        tools = QToolBar(self.tr("Map tools"))
+        tools.setObjectName("tools")
+        tools.setMovable(False)
+        tools.setOrientation(Qt.Orientation.Vertical)
+        tools.setIconSize(QSize(18, 18))
+        for key in ("zoom_in", "zoom_out", "fit", "graticule"):
+            tools.addAction(self.actions_table[key])
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
+
+    def _segments(self, bar: QToolBar, entries: tuple[tuple[str, str], ...]) -> dict[str, QPushButton]:
+        """A row of buttons of which one is on."""
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        group = QButtonGroup(box)
+        made: dict[str, QPushButton] = {}
+        for number, (key, text) in enumerate(entries):
+            action = self.actions_table[key]
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setProperty("segment", True)  # noqa: FBT003 - Qt's own signature
+            button.setProperty("end", "first" if number == 0 else "last" if number == len(entries) - 1 else "middle")
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            group.addButton(button)
+            layout.addWidget(button)
+            made[key] = button
+        bar.addWidget(box)
+        return made
+
+    def _docks(self) -> tuple[QDockWidget, ...]:
+        return self.layers_dock, self.record_dock, self.list_dock
+
+    def _search_index(self) -> SearchIndex:
+        if self._index is None:
+            theatres: tuple[TheatreName, ...] = ("kursk", "laos", "world")
+            places = [(name, named) for name in theatres for named in self.session.base_of(name).names]
+            self._index = SearchIndex(self.session.records, places)
+        return self._index
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _go_to(self, found: object) -> None:
+        if isinstance(found, QAction):
+            found.trigger()
+        elif isinstance(found, Place):
+            self._show_position(found.lon, found.lat)
+        elif isinstance(found, Hit) and found.record_id is not None:
+            self.session.select(found.record_id)
+            self.record_dock.show()
+        elif isinstance(found, Hit) and found.lon is not None and found.lat is not None:
+            if found.theatre is not None:
+                self.session.show_theatre(found.theatre)
+            self.canvas.go_to(found.lon, found.lat, 8_000.0 if found.theatre == "world" else 150.0)
+        self.canvas.setFocus()
+
+    def _show_position(self, lon: float, lat: float) -> None:
+        """Turn to the theatre that a position lies in, and put it in the middle."""
+        theatres: tuple[TheatreName, ...] = ("kursk", "laos")
+        for name in theatres:
+            west, south, east, north = self.session.base_of(name).theatre.extent
+            if west <= lon <= east and south <= lat <= north:
+                self.session.show_theatre(name)
+                self.canvas.go_to(lon, lat, 60.0)
+                return
+        self.session.show_theatre("world")
+        self.canvas.go_to(lon, lat, 8_000.0)
+
+    def _show_selected(self, record_id: str | None) -> None:
+        """Turn to a theatre on which the selected contingent is drawn."""
+        state = self.session.state(record_id) if record_id else None
+        if state is None or self.session.theatre_name == "world":
+            return
+        host_theatre: dict[str, TheatreName] = {"LA": "laos", "RU": "kursk"}
+        wanted = host_theatre.get(state.deployment.location.country)
+        if wanted is not None:
+            self.session.show_theatre(wanted)
+
+    def _show_theatre_name(self, name: str) -> None:
+        self._theatre_buttons[name].setChecked(True)
+        self.setWindowTitle(self.tr("Built-in atlas, read-only") + " — Sapper Atlas")
+
+    def _toggle_graticule(self) -> None:
+        import msgspec  # noqa: PLC0415 - one small use
+
+        self.session.set_layers(
+            tuple(
+                msgspec.structs.replace(layer, visible=not layer.visible) if layer.key == "graticule" else layer
+                for layer in self.session.layers
+            )
+        )
+
+    def _show_sources(self) -> None:
+        ask.tell(self, self.tr("Data and licences"), sources_text())
+
+    def _show_about(self) -> None:
+        ask.tell(self, self.tr("About Sapper Atlas"), about_text())
+
+    def _apply_theme(self) -> None:
+        theme = self.session.theme
+        self.setPalette(palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+        self.actions_table.set_theme(theme)
+        self.search.set_theme(theme)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.search.list.close()
+        super().closeEvent(event)
+
+
+def _stretch() -> QWidget:
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made

@@ -1,0 +1,272 @@
+"""Dates, amounts and standings in the words of the user's language; the records hold keys and numbers."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import tomllib
+from importlib import resources
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from geodata.ledger.grades import best_grades
+from geodata.ledger.rivals import AttributeValues
+from geodata.ledger.state import DeploymentState
+from geodata.ledger.statements import Attribute
+from geodata.ledger.status import Standing
+from geodata.records.dates import PartialDate
+from geodata.records.places import Location
+from geodata.records.quantities import Amount
+from geodata.records.texts import Language, name_in
+
+translate = QCoreApplication.translate
+
+_LOCALES = {"en": "en_GB", "ru": "ru_RU", "zh_TW": "zh_TW", "zh_CN": "zh_CN"}
+
+
+def locale(language: Language) -> QLocale:
+    """Separators, month names and the order of dates of a language."""
+    return QLocale(_LOCALES[language])
+
+
+def number_text(number: int, language: Language) -> str:
+    """A whole number with thousands separators."""
+    return locale(language).toString(number)
+
+
+def day_text(day: datetime.date, language: Language) -> str:
+    """A day, as "5 Jul 2025"."""
+    return _formatted(day, language, "d MMM yyyy", "yyyy年M月d日")
+
+
+def date_text(date: PartialDate | None, language: Language) -> str:
+    """A date at its own precision: "5 Jul 2025", "Jul 2025", "2025", "autumn 2019", or "not dated"."""
+    if date is None:
+        return translate("Words", "not dated")
+    if date.precision == "day":
+        return day_text(date.first_day, language)
+    if date.precision == "month":
+        return _formatted(date.first_day, language, "MMM yyyy", "yyyy年M月")
+    if date.precision == "season":
+        return f"{season_text(date.value[5:])} {date.value[:4]}"
+    return date.value
+
+
+def season_text(season: str) -> str:
+    """Name of a season."""
+    return {
+        "spring": translate("Words", "spring"),
+        "summer": translate("Words", "summer"),
+        "autumn": translate("Words", "autumn"),
+        "winter": translate("Words", "winter"),
+    }[season]
+
+
+def span_text(start: PartialDate | None, end: PartialDate | None, language: Language) -> str:
+    """When something was true: "Oct 2018 – 15 Mar 2019", "since Nov 2025", "dates not stated"."""
+    if start is None and end is None:
+        return translate("Words", "dates not stated")
+    if end is None:
+        return translate("Words", "since %1").replace("%1", date_text(start, language))
+    if start is None:
+        return translate("Words", "until %1").replace("%1", date_text(end, language))
+    return f"{date_text(start, language)} – {date_text(end, language)}"
+
+
+def amount_text(amount: Amount, language: Language) -> str:
+    """An amount with its qualifier and unit, in no more digits than the source gave."""
+    low, high = amount.min, amount.max
+    if low is None and high is None:
+        return translate("Words", "amount not known")
+    if low is not None and high is not None and low != high:
+        return f"{_unit_text(amount, low, language, unit=False)}–{_unit_text(amount, high, language)}"
+    number = _unit_text(amount, low if low is not None else high or 0, language)
+    patterns = {
+        "about": translate("Words", "about %1"),
+        "up_to": translate("Words", "up to %1"),
+        "at_least": translate("Words", "at least %1"),
+        "more_than": translate("Words", "more than %1"),
+    }
+    return patterns.get(amount.qualifier, "%1").replace("%1", number)
+
+
+def values_text(values: AttributeValues, language: Language) -> str:
+    """The leading value of an attribute; equal grades are named together, as "33 or 32"."""
+    stated = [amount_text(value.amount, language) for value in values.leading]
+    return translate("Words", " or ").join(dict.fromkeys(stated))
+
+
+def strength_text(state: DeploymentState, language: Language) -> str:
+    """The strength of a contingent as sources have it, or the words "strength not reported", never 0."""
+    parts: list[str] = []
+    for values in state.values("personnel"):
+        text = values_text(values, language)
+        scopes = {statement.scope for value in values.leading for statement in value.statements}
+        if values.attribute.state == "peak":
+            text = translate("Words", "%1 at the peak").replace("%1", text)
+        elif scopes == {"planned"} and state.status.phase != "planned":
+            text = translate("Words", "%1 planned").replace("%1", text)
+        parts.append(text)
+    return "; ".join(parts) if parts else translate("Words", "strength not reported")
+
+
+def standing_text(standing: Standing) -> str:
+    """One or two words for how a contingent stands."""
+    return {
+        "not_reported": translate("Words", "not reported"),
+        "announced": translate("Words", "announced"),
+        "reported": translate("Words", "reported"),
+        "confirmed_by_one_side": translate("Words", "confirmed by one side"),
+        "confirmed_by_both": translate("Words", "confirmed by both"),
+    }[standing]
+
+
+def scale_text(denominator: float) -> str:
+    """A scale as "1 : 2 420 000", rounded to three digits."""
+    digits = max(0, len(str(int(denominator))) - 3)
+    rounded = round(denominator / 10**digits) * 10**digits
+    return f"1 : {rounded:,}".replace(",", "\u2009")
+
+
+def _formatted(day: datetime.date, language: Language, western: str, chinese: str) -> str:
+    pattern = chinese if language.startswith("zh") else western
+    return locale(language).toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _unit_text(amount: Amount, number: int, language: Language, *, unit: bool = True) -> str:
+    places = locale(language)
+    if amount.measure == "area_m2":
+        hectares = number / 10_000
+        text = places.toString(hectares, "f", 0 if hectares >= 1000 else 2).rstrip("0").rstrip(".,")
+        if hectares >= 1000 or hectares == int(hectares):
+            text = places.toString(int(hectares))
+        return f"{text} {translate('Words', 'ha')}" if unit else text
+    if amount.measure == "road_m":
+        return (
+            f"{places.toString(number // 1000)} {translate('Words', 'km')}" if unit else places.toString(number // 1000)
+        )
+    if amount.measure == "work_depth_mm":
+        metres = places.toString(number / 1000, "f", 2).rstrip("0").rstrip(".,")
+        return f"{metres} {translate('Words', 'm')}" if unit else metres
+    suffix = {"percent": " %", "tonnage_t": f" {translate('Words', 't')}"}.get(amount.measure, "") if unit else ""
+    return places.toString(number) + suffix
+
+
+@functools.cache
+def _short_names() -> dict[str, str]:
+    return tomllib.loads((resources.files("resources") / "short_names.toml").read_text(encoding="utf-8"))
+
+
+def short_title(state: DeploymentState) -> str:
+    """What a card calls a contingent: two letters of the contributor, and a number or a few words."""
+    deployment = state.deployment
+    known = _short_names().get(deployment.id)
+    return known or f"{deployment.contributor or '?'} · {deployment.title}"
+
+
+def place_text(location: Location, language: Language) -> str:
+    """The place at its own precision: "Pek, Xieng Khouang", "Kursk Oblast, district not stated", "place not stated"."""
+    admin1 = name_in(location.admin1_names, language) or location.admin1 or ""
+    if location.precision == "country":
+        return translate("Words", "place not stated")
+    if location.precision == "region":
+        return translate("Words", "%1, district not stated").replace("%1", admin1)
+    name = location.names.get(_name_key(language)) or location.admin2 or location.place or ""
+    return f"{name}, {admin1}" if admin1 else name
+
+
+def _name_key(language: Language) -> Literal["en", "ru", "zh"]:
+    return "zh" if language.startswith("zh") else "ru" if language == "ru" else "en"
+
+
+def grade_text(state: DeploymentState) -> str:
+    """The best letter and the best digit of a contingent's statements, side by side, or "no amounts"."""
+    best = best_grades(state)
+    return f"{best[0]} {best[1]}" if best else translate("Words", "no amounts")
+
+
+def reliability_text(letter: str) -> str:
+    """The words of the scale for a source's letter (Admiralty code)."""
+    return {
+        "A": translate("Words", "completely reliable"),
+        "B": translate("Words", "usually reliable"),
+        "C": translate("Words", "fairly reliable"),
+        "D": translate("Words", "not usually reliable"),
+        "E": translate("Words", "unreliable"),
+        "F": translate("Words", "reliability cannot be judged"),
+    }[letter]
+
+
+def credibility_text(digit: int | None) -> str:
+    """The words of the scale for an information's digit; ``None`` is not graded yet, which is not 6."""
+    return {
+        1: translate("Words", "confirmed by other independent sources"),
+        2: translate("Words", "probably true"),
+        3: translate("Words", "possibly true"),
+        4: translate("Words", "doubtful"),
+        5: translate("Words", "improbable"),
+        6: translate("Words", "truth cannot be judged"),
+        None: translate("Words", "not graded yet"),
+    }[digit]
+
+
+def stance_text(stance: str) -> str:
+    """A stance in a word."""
+    return {
+        "asserts": translate("Words", "asserts"),
+        "denies": translate("Words", "denies"),
+        "reports": translate("Words", "reports"),
+        "assesses": translate("Words", "assesses"),
+        "speculates": translate("Words", "speculates"),
+        "omits": translate("Words", "omits"),
+        "asserted": translate("Words", "asserts"),
+        "confirmed": translate("Words", "confirms"),
+        "denied": translate("Words", "denies"),
+        "not_mentioned": translate("Words", "does not mention"),
+    }[stance]
+
+
+def phase_text(phase: str) -> str:
+    """Phase of a contingent that a statement is about."""
+    return {
+        "planned": translate("Words", "planned"),
+        "under_way": translate("Words", "under way"),
+        "completed": translate("Words", "completed"),
+        "general": translate("Words", "in general"),
+        "not_stated": translate("Words", "not stated"),
+    }[phase]
+
+
+def attribute_text(attribute: Attribute) -> str:
+    """What an amount is an amount of, with its scope and definition in words."""
+    names = {
+        "personnel": translate("Words", "Strength"),
+        "killed": translate("Words", "Own losses, killed"),
+        "trained_people": translate("Words", "People trained"),
+        "area_m2": translate("Words", "Area"),
+        "items": translate("Words", "Items destroyed"),
+        "work_depth_mm": translate("Words", "Working depth"),
+        "road_m": translate("Words", "Roads"),
+    }
+    parts = [names.get(attribute.measure, attribute.measure.replace("_", " ").capitalize())]
+    definitions = {
+        "surveyed": translate("Words", "surveyed"),
+        "confirmed": translate("Words", "confirmed hazardous"),
+        "cleared": translate("Words", "cleared"),
+        "demined_undefined": translate("Words", "“demined”, not defined"),
+    }
+    scopes = {
+        "planned": translate("Words", "planned"),
+        "interim": translate("Words", "interim"),
+        "final": translate("Words", "final"),
+        "cumulative": translate("Words", "cumulative"),
+        "period": translate("Words", "in a period"),
+    }
+    if attribute.definition:
+        parts.append(definitions[attribute.definition])
+    if attribute.scope:
+        parts.append(scopes[attribute.scope])
+    if attribute.state:
+        parts.append(attribute.state.replace("_", " "))
+    return " · ".join(parts)

@@ -1,0 +1,5 @@
+"""Reading and writing of files that other programs use: one module a format."""
+
+
+class OutputNotWritten(Exception):
+    """A file or stream could not be written; the message names it and the reason, and nothing half-written remains."""

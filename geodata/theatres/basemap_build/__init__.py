@@ -1,0 +1,1 @@
+"""Base maps of the theatres, derived once from registry packages; never imported by the program itself."""

@@ -46,7 +46,7 @@ def run_window(
     sys.excepthook = _unexpected(window)
     if theme is None:
         QGuiApplication.styleHints().colorSchemeChanged.connect(
-            lambda scheme: session.set_theme("dark" if scheme == Qt.ColorScheme.Dark else "light")
+            lambda: session.set_theme("dark" if _system_is_dark() else "light")
         )
     window.show()
     return application.exec()

@@ -34,7 +34,8 @@ def sources_text() -> str:
     lines.append(
         translate(
             "Help",
-            "Districts and positions of contingents: geoBoundaries / National Geographic Department of Lao PDR / OCHA, CC BY 3.0 IGO; © OpenStreetMap contributors, ODbL; GeoNames, CC BY 4.0",
+            "Positions of contingents: geoBoundaries / National Geographic Department of Lao PDR / OCHA, "
+            "CC BY 3.0 IGO; © OpenStreetMap contributors, ODbL; GeoNames, CC BY 4.0",
         )
     )
     lines.append(translate("Help", "Fonts: Noto, SIL Open Font License 1.1"))

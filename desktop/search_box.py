@@ -48,12 +48,12 @@ class SearchBox(QLineEdit):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(lambda item: self._choose(self.list.row(item)))
+        self.list.itemClicked.connect(self._clicked)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(60)
         self._wait.timeout.connect(self.look_up)
-        self.textEdited.connect(lambda _text: self._wait.start())
+        self.textEdited.connect(self._typed)
         self.installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -109,6 +109,12 @@ class SearchBox(QLineEdit):
             "place": self.tr("place"),
         }
         return found.name, f"{kinds[found.kind]} · {found.detail}"
+
+    def _typed(self) -> None:
+        self._wait.start()
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        self._choose(self.list.row(item))
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._found):

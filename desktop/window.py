@@ -33,9 +33,11 @@ from desktop.search_box import Place, SearchBox
 from desktop.session import Session
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
+from desktop.widgets.dock_title import DockTitle
 from geodata.exchange import OutputNotWritten
 from geodata.search import Hit, SearchIndex
-from geodata.theatres import TheatreName
+from geodata.theatres import NAMES, TheatreName
+from geodata.theatres.basemap import NamedPoint
 
 
 class AtlasWindow(QMainWindow):
@@ -46,6 +48,7 @@ class AtlasWindow(QMainWindow):
         self.setObjectName("atlas")
         self.session = session
         self._index: SearchIndex | None = None
+        self._dock_titles: list[DockTitle] = []
         self.resize(1920, 1080)
         self.canvas = MapCanvas(session, known_until(session.records, session.language))
         self.setCentralWidget(self.canvas)
@@ -109,7 +112,7 @@ class AtlasWindow(QMainWindow):
         return [
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
-            Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=lambda: (self.close(), None)[1]),
+            Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
             Command(key="find", menu="edit", text=self.tr("&Find or go to"), shortcut="Ctrl+K", icon="search",
                     act=self._find),
             Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=lambda: session.select(None)),
@@ -136,10 +139,16 @@ class AtlasWindow(QMainWindow):
             Command(key="about", menu="help", text=self.tr("&About Sapper Atlas"), act=self._show_about),
         ]  # fmt: skip
 
+    def _quit(self) -> None:
+        self.close()
+
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(content)
+        title_bar = DockTitle(dock, title)
+        dock.setTitleBarWidget(title_bar)
+        self._dock_titles.append(title_bar)
         return dock
 
     def _arrange(self) -> None:
@@ -222,8 +231,9 @@ class AtlasWindow(QMainWindow):
 
     def _search_index(self) -> SearchIndex:
         if self._index is None:
-            theatres: tuple[TheatreName, ...] = ("kursk", "laos", "world")
-            places = [(name, named) for name in theatres for named in self.session.base_of(name).names]
+            places: list[tuple[TheatreName, NamedPoint]] = [
+                (name, named) for name in NAMES for named in self.session.base_of(name).names
+            ]
             self._index = SearchIndex(self.session.records, places)
         return self._index
 
@@ -293,6 +303,8 @@ class AtlasWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         self.actions_table.set_theme(theme)
         self.search.set_theme(theme)
+        for title in self._dock_titles:
+            title.set_theme(theme)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

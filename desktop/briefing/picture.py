@@ -5,8 +5,8 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QImageReader, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from desktop.map.renderer import Picture, paint_scene
@@ -79,8 +79,9 @@ def _write_png(scene: Scene, aside: Path, path: Path, dpi: float, title: str) ->
     image.setDotsPerMeterY(round(dpi / 0.0254))
     image.setText("Title", title)
     image.setText("Software", "Sapper Atlas")
-    if not image.save(str(aside), b"PNG"):
-        raise OutputNotWritten(f"{path}: cannot be written; is the disk full?")
+    writer = QImageWriter(str(aside), QByteArray(b"png"))
+    if not writer.write(image):
+        raise OutputNotWritten(f"{path}: cannot be written: {writer.errorString()}; is the disk full?")
     return picture
 
 

@@ -10,14 +10,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from desktop.map.ink import Ink, TextStyle
-from desktop.map.obstacles import Obstacles
 from desktop.map.symbols import Frame, paint_symbol, symbol_size
 from geodata.geometry.projection import Floats
 
 _PADDING = 8.0
 _SYMBOL = 30.0
 _MAX_TEXT = 350.0
-_GRID = 16
 
 
 class CardRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,34 +65,6 @@ def card_size(ink: Ink, card: Card) -> tuple[float, float]:
     width = max(min(max(texts), _MAX_TEXT) + symbols, min(ink.width(card.heading, styles.heading), _MAX_TEXT + symbols))
     heading = 20.0 if card.heading else 0.0
     return width + 2 * _PADDING, heading + 38.0 * len(card.rows) + 2 * _PADDING - 4
-
-
-def place_card(ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, soft: list[QRectF]) -> PlacedCard | None:
-    """The best free place for a card near its anchors; ``None`` when there is none.
-
-    ``avoid`` are points that are better left readable, shape (n, 3): x, y and a weight. ``soft`` are boxes
-    that may be covered only if nothing else is left, such as the marks themselves.
-    """
-    width, height = card_size(ink, card)
-    if card.anchors is None or not len(card.anchors):
-        return None
-    frame = obstacles.frame
-    xs = np.arange(frame.left(), frame.right() - width, _GRID)
-    ys = np.arange(frame.top(), frame.bottom() - height, _GRID)
-    if not len(xs) or not len(ys):
-        return None
-    left, top = (grid.ravel() for grid in np.meshgrid(xs, ys))
-    cost = _distance_cost(left, top, width, height, card.anchors)
-    for box in soft:
-        cost += 0.02 * _overlaps(left, top, width, height, box)
-    for x, y, weight in avoid:
-        covered = (left - 40 < x) & (x < left + width + 4) & (top - 6 < y) & (y < top + height + 6)
-        cost += covered * weight
-    for index in np.argsort(cost, kind="stable")[:400]:
-        box = QRectF(float(left[index]), float(top[index]), width, height)
-        if obstacles.is_free(box, 8):
-            return placed_at(card, box)
-    return None
 
 
 def placed_at(card: Card, box: QRectF) -> PlacedCard:
@@ -155,19 +125,3 @@ def paint_card(ink: Ink, placed: PlacedCard, selected: str | None) -> None:
 
 def _symbol_width(card: Card) -> float:
     return max(symbol_size(row.sidc, _SYMBOL)[0] for row in card.rows) + 12
-
-
-def _distance_cost(left: Floats, top: Floats, width: float, height: float, anchors: Floats) -> Floats:
-    """How far each candidate lies from the distance that reads best, some 40 px clear of the outline."""
-    distance = np.full(len(left), np.inf)
-    for x, y in anchors:
-        dx = np.maximum(np.maximum(left - x, x - (left + width)), 0.0)
-        dy = np.maximum(np.maximum(top - y, y - (top + height)), 0.0)
-        distance = np.minimum(distance, np.hypot(dx, dy))
-    return np.where(distance < 16, 400.0 + 4 * (16 - distance), np.abs(distance - 40.0))
-
-
-def _overlaps(left: Floats, top: Floats, width: float, height: float, box: QRectF) -> Floats:
-    across = np.minimum(left + width, box.right()) - np.maximum(left, box.left())
-    down = np.minimum(top + height, box.bottom()) - np.maximum(top, box.top())
-    return np.maximum(across, 0.0) * np.maximum(down, 0.0)

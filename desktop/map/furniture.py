@@ -16,7 +16,9 @@ from desktop.map.obstacles import Obstacles
 from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
 from desktop.map.view import fit
-from desktop.wording import day_text, scale_text, translate
+from desktop.wording import date_text, day_text, scale_text, translate
+from geodata.ledger.state import DeploymentState
+from geodata.records.texts import Language
 
 MARGIN = 12.0
 SCALE_HEIGHT = 54.0
@@ -35,18 +37,27 @@ def paint_furniture(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
 def dates_title(scene: Scene) -> tuple[str, str]:
     """The two lines that say what the map is true of: the day shown, and until when it was known."""
     clock, language = scene.clock, scene.language
+    here = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
     if clock.true_on is not None:
         shown = translate("Map", "True on %1").replace("%1", day_text(clock.true_on, language))
     else:
-        shown = translate("Map", "Any time")
+        shown = translate("Map", "Any time") + _whole_span(here, language)
     known = day_text(clock.known_on, language) if clock.known_on else scene.known_until or ""
-    here = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
     count = sum(state.deployment.category != "combat_context" for state in here)
     context = len(here) - count
     second = translate("Map", "as known on %1 · %2 contingents").replace("%1", known).replace("%2", str(count))
     if context:
         second += translate("Map", ", combat troops not counted")
     return shown, second
+
+
+def _whole_span(states: list[DeploymentState], language: Language) -> str:
+    """From the first stated start on, as ", from Oct 2018"; empty when no start is stated."""
+    starts = [state.deployment.start for state in states if state.deployment.start is not None]
+    first = min(starts, key=lambda date: date.first_day, default=None)
+    if first is None:
+        return ""
+    return translate("Map", ", from %1").replace("%1", date_text(first, language))
 
 
 def _paint_dates(ink: Ink, scene: Scene) -> QRectF:

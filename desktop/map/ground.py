@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import cast
 
 import numpy as np
 import shapely
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from shapely.geometry.base import BaseGeometry
 
 from desktop.map.polygons import area_path, line_path, polygon
 from desktop.map.view import View
@@ -124,7 +126,8 @@ class Ground:
         if layer is None or self.base.background is None:
             return None
         west, south, east, north = shapely.total_bounds(np.array(layer.geometries, dtype=object))
-        ring: Floats = shapely.get_coordinates(shapely.segmentize(shapely.box(west, south, east, north), 0.25))
+        box = cast(BaseGeometry, shapely.box(west, south, east, north))
+        ring: Floats = shapely.get_coordinates(box.segmentize(0.25))
         lon, lat = np.ascontiguousarray(ring[:, 0]), np.ascontiguousarray(ring[:, 1])
         path = QPainterPath()
         path.addPolygon(polygon(self.view.to_px(self.base.projection.forward(lon, lat))))

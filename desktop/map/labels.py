@@ -18,7 +18,7 @@ from desktop.map.scene import Scene
 from geodata.theatres.basemap import NamedPoint
 
 # Metres per pixel up to which a place of a rank is named (0 capital, 1 provincial capital, then by people).
-_PLACE_LIMITS = (60_000.0, 1_600.0, 1_300.0, 620.0, 340.0, 120.0)
+_PLACE_LIMITS = (60_000.0, 2_600.0, 1_800.0, 700.0, 340.0, 120.0)
 _FOREIGN_LIMITS = (60_000.0, 1_600.0, 900.0, 300.0, 120.0, 60.0)
 _WORLD_PLACE_LIMIT = 9_000.0
 _DOT_RADIUS = 2.6
@@ -71,7 +71,7 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
             style = styles.place(named, home=home)
             rank = float(named.rank) + (0 if home else 2.2)
             yield _Label(named=named, px=px, lines=(name,), style=style, dot=True, order=(rank, -named.population))
-        elif named.kind == "admin1" and view.metres_per_px < (1500 if home else 700):
+        elif named.kind == "admin1" and view.metres_per_px < (2_400 if home else 700):
             local = named.names.get(base.theatre.local_script) if home else None
             lines = (name, local) if local and local != name else (name,)
             yield _Label(named=named, px=px, lines=lines, style=styles.admin1, dot=False, order=(2.5 if home else 4.5,))

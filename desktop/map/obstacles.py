@@ -12,6 +12,11 @@ class Obstacles:
         self.frame = frame
         self._taken: list[tuple[float, float, float, float]] = []
 
+    @property
+    def boxes(self) -> tuple[tuple[float, float, float, float], ...]:
+        """What is taken, each as left, top, right, bottom."""
+        return tuple(self._taken)
+
     def take(self, box: QRectF) -> None:
         """Mark a box as taken."""
         self._taken.append((box.left(), box.top(), box.right(), box.bottom()))
@@ -22,13 +27,3 @@ class Obstacles:
             return False
         left, top, right, bottom = box.left() - gap, box.top() - gap, box.right() + gap, box.bottom() + gap
         return not any(left < r and right > x and top < b and bottom > y for x, y, r, b in self._taken)
-
-    def overlap(self, box: QRectF) -> float:
-        """Square pixels of a box that are taken; boxes taken twice count twice."""
-        left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
-        total = 0.0
-        for x, y, r, b in self._taken:
-            width, height = min(right, r) - max(left, x), min(bottom, b) - max(top, y)
-            if width > 0 and height > 0:
-                total += width * height
-        return total

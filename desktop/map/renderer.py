@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from desktop.map.arcs import arc_card, arcs_of, paint_arc
-from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_leader, place_card, placed_at
+from desktop.map.card_layout import lay_out_cards
+from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_leader, placed_at
 from desktop.map.contingents import card_of, paint_extents
 from desktop.map.furniture import MARGIN, SCALE_HEIGHT, paint_furniture
 from desktop.map.ground import Ground
@@ -101,14 +102,8 @@ def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:
         paint_furniture(ink, scene, obstacles)
     placed = [_corner(ink, scene, card, obstacles) for card in unplaced]
     avoid = _names_to_spare(scene)
-    hidden_cards = 0
-    for card in cards:
-        found = place_card(ink, card, obstacles, avoid, soft)
-        if found is None:
-            hidden_cards += card.anchors is not None
-            continue
-        obstacles.take(found.box)
-        placed.append(found)
+    beside, hidden_cards = lay_out_cards(ink, cards, obstacles, avoid, soft)
+    placed += beside
     for found in placed:
         paint_leader(ink, found)
     for found in placed:

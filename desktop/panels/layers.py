@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.icons import icon, pixmap
+from desktop.map.marks import in_theatre
 from desktop.map.scene import Layer, LayerKey
 from desktop.session import Session
+from desktop.widgets.layer_delegate import COUNT_ROLE, LayerDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -26,6 +28,7 @@ class LayerModel(QAbstractListModel):
         session.layers_changed.connect(self._reset)
         session.theme_changed.connect(self._refresh)
         session.states_changed.connect(self._refresh)
+        session.theatre_changed.connect(self._refresh)
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -40,13 +43,18 @@ class LayerModel(QAbstractListModel):
             return self._title(layer.key)
         if role == Qt.ItemDataRole.DecorationRole:
             return icon(layer.key if layer.key != "graticule" else "grid", self._session.theme.text_second)
+        if role == COUNT_ROLE:
+            theatre = self._session.base.theatre
+            return (
+                sum(in_theatre(state, theatre) for state in self._session.states)
+                if layer.key == "contingents"
+                else None
+            )
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             shown = self.tr("shown") if layer.visible else self.tr("hidden")
             return f"{self._title(layer.key)}: {shown}"
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, 28)
         return None
 
     @override
@@ -84,9 +92,8 @@ class LayerModel(QAbstractListModel):
         self.endResetModel()
 
     def _title(self, key: LayerKey) -> str:
-        count = len(self._session.states)
         return {
-            "contingents": self.tr("Contingents") + f"  ({count})",
+            "contingents": self.tr("Contingents"),
             "names": self.tr("Place names"),
             "graticule": self.tr("Graticule"),
             "borders": self.tr("Borders"),
@@ -106,6 +113,7 @@ class LayersPanel(QWidget):
         self.model = LayerModel(session, self)
         self.list = QListView()
         self.list.setModel(self.model)
+        self.list.setItemDelegate(LayerDelegate(lambda: session.theme, self.list))
         self.list.setAccessibleName(self.tr("Layers, from top to bottom"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self._up = self._button("up", self.tr("Move the layer up"), -1)

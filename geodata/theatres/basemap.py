@@ -87,7 +87,7 @@ class BaseMap:
     def region_outline(self, admin1_code: str) -> BaseGeometry | None:
         """Outline in metres of a first-level unit, by its ISO 3166-2 code; ``None`` when not in the base map.
 
-        Two units that share a code (Vientiane province and capital do) are put together.
+        Units that share a code are put together.
         """
         codes: tuple[Any, ...] = self._column("admin1", "iso_3166_2")
         found = [index for index, code in enumerate(codes) if code == admin1_code]

@@ -195,7 +195,7 @@ def _lao_name(code: str | None, of: Gazetteer) -> str | None:
 
 def _reaching(rows: Sequence[Row], box: Box) -> list[Row]:
     window = shapely.box(*box)
-    return [row for row in rows if bool(shapely.intersects(row["geometry"], window))]
+    return [row for row in rows if row["geometry"].intersects(window)]
 
 
 def _clipped_rows(rows: Sequence[Row], box: Box) -> list[Row]:

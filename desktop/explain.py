@@ -6,7 +6,7 @@ import sys
 from typing import NamedTuple
 
 from desktop.projects import NotAProject, ProjectMissing, ProjectTooNew
-from geodata.exchange import OutputNotWritten
+from geodata.exchange import LayerRefused, OutputNotWritten
 
 DONE, USAGE, REFUSED, LOCKED, DAMAGED, NOT_WRITTEN, UNEXPECTED, INTERRUPTED = 0, 2, 3, 4, 5, 6, 70, 130
 
@@ -49,7 +49,7 @@ def _exit_code(error: BaseException) -> int:
         ((UsageRefused, _render_refused()), USAGE),
         ((OutputNotWritten,), NOT_WRITTEN),
         ((NotAProject, ProjectTooNew, RecordsUnreadable, TheatreUnreadable), DAMAGED),
-        ((ProjectMissing, OSError), REFUSED),
+        ((ProjectMissing, LayerRefused, OSError), REFUSED),
     )
     return next((code for classes, code in codes if isinstance(error, classes)), UNEXPECTED)
 

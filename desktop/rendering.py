@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import time
 from pathlib import Path
 
-from desktop.briefing.picture import write_picture
+import msgspec
+
+from desktop.briefing.picture import draw_image, write_picture
+from desktop.map.foreign import drawn_layer
 from desktop.map.scene import LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
 from desktop.qt_platform import headless_application, install_language
 from desktop.theme import THEMES, ThemeName
 from desktop.wording import date_text
 from geodata.builtin import builtin_records
+from geodata.exchange.foreign import read_foreign_layer
+from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
@@ -26,18 +32,22 @@ class RenderRefused(Exception):
 
 
 def render_command(args: argparse.Namespace) -> int:
-    """Draw one picture into a file; returns the exit code 0, everything else is raised."""
+    """Draw one picture into a file; returns the exit code 0, everything else is raised.
+
+    With ``--repeat`` and ``--timings`` the picture is also drawn again and again, each time in full and
+    with every cached outline dropped, and the times are written as JSON.
+    """
     application = headless_application()
     language: Language = args.language or "en"
     install_language(application, language)
-    records = builtin_records()
     of, extent = _place(args)
     size, dpi = _size(args.size, args.dpi)
     out = Path(args.out)
     theme: ThemeName = args.theme or ("paper" if out.suffix.lower() == ".pdf" else "light")
+    started = time.perf_counter()
     base = BaseMap(of)
     scene = build_scene(
-        records,
+        builtin_records(),
         base,
         fit(base.projection, extent, *size, margin_px=round(min(size) * 0.03)),
         Clock(true_on=args.date, known_on=args.known_on),
@@ -45,8 +55,43 @@ def render_command(args: argparse.Namespace) -> int:
         language=language,
         hidden=tuple(args.hide or ()),
     )
+    layers = [drawn_layer(read_foreign_layer(Path(path)), base.projection) for path in args.layer or ()]
+    scene = msgspec.structs.replace(scene, foreign=tuple(layers))
+    load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
+    if args.timings is not None:
+        _write_timings(scene, dpi, load_s, args.repeat or 1, Path(args.timings))
     return 0
+
+
+def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: Path) -> None:
+    """Times of full redraws; the first one is the cold one."""
+    frames: list[float] = []
+    for _ in range(repeat + 1):
+        for layer in scene.foreign:
+            layer.lines.drop_thinned()
+            layer.areas.drop_thinned()
+        scene.base.drop_thinned()
+        begun = time.perf_counter()
+        draw_image(scene, dpi)
+        frames.append(time.perf_counter() - begun)
+    timings = {
+        "load_s": load_s,
+        "cold_s": frames[0],
+        "frames_s": frames[1:],
+        "peak_rss_mb": _peak_rss_mb(),
+        "features": sum(len(layer) for layer in scene.foreign),
+    }
+    write_aside(path, lambda aside: aside.write_bytes(msgspec.json.encode(timings)))
+
+
+def _peak_rss_mb() -> float | None:
+    """Largest memory of this process in MB; ``None`` where the system does not say."""
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return None
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def build_scene(

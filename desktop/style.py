@@ -29,7 +29,7 @@ def style_sheet(theme: Theme) -> str:
     """What the palette cannot say: borders, radii, paddings on a grid of 8 px, focus rings."""
     t = theme
     return f"""
-    QWidget {{ font-size: 13px; }}
+    QWidget {{ font-size: 13px; color: {t.text}; }}
     QMainWindow, QMenuBar, QToolBar, QStatusBar {{ background: {t.window}; color: {t.text}; }}
     QMainWindow::separator {{ background: {t.line}; width: 5px; height: 5px; }}
     QMenuBar {{ padding: 2px 8px; border: none; }}
@@ -55,16 +55,16 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[segment="true"][end="last"] {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px;
                                                border-right-width: 1px; }}
     QPushButton[segment="true"]:checked {{ background: {t.accent}; color: {t.accent_text}; border-color: {t.accent};
-                                           font-weight: 600; }}
+                                           font-weight: 700; }}
     QPushButton[link="true"] {{ background: transparent; border: none; color: {t.accent}; padding: 1px 2px;
                                 text-decoration: underline; text-align: left; min-height: 0; }}
     QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; border-radius: 3px; }}
     QLineEdit {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                  padding: 4px 8px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
-    QDockWidget {{ color: {t.text}; font-weight: 600; }}
+    QDockWidget {{ color: {t.text}; font-weight: 700; }}
     QWidget#dockTitle {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
-    QWidget#dockTitle QLabel {{ font-weight: 600; }}
+    QWidget#dockTitle QLabel {{ font-weight: 700; }}
     QWidget[role="panel"], QScrollArea, QScrollArea > QWidget > QWidget {{ background: {t.panel}; color: {t.text}; }}
     QScrollArea {{ border: none; }}
     QTreeView, QTableView, QListView {{ background: {t.field}; color: {t.text}; border: none; outline: none;
@@ -74,7 +74,7 @@ def style_sheet(theme: Theme) -> str:
         background: {t.accent_ground}; color: {t.text}; }}
     QTreeView:focus, QTableView:focus, QListView:focus {{ border: 2px solid {t.accent}; }}
     QHeaderView {{ background: {t.window}; }}
-    QHeaderView::section {{ background: {t.window}; color: {t.text_second}; font-weight: 600; font-size: 12px;
+    QHeaderView::section {{ background: {t.window}; color: {t.text_second}; font-weight: 700; font-size: 12px;
                             border: none; border-bottom: 1px solid {t.line_control}; padding: 5px 8px; }}
     QStatusBar {{ border-top: 1px solid {t.line}; font-size: 12px; }}
     QStatusBar::item {{ border: none; }}
@@ -83,7 +83,7 @@ def style_sheet(theme: Theme) -> str:
     QStatusBar QPushButton:hover {{ background: {t.accent_ground}; }}
     QStatusBar QPushButton:focus {{ border: 2px solid {t.accent}; border-radius: 3px; }}
     QTabBar::tab {{ background: {t.window}; color: {t.text_second}; padding: 6px 14px; border: none; }}
-    QTabBar::tab:selected {{ background: {t.panel}; color: {t.text}; font-weight: 600; border-top: 2px solid {t.accent}; }}
+    QTabBar::tab:selected {{ background: {t.panel}; color: {t.text}; font-weight: 700; border-top: 2px solid {t.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line_control}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 2px; }}
@@ -91,13 +91,13 @@ def style_sheet(theme: Theme) -> str:
         width: 0; height: 0; }}
     QToolTip {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.line_control}; padding: 4px 6px; }}
     QLabel[role="second"] {{ color: {t.text_second}; font-size: 12px; }}
-    QLabel[role="title"] {{ font-size: 17px; font-weight: 600; }}
-    QLabel[role="heading"] {{ color: {t.text_second}; font-size: 12px; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: 17px; font-weight: 700; }}
+    QLabel[role="heading"] {{ color: {t.text_second}; font-size: 12px; font-weight: 700; }}
     QLabel[role="warn"] {{ color: {t.warn}; background: {t.warn_ground}; border-radius: 4px; padding: 4px 8px; font-size: 12px; }}
     QLabel[chip="solid"] {{ border: 2px solid {t.text}; border-radius: 4px; padding: 1px 7px; font-size: 12px; }}
     QLabel[chip="dashed"] {{ border: 2px dashed {t.text}; border-radius: 4px; padding: 1px 7px; font-size: 12px; }}
     QLabel[chip="dotted"] {{ border: 2px dotted {t.text}; border-radius: 4px; padding: 1px 7px; font-size: 12px; }}
-    QLabel[chip="denied"] {{ border: 2px solid {t.text}; border-radius: 4px; padding: 1px 7px; font-size: 12px; font-weight: 600; }}
+    QLabel[chip="denied"] {{ border: 2px solid {t.text}; border-radius: 4px; padding: 1px 7px; font-size: 12px; font-weight: 700; }}
     QFrame[role="card"] {{ background: {t.field}; border: 1px solid {t.line_control}; border-radius: 5px; }}
     QFrame[role="rule"] {{ background: {t.line}; max-height: 1px; min-height: 1px; border: none; }}
     """

@@ -252,7 +252,7 @@ class AtlasWindow(QMainWindow):
         elif isinstance(found, Hit) and found.lon is not None and found.lat is not None:
             if found.theatre is not None:
                 self.session.show_theatre(found.theatre)
-            self.canvas.go_to(found.lon, found.lat, 8_000.0 if found.theatre == "world" else 150.0)
+            self.canvas.go_to(found.lon, found.lat, found.metres_per_px)
         self.canvas.setFocus()
 
     def _show_position(self, lon: float, lat: float) -> None:

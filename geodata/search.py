@@ -7,19 +7,24 @@ from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
+import numpy as np
 from rapidfuzz import fuzz, process
 
+from geodata.geometry.projection import Floats
 from geodata.records.record_set import RecordSet
 from geodata.theatres import TheatreName
 from geodata.theatres.basemap import NamedPoint
 
 HitKind = Literal["deployment", "event", "claim", "source", "place"]
 _LEAST_SCORE = 72.0
+# Metres per pixel at which something found is shown: a country, a province, a town.
+_SCALES = {"country": 1_600.0, "admin1": 450.0, "place": 150.0}
+_WORLD_SCALE = 6_000.0
 _FOLDED = str.maketrans({"ё": "е", "’": "", "'": "", "ʼ": "", "`": "", "-": " ", "ь": "", "ъ": ""})
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
-    """Something found: a record by its id, or a place by its position (degrees, WGS 84)."""
+    """Something found: a record by its id, or a place by its position (degrees, WGS 84) and scale."""
 
     kind: HitKind
     name: str
@@ -28,6 +33,7 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     theatre: TheatreName | None = None
     lon: float | None = None
     lat: float | None = None
+    metres_per_px: float = 150.0
     weight: float = 0.0
 
 
@@ -40,7 +46,11 @@ def folded(text: str) -> str:
 
 
 class SearchIndex:
-    """Every name of the records and of some base maps, folded once; a search takes milliseconds."""
+    """Every name of the records and of some base maps, folded once; a search takes milliseconds.
+
+    A name matches as well as each word of the query matches some word of it: the beginning of a word
+    matches best, a part of a word next (Chinese and Lao set no blanks), a likeness last.
+    """
 
     def __init__(self, records: RecordSet, places: Iterable[tuple[TheatreName, NamedPoint]]) -> None:
         self._keys: list[str] = []
@@ -52,27 +62,55 @@ class SearchIndex:
         self._add_records(records)
         for theatre_name, place in named:
             self._add_place(theatre_name, place)
+        numbers: dict[str, int] = {}
+        words = [[numbers.setdefault(word, len(numbers)) for word in key.split()] for key in self._keys]
+        self._words = list(numbers)
+        self._word_of = np.array([number for row in words for number in row], dtype=np.int64)
+        self._starts = np.cumsum([0, *(len(row) for row in words)])[:-1]
+        self._weights = np.array([hit.weight for hit in self._hits])
+        self._lengths = np.array([len(key) for key in self._keys])
 
     def find(self, text: str, limit: int = 12) -> list[Hit]:
-        """The best hits, best first: exact beginnings before likenesses, important places before small ones."""
+        """The best hits, best first; of equals the more important, then the shorter name."""
         wanted = self._key(text)
-        if not wanted:
+        if not wanted or not self._keys:
             return []
-        scored: dict[tuple[str, str | None, float | None], tuple[float, Hit]] = {}
-        for key, score, index in process.extract(
-            wanted, self._keys, scorer=fuzz.WRatio, score_cutoff=_LEAST_SCORE, limit=200
-        ):
-            hit = self._hits[index]
-            bonus = 12.0 if key == wanted else 8.0 if key.startswith(wanted) else 0.0
-            # A short query is contained in anything: likeness of parts says little then.
-            if bonus == 0.0 and len(wanted) <= 3 and fuzz.ratio(wanted, key) < _LEAST_SCORE:
+        words = wanted.split()
+        total = np.zeros(len(self._keys))
+        for word in words:
+            total += np.maximum.reduceat(self._likeness(word)[self._word_of], self._starts)
+        total = np.maximum(total, len(words) * self._whole_likeness(words))
+        score = total / len(words)
+        # A name that says much besides is a weaker hit than one that says just this.
+        score -= np.minimum(np.abs(self._lengths - len(wanted)) * 0.12, 6.0)
+        score += np.array([6.0 if key == wanted else 0.0 for key in self._keys])
+        found: dict[tuple[str, str | None, float | None], Hit] = {}
+        for index in np.lexsort((self._lengths, -(score + self._weights))):
+            if score[index] < _LEAST_SCORE - 6.0 or total[index] / len(words) < _LEAST_SCORE:
                 continue
-            total = score + bonus + hit.weight
-            mark = (hit.name, hit.record_id, hit.lon)
-            if mark not in scored or scored[mark][0] < total:
-                scored[mark] = (total, hit)
-        best = sorted(scored.values(), key=lambda entry: (-entry[0], entry[1].name))
-        return [hit for _, hit in best[:limit]]
+            hit = self._hits[int(index)]
+            found.setdefault((hit.name, hit.record_id, hit.lon), hit)
+            if len(found) == limit:
+                break
+        return list(found.values())
+
+    def _whole_likeness(self, words: list[str]) -> Floats:
+        """How well names match a query written as one word: "Xieng Khouang" finds Xiangkhouang."""
+        if len(words) != 2:
+            return np.zeros(len(self._keys))
+        return np.maximum.reduceat(self._likeness("".join(words))[self._word_of], self._starts)
+
+    def _likeness(self, word: str) -> Floats:
+        """How well each word of the index matches one word of a query, 0 to 100."""
+        ratios = process.cdist([word], self._words, scorer=fuzz.ratio, dtype=np.float64)[0]
+        # Two or three letters are like a great many words: they must begin or be one.
+        scores: Floats = np.where(ratios >= (90.0 if len(word) <= 3 else _LEAST_SCORE), ratios, 0.0)
+        for number, known in enumerate(self._words):
+            if known.startswith(word):
+                scores[number] = 100.0 if known == word else 94.0
+            elif len(word) >= 2 and word in known:
+                scores[number] = max(scores[number], 84.0)
+        return scores
 
     def _learn(self, traditional: str | None, simplified: str | None) -> None:
         """Pairs of characters from names known in both scripts, so that one finds the other."""
@@ -120,6 +158,7 @@ class SearchIndex:
             theatre=theatre_name,
             lon=place.lon,
             lat=place.lat,
+            metres_per_px=_SCALES.get(place.kind, 150.0) if theatre_name != "world" else _WORLD_SCALE,
             weight=5.0 - min(place.rank, 6),
         )
         self._add(place.names.values(), hit)

@@ -14,7 +14,7 @@ from desktop.map.symbols import Frame, paint_symbol, symbol_size
 from geodata.geometry.projection import Floats
 
 _PADDING = 8.0
-_SYMBOL = 30.0
+_SYMBOL = 28.0
 _MAX_TEXT = 350.0
 
 

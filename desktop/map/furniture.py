@@ -147,6 +147,7 @@ def _paint_attribution(ink: Ink, scene: Scene) -> QRectF:
         translate("Map", "Overview, not for navigation or clearance"),
     ]
     parts += scene.base.theatre.attribution
+    parts += [translate("Map", "Layer: %1").replace("%1", layer.path.name) for layer in scene.foreign]
     lines = [""]
     room = max(scene.view.width * 0.62, 260.0)
     for part in parts:

@@ -30,11 +30,3 @@ def area_path(rings: Iterable[Floats], view: View) -> QPainterPath:
         path.addPolygon(polygon(view.to_px(ring)))
         path.closeSubpath()
     return path
-
-
-def line_path(lines: Iterable[Floats], view: View) -> QPainterPath:
-    """Lines in metres as one path to stroke."""
-    path = QPainterPath()
-    for line in lines:
-        path.addPolygon(polygon(view.to_px(line)))
-    return path

@@ -11,6 +11,7 @@ from desktop.map.arcs import arc_card, arcs_of, paint_arc
 from desktop.map.card_layout import lay_out_cards
 from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_leader, placed_at
 from desktop.map.contingents import card_of, paint_extents
+from desktop.map.foreign import paint_foreign
 from desktop.map.furniture import MARGIN, SCALE_HEIGHT, paint_furniture
 from desktop.map.ground import Ground
 from desktop.map.ink import Ink
@@ -52,6 +53,8 @@ def paint_scene(painter: QPainter, scene: Scene, *, outlines: bool = False) -> P
     ink = Ink(painter, scene.theme, scene.language, outlines=outlines)
     marks = marks_of(scene.states, scene.base) if scene.shows("contingents") else ()
     _paint_ground(painter, scene)
+    for layer in scene.foreign:
+        paint_foreign(painter, layer, scene.view, scene.theme)
     return _paint_above(ink, scene, marks)
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from desktop.map.foreign import DrawnLayer
 from desktop.map.view import View
 from desktop.theme import Theme
 from geodata.ledger.state import Clock, DeploymentState
@@ -40,6 +41,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     selected: str | None = None
     known_until: str | None = None
     furniture: bool = True
+    foreign: tuple[DrawnLayer, ...] = ()
 
     def shows(self, key: LayerKey) -> bool:
         """Whether a layer is visible."""

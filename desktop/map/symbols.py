@@ -85,7 +85,7 @@ def paint_symbol(
     if plate is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(plate))
-        painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 3, 3)
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 3, 3)
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     renderer.render(painter, box)
     if denied:

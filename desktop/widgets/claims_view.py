@@ -104,6 +104,7 @@ def _statement_row(session: Session, statement: Statement, show_source: ShowSour
         texts.addWidget(label(f"“{statement.amount.as_stated}”", "second"))
     if statement.note:
         texts.addWidget(label(statement.note, "second", italic=True))
+    texts.addStretch()
     grid.addLayout(texts, 0, 3)
     chip = GradeChip(session.theme, statement.reliability, statement.credibility)
     grid.addWidget(chip, 0, 4, Qt.AlignmentFlag.AlignTop)
@@ -121,6 +122,7 @@ def _claim_row(session: Session, claim: Claim, show_source: ShowSource) -> QWidg
         texts.addWidget(label(" … ".join(claim.original.fragments), "second"))
     identity = f"{claim.id} · {claim.attribute.replace('_', ' ')}"
     texts.addWidget(label(identity, "second"))
+    texts.addStretch()
     grid.addLayout(texts, 0, 3)
     grid.addWidget(GradeChip(session.theme, claim.reliability, claim.credibility), 0, 4, Qt.AlignmentFlag.AlignTop)
     return box
@@ -155,6 +157,7 @@ def _row(who: str, source_ids: tuple[str, ...], show_source: ShowSource) -> tupl
     texts.setSpacing(0)
     texts.addWidget(label(who))
     texts.addWidget(_links(source_ids, show_source))
+    texts.addStretch()
     grid.addLayout(texts, 0, 0)
     grid.addWidget(rule(), 1, 0, 1, 5)
     return box, grid

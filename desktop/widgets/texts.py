@@ -67,7 +67,9 @@ class Section(QWidget):
         self.head.setProperty("fold", True)  # noqa: FBT003 - Qt's own signature
         self.head.setCheckable(True)
         self.head.setChecked(True)
-        self.head.setStyleSheet("text-align: left; font-weight: 600; border: none; border-radius: 0; padding: 6px 8px;")
+        self.head.setStyleSheet(
+            "text-align: left; font-weight: 700; border: none; border-radius: 0; padding: 6px 8px; background: transparent;"
+        )
         self.head.toggled.connect(self._fold)
         self.body = QWidget()
         self.rows = QVBoxLayout(self.body)

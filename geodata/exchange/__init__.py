@@ -3,3 +3,7 @@
 
 class OutputNotWritten(Exception):
     """A file or stream could not be written; the message names it and the reason, and nothing half-written remains."""
+
+
+class LayerRefused(Exception):
+    """A user's file cannot be shown; the message names the file, the reason and the way out."""

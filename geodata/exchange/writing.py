@@ -10,7 +10,7 @@ from pathlib import Path
 from geodata.exchange import OutputNotWritten
 
 
-def write_aside(path: Path, write: Callable[[Path], None]) -> None:
+def write_aside(path: Path, write: Callable[[Path], object]) -> None:
     """Let ``write`` fill a file beside ``path``, make it durable, then put it in place.
 
     What stood at ``path`` before stays as it was until the new file is whole.

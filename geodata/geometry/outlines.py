@@ -35,6 +35,10 @@ class Outlines:
         self._levels: dict[int, tuple[npt.NDArray[np.object_], list[Any]]] = {}
         self.bounds: Floats = shapely.bounds(self._full)
 
+    def drop_thinned(self) -> None:
+        """Forget the thinned arrays, so that the next picture is made from the full ones."""
+        self._levels.clear()
+
     def __len__(self) -> int:
         return len(self._full)
 

@@ -74,6 +74,14 @@ class BaseMap:
             self._outlines[name] = Outlines(geometries, self.projection) if layer is not None else None
         return self._outlines[name]
 
+    def drop_thinned(self) -> None:
+        """Forget all thinned outlines, for timing pictures from scratch."""
+        for outlines in self._outlines.values():
+            if outlines is not None:
+                outlines.drop_thinned()
+        if self.background is not None:
+            self.background.drop_thinned()
+
     @functools.cached_property
     def home(self) -> frozenset[int]:
         """Indices of the features of ``theatre.home`` in their layer."""

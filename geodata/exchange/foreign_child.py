@@ -1,0 +1,81 @@
+"""Reads one vector file in a process of its own, so that a hostile file can harm nobody.
+
+Called as ``python -m geodata.exchange.foreign_child FILE OUT``: the geometries go to OUT as numpy arrays in
+degrees, WGS 84; a refusal goes to stdout as one sentence, with exit code 3.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any, cast
+
+MEMORY_LIMIT = 1_500_000_000
+# Only drivers that read one plain file by itself; set before GDAL loads, so that no other one exists.
+DRIVERS = ("GPKG", "GeoJSON", "GeoJSONSeq", "ESRI Shapefile", "FlatGeobuf", "GPX", "KML")
+
+
+class FileRefused(Exception):
+    """The file cannot be read as a layer; the message is a sentence without the file's name."""
+
+
+def main(source: str, target: str) -> int:
+    """Read ``source``, write ``target``; the exit code is 0 or 3."""
+    _limit()
+    try:
+        _read(Path(source), Path(target))
+    except FileRefused as error:
+        sys.stdout.write(str(error))
+        return 3
+    return 0
+
+
+def _limit() -> None:
+    os.environ["GDAL_SKIP"] = ""
+    os.environ["OGR_ENABLE_ONLY"] = ",".join(DRIVERS)
+    os.environ["GDAL_HTTP_MAX_RETRY"] = "0"
+    os.environ["CPL_VSIL_CURL_ALLOWED_EXTENSIONS"] = ".none"
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT * 3, MEMORY_LIMIT * 3))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _read(source: Path, target: Path) -> None:
+    import numpy as np  # noqa: PLC0415 - after the limits are set
+    import pyproj  # noqa: PLC0415 - after the limits are set
+    import shapely  # noqa: PLC0415 - after the limits are set
+    from pyogrio import raw  # noqa: PLC0415 - after the limits are set
+    from pyogrio.errors import DataSourceError  # noqa: PLC0415 - after the limits are set
+
+    try:
+        found: Any = cast(Any, raw).read(str(source), columns=[])
+    except (DataSourceError, ValueError, RuntimeError) as error:
+        raise FileRefused(f"no known vector format reads it ({error})") from error
+    meta, _, wkb, _ = found
+    if meta["crs"] is None:
+        raise FileRefused("it does not say its coordinate system; say it when importing")
+    if wkb is None:
+        raise FileRefused("it has no geometry")
+    geometries: list[Any] = list(cast(Any, shapely.from_wkb)(wkb, on_invalid="ignore"))
+    crs = pyproj.CRS.from_user_input(meta["crs"])
+    if crs != pyproj.CRS.from_epsg(4326):
+        transformer = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
+
+        def project(coords: np.ndarray) -> np.ndarray:
+            return np.column_stack(transformer.transform(coords[:, 0], coords[:, 1]))
+
+        geometries = list(shapely.transform(shapely.force_2d(np.array(geometries, dtype=object)), project))
+    kept = [geometry for geometry in geometries if geometry is not None and not geometry.is_empty]
+    finite = [geometry for geometry in kept if np.isfinite(shapely.get_coordinates(geometry)).all()]
+    blobs = shapely.to_wkb(np.array(finite, dtype=object), output_dimension=2)
+    lengths = np.array([len(blob) for blob in blobs], dtype=np.int64)
+    data = np.frombuffer(b"".join(blobs), dtype=np.uint8)
+    with target.open("wb") as file:
+        np.savez(file, lengths=lengths, data=data, read=np.array([len(geometries)]))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2]))

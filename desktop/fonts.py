@@ -40,7 +40,7 @@ def families(language: str) -> list[str]:
 
 @functools.lru_cache(maxsize=256)
 def font(
-    size_px: int, *, weight: int = 400, italic: bool = False, spacing_px: float = 0.0, language: str = "en"
+    size_px: int, *, weight: int = 400, italic: bool = False, spacing_percent: float = 0.0, language: str = "en"
 ) -> QFont:
     """A font of the chain at a size in logical pixels. The object is shared: do not change it."""
     made = QFont(families(language))
@@ -50,6 +50,7 @@ def font(
     made.setVariableAxis(QFont.Tag("wght"), float(weight))
     made.setItalic(italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if spacing_px:
-        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing_px)
+    if spacing_percent:
+        # Relative, because Qt does not scale an absolute spacing on a finer device such as a PDF.
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 + spacing_percent)
     return made

@@ -65,7 +65,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
 
 LIGHT = Theme(
     name="light",
-    window="#EFEDE8", panel="#F8F7F4", field="#FFFFFF", line="#D8D4CC", line_control="#8F887D",
+    window="#EFEDE8", panel="#F8F7F4", field="#FFFFFF", line="#D8D4CC", line_control="#8E877C",
     text="#1E2226", text_second="#545A61", disabled="#64696F",
     accent="#1C5D99", accent_ground="#DCE8F4", accent_text="#FFFFFF",
     warn="#8A4B00", warn_ground="#FBEFD9", bad="#9B2C1B", bad_ground="#F9E5E0", ok="#1F6B4A", ok_ground="#E0EFE6",

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from desktop.map.renderer import Picture, paint_scene
@@ -55,11 +55,18 @@ def draw_image(scene: Scene, dpi: float) -> tuple[QImage, Picture]:
     if image.isNull():
         raise MemoryError(f"a picture of {size.width()} x {size.height()} pixels does not fit into memory")
     image.fill(scene.theme.map.land)
-    painter = QPainter(image)
-    painter.scale(size.width() / scene.view.width, size.height() / scene.view.height)
-    picture = paint_scene(painter, scene)
-    painter.end()
+    picture = _paint(image, scene, size.width() / scene.view.width)
     return image, picture
+
+
+def _paint(device: QPaintDevice, scene: Scene, scale: float, *, outlines: bool = False) -> Picture:
+    painter = QPainter(device)
+    try:
+        painter.scale(scale, scale)
+        return paint_scene(painter, scene, outlines=outlines)
+    finally:
+        # A device that goes while it is painted on takes the process with it.
+        painter.end()
 
 
 def _pixels(scene: Scene, dpi: float) -> QSize:
@@ -95,11 +102,7 @@ def _write_pdf(scene: Scene, aside: Path, title: str) -> Picture:
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "map", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageOrientation(QPageLayout.Orientation.Portrait)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter(writer)
-    painter.scale(1200 / 96, 1200 / 96)
-    picture = paint_scene(painter, scene)
-    painter.end()
-    return picture
+    return _paint(writer, scene, 1200 / 96)
 
 
 def _write_svg(scene: Scene, aside: Path, title: str) -> Picture:
@@ -111,10 +114,7 @@ def _write_svg(scene: Scene, aside: Path, title: str) -> Picture:
     generator.setResolution(96)
     generator.setTitle(title)
     generator.setDescription("Sapper Atlas. Boundaries do not imply endorsement.")
-    painter = QPainter(generator)
-    picture = paint_scene(painter, scene, outlines=True)
-    painter.end()
-    return picture
+    return _paint(generator, scene, 1.0, outlines=True)
 
 
 def _verify(aside: Path, path: Path, ending: str, size: QSize) -> None:

@@ -112,8 +112,6 @@ def _summary_row(arc: Arc, counted: list[DeploymentState]) -> CardRow:
         translate("Map", "%1 reported by one party only").replace("%1", str(alone)) if alone else "",
     ]
     detail = ", ".join(part for part in parts if part)
-    if len(arc.states) > len(counted):
-        detail += " · " + translate("Map", "combat troops not counted")
     return CardRow(
         record_id=first.deployment.id,
         sidc=first.deployment.unit.sidc,

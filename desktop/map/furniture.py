@@ -27,7 +27,8 @@ SCALE_HEIGHT = 54.0
 def paint_furniture(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
     """Draw all furniture and mark its room as taken."""
     attribution = _paint_attribution(ink, scene)
-    boxes = [attribution, _paint_dates(ink, scene), _paint_legend(ink, scene), _paint_scale(ink, scene)]
+    dates = _paint_dates(ink, scene)
+    boxes = [attribution, dates, _paint_legend(ink, scene, dates), _paint_scale(ink, scene, attribution)]
     if _is_part(scene) and scene.view.width >= 700 and scene.view.height >= 460:
         boxes.append(_paint_locator(ink, scene, attribution.top() - MARGIN))
     for box in boxes:
@@ -72,13 +73,16 @@ def _paint_dates(ink: Ink, scene: Scene) -> QRectF:
     return box
 
 
-def _paint_legend(ink: Ink, scene: Scene) -> QRectF:
+def _paint_legend(ink: Ink, scene: Scene, dates: QRectF) -> QRectF:
     theme = ink.theme
     heading, text = TextStyle(12, theme.text_second, weight=600), TextStyle(12, theme.text)
     entries: list[LegendEntry] = legend_entries(scene)
     title = translate("Map", "Drawn as known")
     width = max([ink.width(title, heading), *(40 + ink.width(entry.text, text) for entry in entries)]) + 24
-    box = QRectF(scene.view.width - MARGIN - width, MARGIN, width, 32 + 22 * len(entries) + 4)
+    left = scene.view.width - MARGIN - width
+    # On a narrow map the legend goes below the dates.
+    top = MARGIN if left > dates.right() + MARGIN else dates.bottom() + MARGIN
+    box = QRectF(left, top, width, 32 + 22 * len(entries) + 4)
     ink.panel(box)
     ink.text(box.left() + 12, box.top() + 20, title, heading)
     top = box.top() + 32
@@ -91,13 +95,15 @@ def _paint_legend(ink: Ink, scene: Scene) -> QRectF:
     return box
 
 
-def _paint_scale(ink: Ink, scene: Scene) -> QRectF:
+def _paint_scale(ink: Ink, scene: Scene, attribution: QRectF) -> QRectF:
     """Scale bar that is true at the centre of the map, north arrow beside it."""
     theme, view, painter = ink.theme, scene.view, ink.painter
     metres_per_px = view.true_metres_per_px
     length_m = _round_length(metres_per_px * 160)
     length = length_m / metres_per_px
     box = QRectF(MARGIN, view.height - MARGIN - SCALE_HEIGHT, length + 110, SCALE_HEIGHT)
+    if box.intersects(attribution):
+        box.moveBottom(attribution.top() - 4)
     ink.panel(box, shadow=False)
     small = TextStyle(12, theme.text)
     left, top = box.left() + 20, box.top() + 24

@@ -14,7 +14,7 @@ from geodata.records.texts import Language
 
 
 class TextStyle(NamedTuple):
-    """How a text is set; sizes in logical pixels."""
+    """How a text is set; the size in logical pixels, the spacing of letters in per cent."""
 
     size: int
     colour: str
@@ -39,7 +39,7 @@ class Ink:
     def font(self, style: TextStyle) -> QFont:
         """The font of a style in the language's fallback chain."""
         return font(
-            style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=self.language
+            style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=self.language
         )
 
     def width(self, text: str, style: TextStyle) -> float:
@@ -56,6 +56,8 @@ class Ink:
 
     def elided(self, text: str, style: TextStyle, width: float) -> str:
         """The text, cut with an ellipsis if it is wider than there is room."""
+        if self.width(text, style) <= width + 0.5:
+            return text
         metrics = QFontMetricsF(self.font(style))
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
@@ -97,13 +99,13 @@ class Ink:
 
 @functools.lru_cache(maxsize=8192)
 def _width(text: str, style: TextStyle, language: str) -> float:
-    made = font(style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=language)
+    made = font(style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=language)
     return QFontMetricsF(made).horizontalAdvance(text)
 
 
 @functools.lru_cache(maxsize=128)
 def _heights(style: TextStyle, language: str) -> tuple[float, float]:
-    made = font(style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=language)
+    made = font(style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=language)
     metrics = QFontMetricsF(made)
     return metrics.ascent(), metrics.descent()
 
@@ -111,7 +113,7 @@ def _heights(style: TextStyle, language: str) -> tuple[float, float]:
 @functools.lru_cache(maxsize=4096)
 def _outline(text: str, style: TextStyle, language: str) -> QPainterPath:
     path = QPainterPath()
-    made = font(style.size, weight=style.weight, italic=style.italic, spacing_px=style.spacing, language=language)
+    made = font(style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=language)
     path.addText(QPointF(0, 0), made, text)
     path.setFillRule(Qt.FillRule.WindingFill)
     return path

@@ -20,8 +20,11 @@ from geodata.theatres.basemap import NamedPoint
 # Metres per pixel up to which a place of a rank is named (0 capital, 1 provincial capital, then by people).
 _PLACE_LIMITS = (60_000.0, 2_600.0, 1_800.0, 700.0, 340.0, 120.0)
 _FOREIGN_LIMITS = (60_000.0, 1_600.0, 900.0, 300.0, 120.0, 60.0)
-_WORLD_PLACE_LIMIT = 9_000.0
+_WORLD_PLACE_LIMIT = 16_000.0
 _DOT_RADIUS = 2.6
+_SHIFTS = (
+    (0, 0), (0, -16), (0, 16), (-30, 0), (30, 0), (0, -44), (0, 44), (-60, -12), (60, -12), (-60, 24), (60, 24),
+)  # fmt: skip
 
 
 class _Label(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,11 +39,13 @@ class _Label(msgspec.Struct, frozen=True, kw_only=True):
 def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> int:
     """Write the names that find room; returns how many of those wanted at this scale found none."""
     hidden = 0
+    # On the world map a name that moves far names the neighbour.
+    shifts = _SHIFTS[:3] if scene.view.projection.is_world else _SHIFTS
     for label in sorted(_wanted(scene), key=lambda label: label.order):
         if label.dot:
             hidden += not _place_beside_dot(ink, label, obstacles)
         else:
-            hidden += not _place_centred(ink, label, obstacles)
+            hidden += not _place_centred(ink, label, obstacles, shifts)
     return hidden
 
 
@@ -77,7 +82,7 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
             yield _Label(named=named, px=px, lines=lines, style=styles.admin1, dot=False, order=(2.5 if home else 4.5,))
         elif named.kind in ("sea", "lake") and (named.kind == "sea" or view.metres_per_px < 500):
             yield _Label(
-                named=named, px=px, lines=(name,), style=TextStyle(13, colours.label_water, italic=True, spacing=0.5),
+                named=named, px=px, lines=(name,), style=TextStyle(13, colours.label_water, italic=True),
                 dot=False, order=(3.0, named.rank),
             )  # fmt: skip
 
@@ -91,9 +96,9 @@ class _Styles:
         self._colours = colours
         self._foreign_ground = colours.land
         self.country = TextStyle(
-            11 if world else 15, colours.big, weight=500, spacing=1.0 if world else 3.0, halo=colours.land
+            11 if world else 15, colours.big, weight=500, spacing=6.0 if world else 18.0, halo=colours.land
         )
-        self.admin1 = TextStyle(12, colours.label, spacing=0.6, halo=colours.home)
+        self.admin1 = TextStyle(12, colours.label, halo=colours.home)
         self._world = world
 
     def place(self, named: NamedPoint, *, home: bool) -> TextStyle:
@@ -108,7 +113,9 @@ class _Styles:
 def _place_wanted(scene: Scene, named: NamedPoint, *, home: bool) -> bool:
     metres = scene.view.metres_per_px
     if scene.view.projection.is_world:
-        return metres < _WORLD_PLACE_LIMIT and (home or metres < 4_500) and (named.rank == 0 or metres < 2_500)
+        if named.rank > 0:
+            return metres < 2_500
+        return metres < (_WORLD_PLACE_LIMIT if home else 4_500)
     limits = _PLACE_LIMITS if home else _FOREIGN_LIMITS
     if not home and named.rank == 1 and named.population < 150_000:
         return metres < 500
@@ -174,25 +181,12 @@ def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> bool:
     return False
 
 
-def _place_centred(ink: Ink, label: _Label, obstacles: Obstacles) -> bool:
+def _place_centred(ink: Ink, label: _Label, obstacles: Obstacles, shifts: tuple[tuple[int, int], ...]) -> bool:
     style, lines = label.style, label.lines
     step = ink.line_height(style)
     width = max(ink.width(line, style) for line in lines)
     height = step * len(lines)
     x, y = label.px
-    shifts = (
-        (0, 0),
-        (0, -20),
-        (0, 20),
-        (-30, 0),
-        (30, 0),
-        (0, -44),
-        (0, 44),
-        (-60, -12),
-        (60, -12),
-        (-60, 24),
-        (60, 24),
-    )
     for dx, dy in shifts:
         box = QRectF(x + dx - width / 2, y + dy - height / 2, width, height)
         if obstacles.is_free(box, 3):

@@ -96,6 +96,10 @@ def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawRect(box)
+        if entry.key == "dashed" and not ink.theme.is_dark:
+            painter.setPen(QPen(QBrush(colour), 0.8))
+            for step in (-1, 6, 13):
+                painter.drawLine(QPointF(box.left() + step, box.bottom()), QPointF(box.left() + step + 15, box.top()))
         if entry.key == "denied":
             painter.setPen(QPen(QBrush(colour), 1.6))
             painter.drawLine(box.topLeft(), box.bottomRight())

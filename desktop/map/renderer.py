@@ -83,7 +83,7 @@ def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:
         arcs = arcs_of(scene) if scene.shows("contingents") else ()
         for arc in arcs:
             paint_arc(ink.painter, arc, scene)
-        soft = [_box(arc.line[::6]) for arc in arcs if arc.line is not None]
+        soft = [_around(point) for arc in arcs if arc.line is not None for point in arc.line[::4]]
         cards = [arc_card(scene, arc) for arc in arcs]
         unplaced: list[Card] = []
         lines = [arc.line for arc in arcs if arc.line is not None]
@@ -127,6 +127,8 @@ def _corner(ink: Ink, scene: Scene, card: Card, obstacles: Obstacles) -> PlacedC
         card = msgspec.structs.replace(card, heading=heading)
     width, height = card_size(ink, card)
     box = QRectF(MARGIN, scene.view.height - MARGIN - SCALE_HEIGHT - MARGIN - height, width, height)
+    while not obstacles.is_free(box) and box.top() > MARGIN:
+        box.translate(0, -MARGIN)
     obstacles.take(box)
     return placed_at(card, box)
 
@@ -134,7 +136,7 @@ def _corner(ink: Ink, scene: Scene, card: Card, obstacles: Obstacles) -> PlacedC
 def _names_to_spare(scene: Scene) -> Floats:
     """Places of the theatre as (x, y, weight): a card should rather not cover a town."""
     base = scene.base
-    if scene.view.projection.is_world or not scene.shows("names"):
+    if not scene.shows("names"):
         return np.empty((0, 3))
     px = scene.view.to_px(base.name_positions)
     weights = np.array(
@@ -148,6 +150,10 @@ def _names_to_spare(scene: Scene) -> Floats:
         (weights > 0) & (px[:, 0] > 0) & (px[:, 0] < scene.view.width) & (px[:, 1] > 0) & (px[:, 1] < scene.view.height)
     )
     return np.column_stack([px[inside], weights[inside]])
+
+
+def _around(point: Floats) -> QRectF:
+    return QRectF(float(point[0]) - 14, float(point[1]) - 14, 28, 28)
 
 
 def _take_line(obstacles: Obstacles, line: Floats) -> None:

@@ -68,7 +68,8 @@ class Section(QWidget):
         self.head.setCheckable(True)
         self.head.setChecked(True)
         self.head.setStyleSheet(
-            "text-align: left; font-weight: 700; border: none; border-radius: 0; padding: 6px 8px; background: transparent;"
+            "text-align: left; font-weight: 700; border: none; border-radius: 0; padding: 6px 8px;"
+            "background: transparent;"
         )
         self.head.toggled.connect(self._fold)
         self.body = QWidget()

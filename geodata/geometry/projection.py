@@ -56,8 +56,11 @@ class Projection(msgspec.Struct, frozen=True, kw_only=True):
             lon += self.lon_0
         if not (np.isfinite(lon) and np.isfinite(lat)) or abs(lat) > 90:
             return None
-        if self.is_world and not self.cut_lon <= lon <= self.cut_lon + 360.0:
-            return None
+        if self.is_world:
+            # Beyond the edge of the world PROJ wraps around instead of refusing.
+            back_x, back_y = self.forward(np.array([lon]), np.array([lat]))[0]
+            if max(abs(back_x - x), abs(back_y - y)) > 1_000.0:
+                return None
         return (lon + 180.0) % 360.0 - 180.0, float(lat)
 
     def point(self, lon: float, lat: float) -> tuple[float, float]:

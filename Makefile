@@ -1,0 +1,58 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+STAMP_DEV := $(VENV)/.installed-dev
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: run test check bench trials lock translations basemap clean
+
+run: $(STAMP)
+	@sh .ci/qt-libraries $(BIN)/python || true
+	@$(BIN)/python -m desktop.first_run
+
+test: $(STAMP_DEV)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+check: $(STAMP_DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/basedpyright
+	$(BIN)/lint-imports
+	$(BIN)/pip check
+
+bench: $(STAMP_DEV)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench/start.py
+
+# Writes the lock files anew from pyproject.toml; uv is needed only here.
+lock:
+	$(PYTHON) -m pip install -q uv
+	$(PYTHON) -m uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
+		-p 3.11 --group run pyproject.toml -o requirements.lock
+	$(PYTHON) -m uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
+		-p 3.11 --group dev pyproject.toml -o requirements-dev.lock
+
+basemap: $(STAMP_DEV)
+	$(BIN)/python -m geodata.theatres.basemap_build
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Sapper Atlas needs Python 3.11 or newer: make PYTHON=python3.11 run"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) \
+		|| { echo "No virtual environment could be made; on Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+
+$(STAMP): $(VENV)/bin/python requirements.lock pyproject.toml
+	@echo "Setting up (first time only; some minutes) ..."
+	@$(BIN)/pip install -q --require-hashes -r requirements.lock
+	@$(BIN)/pip install -q --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+$(STAMP_DEV): $(VENV)/bin/python requirements-dev.lock pyproject.toml
+	@$(BIN)/pip install -q --require-hashes -r requirements-dev.lock
+	@$(BIN)/pip install -q --no-deps --no-build-isolation --editable .
+	@sh .ci/qt-libraries $(BIN)/python || true
+	@touch $(STAMP_DEV) $(STAMP)
+
+clean:
+	rm -rf $(VENV) build dist out

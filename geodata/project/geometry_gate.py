@@ -1,0 +1,123 @@
+"""Geometry that is offered to a project: taken as it is or refused with the place of the fault, never repaired."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, cast
+
+import msgspec
+import numpy as np
+import shapely
+from shapely.geometry import MultiPolygon, Point, Polygon
+from shapely.geometry.base import BaseGeometry
+
+from geodata.project.kinds import Kind
+
+_Position = list[float]
+
+
+class _Point(msgspec.Struct, tag_field="type", tag="Point"):
+    coordinates: _Position
+
+
+class _Polygon(msgspec.Struct, tag_field="type", tag="Polygon"):
+    coordinates: list[list[_Position]]
+
+
+class _MultiPolygon(msgspec.Struct, tag_field="type", tag="MultiPolygon"):
+    coordinates: list[list[list[_Position]]]
+
+
+def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeometry:
+    """The geometry a kind stores: a point, or a multipolygon (a lone polygon becomes one of one part).
+
+    Raises
+    ------
+    ValueError
+        It is of another type, empty, nested, not finite, outside the world, has too few corners or an outline that
+        crosses itself; the message says where.
+    """
+    if kind.geometry is None or kind.placed:
+        raise ValueError("has no geometry of its own")
+    geometry = offered if isinstance(offered, BaseGeometry) else _from_geojson(offered)
+    wanted = ("Point",) if kind.geometry == "POINT" else ("Polygon", "MultiPolygon")
+    if geometry.geom_type not in wanted:
+        raise ValueError(f"needs a {' or '.join(wanted)}, not a {geometry.geom_type}")
+    if geometry.is_empty or any(part.is_empty for part in cast("Sequence[BaseGeometry]", shapely.get_parts(geometry))):
+        raise ValueError("its geometry is empty")
+    if shapely.has_z(geometry):
+        raise ValueError("its geometry has heights; give longitude and latitude alone")
+    _check_coordinates(shapely.get_coordinates(geometry))
+    if isinstance(geometry, Polygon):
+        geometry = MultiPolygon([geometry])
+    _check_rings(geometry)
+    return geometry
+
+
+def _from_geojson(offered: Mapping[str, Any]) -> BaseGeometry:
+    if "crs" in offered:
+        raise ValueError("its geometry names a reference system; GeoJSON is longitude and latitude (WGS 84)")
+    try:
+        # Typed depth: a collection nested thousands deep ends here and never reaches GEOS.
+        read = msgspec.convert(dict(offered), type=_Point | _Polygon | _MultiPolygon)
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise ValueError(f"its geometry is not a GeoJSON Point, Polygon or MultiPolygon ({error})") from error
+    if isinstance(read, _Point):
+        return Point(_positions([read.coordinates])[0])
+    polygons = [read.coordinates] if isinstance(read, _Polygon) else read.coordinates
+    parts = [_polygon([_positions(ring) for ring in rings]) for rings in polygons]
+    if not parts:
+        raise ValueError("its geometry is empty")
+    return MultiPolygon(parts)
+
+
+def _positions(ring: list[_Position]) -> Any:
+    if any(len(position) != 2 for position in ring):
+        position = next(position for position in ring if len(position) != 2)
+        raise ValueError(f"position {position} is not a longitude and a latitude alone")
+    return np.asarray(ring, dtype=np.float64).reshape(-1, 2)
+
+
+def _polygon(rings: list[Any]) -> Polygon:
+    if not rings:
+        raise ValueError("its geometry is empty")
+    for ring in rings:
+        _check_coordinates(ring)
+        if len(ring) and not np.array_equal(ring[0], ring[-1]):
+            raise ValueError(f"a ring does not end where it begins, at {_place(*ring[0])}")
+        if len(np.unique(ring, axis=0)) < 3 or len(ring) < 4:
+            raise ValueError("a ring has fewer than 3 corners")
+    return Polygon(rings[0], rings[1:])
+
+
+def _check_coordinates(coordinates: Any) -> None:
+    if not np.isfinite(coordinates).all():
+        raise ValueError("a coordinate is not a finite number")
+    outside = (np.abs(coordinates[:, 0]) > 180) | (np.abs(coordinates[:, 1]) > 90)
+    if outside.any():
+        lon, lat = coordinates[int(np.argmax(outside))]
+        hint = "; are longitude and latitude swapped?" if abs(lon) <= 90 and abs(lat) <= 180 else ""
+        raise ValueError(f"position {_place(lon, lat)} is outside of longitude ±180 and latitude ±90{hint}")
+
+
+def _check_rings(geometry: BaseGeometry) -> None:
+    for ring in _rings(geometry):
+        if len(np.unique(shapely.get_coordinates(ring), axis=0)) < 3:
+            raise ValueError("a ring has fewer than 3 corners")
+    if shapely.is_valid(geometry):
+        return
+    reason = cast("str", shapely.is_valid_reason(geometry))
+    what, found = reason.partition("[")[0].strip(), re.search(r"\[(\S+) (\S+)\]", reason)
+    where = f" at {_place(float(found[1]), float(found[2]))}" if found else ""
+    crosses = "crosses itself" if "intersection" in what.lower() else f"is not valid ({what.lower()})"
+    raise ValueError(f"its outline {crosses}{where}")
+
+
+def _rings(geometry: BaseGeometry) -> Iterator[BaseGeometry]:
+    if geometry.geom_type != "Point":
+        yield from shapely.get_rings(shapely.get_parts(geometry))
+
+
+def _place(lon: float, lat: float) -> str:
+    return f"{float(lon):.9g}, {float(lat):.9g}"

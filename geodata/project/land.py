@@ -1,0 +1,163 @@
+"""Records that only a project holds: hazard areas, their release, reports, devices, layers, views and settings.
+
+A date is written to the precision it is known to (``2025-07-05``, ``2025-07``, ``2025``, ``2025-autumn``): one text,
+whose form is its precision. ``None`` means *not stated*, never zero. Areas and perimeters are derived, never stored.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from geodata.records.dates import parse_date
+
+AreaStatus = Literal["SHA", "CHA"]
+Product = Literal["cancelled", "reduced", "cleared"]
+WorkStatus = Literal["open", "worked_on", "closed", "handed_over"]
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+Depth = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+Count = Annotated[int, msgspec.Meta(ge=0)]
+Measured = Annotated[float, msgspec.Meta(ge=0)]
+
+
+def _check_date(field: str, text: str | None) -> None:
+    if text is not None and parse_date(text).value != text:
+        raise ValueError(f"{field} {text!r} has spaces around it")
+
+
+class Area(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A suspected (SHA) or confirmed (CHA) hazardous area."""
+
+    id: str
+    code: Text
+    status: AreaStatus
+    type_of_contamination: str | None = None
+    evidence: str | None = None
+    source_of_information: str | None = None
+    survey_date: str | None = None
+    land_use: str | None = None
+    priority: str | None = None
+    depth_mm: Depth | None = None
+    slope: str | None = None
+    vegetation: str | None = None
+    work_status: WorkStatus | None = None
+    notes: str | None = None
+
+    def __post_init__(self) -> None:
+        _check_date("survey_date", self.survey_date)
+
+
+class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A part of an area that was cancelled, reduced or cleared."""
+
+    id: str
+    area_id: str
+    product: Product
+    method: str | None = None
+    depth_mm: Depth | None = None
+    team: str | None = None
+    date: str | None = None
+    quality_assurance: str | None = None
+
+    def __post_init__(self) -> None:
+        _check_date("date", self.date)
+
+
+class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What a team did in an area on a date."""
+
+    id: str
+    area_id: str
+    date: str | None = None
+    team: str | None = None
+    people: Count | None = None
+    hours: Measured | None = None
+    area_searched_m2: Measured | None = None
+    notes: str | None = None
+
+    def __post_init__(self) -> None:
+        _check_date("date", self.date)
+
+
+class Device(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """An item of explosive ordnance that was found."""
+
+    id: str
+    category: Text
+    area_id: str | None = None
+    model: str | None = None
+    condition: str | None = None
+    fuze: str | None = None
+    disposal: str | None = None
+    depth_mm: Depth | None = None
+    fixed_by: str | None = None
+    date: str | None = None
+
+    def __post_init__(self) -> None:
+        _check_date("date", self.date)
+
+
+class Layer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Reference data that is shown beneath the records; ``table_name`` is a table of the project, if it holds one."""
+
+    id: str
+    name: Text
+    table_name: str | None = None
+    attribution: str | None = None
+    licence: str | None = None
+    visible: bool | None = None
+    style: str | None = None
+    notes: str | None = None
+
+
+class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A named view: theatre, extent, dates, and what else the window keeps of it as JSON text."""
+
+    id: str
+    name: Text
+    theatre: str | None = None
+    west: float | None = None
+    south: float | None = None
+    east: float | None = None
+    north: float | None = None
+    date: str | None = None
+    known_on: str | None = None
+    language: str | None = None
+    state: str | None = None
+
+
+class Setting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A setting that belongs to the project; the value is JSON text."""
+
+    id: str
+    name: Text
+    value: str | None = None
+
+
+class Transition(msgspec.Struct, frozen=True):
+    """A legal step of land release and the fields it needs."""
+
+    status: AreaStatus
+    product: Product
+    needs: tuple[str, ...] = ()
+
+
+# The project's reading of IMAS 07.11 (TERMS.md, part 2), not reviewed by a mine-action officer. Depth and devices of
+# cleared land are asked for by `check`, not demanded here: records of others often lack them.
+RELEASES: tuple[Transition, ...] = (
+    Transition("SHA", "cancelled"),
+    Transition("SHA", "reduced", ("method",)),
+    Transition("SHA", "cleared", ("method",)),
+    Transition("CHA", "cancelled"),
+    Transition("CHA", "reduced", ("method",)),
+    Transition("CHA", "cleared", ("method",)),
+)
+
+STATUS_STEPS: frozenset[tuple[AreaStatus, AreaStatus]] = frozenset({("SHA", "CHA")})
+"""Changes of an area's status; the way back is a correction and needs a reason."""
+
+PRODUCT_STEPS: frozenset[tuple[Product, Product]] = frozenset(
+    {("cancelled", "reduced"), ("cancelled", "cleared"), ("reduced", "cleared"), ("reduced", "cancelled")}
+)
+"""Corrections of a release; what was cleared does not become cancelled or reduced."""

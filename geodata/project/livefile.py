@@ -1,0 +1,143 @@
+"""The one SQLite connection to a live project file, and transactions that are durable when they return."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from geodata.project.errors import DamagedProject, ProjectError, ProjectLocked, ProjectNotWritten, ProjectReadOnly
+
+BUSY_TIMEOUT_MS = 5_000
+LONGEST_VALUE = 512 * 1024 * 1024
+LONGEST_SQL = 100_000
+_FULL, _IOERR, _READONLY, _CANTOPEN, _BUSY, _LOCKED, _TOO_BIG, _PERM = 13, 10, 8, 14, 5, 6, 18, 3
+_CORRUPT, _NOT_A_DATABASE = 11, 26
+
+
+class LiveFile:
+    """A project file as SQLite holds it. ``db`` is another connection after a failed write."""
+
+    def __init__(self, path: Path, *, write: bool) -> None:
+        self.path = path
+        self.writable = write
+        self.db = connect(path, write=write)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Changes that are all durable when the block has been left, or none was made.
+
+        Raises
+        ------
+        ProjectNotWritten
+            The disk is full or fails; the file has what it had, and the next attempt is a fresh one.
+        ProjectLocked
+            Another program keeps the file.
+        ProjectReadOnly
+            It was opened without the right to change it.
+        DamagedProject
+            SQLite met damaged pages.
+        """
+        if not self.writable:
+            raise ProjectReadOnly(f"{self.path}: was opened read-only; nothing was changed")
+        try:
+            self.db.execute("BEGIN IMMEDIATE")
+            yield self.db
+            self.db.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._give_up(error)
+            raise explained(self.path, error) from error
+        except BaseException:
+            self._give_up(None)
+            raise
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Several queries that see one state of the file."""
+        try:
+            self.db.execute("BEGIN")
+            yield self.db
+        except sqlite3.Error as error:
+            raise explained(self.path, error) from error
+        finally:
+            with contextlib.suppress(sqlite3.Error):
+                self.db.execute("ROLLBACK")
+
+    def close(self) -> None:
+        """End the connection; what was not committed is gone."""
+        self.db.close()
+
+    def _give_up(self, error: sqlite3.Error | None) -> None:
+        with contextlib.suppress(sqlite3.Error):
+            self.db.execute("ROLLBACK")
+        # After an I/O error a connection may stay in its error state. A new one rolls back what is left in the
+        # journal as soon as the disk takes it.
+        if error is not None and _code(error) in (_FULL, _IOERR, _CANTOPEN, _READONLY):
+            self.db.close()
+            self.db = connect(self.path, write=True)
+
+
+def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Connection:
+    """A connection with the settings of a project.
+
+    ``synchronous=EXTRA``: in ``journal_mode=DELETE`` the commit is the removal of the journal, and FULL does not
+    sync the folder after it. A power cut could then bring the journal back and SQLite would roll an acknowledged
+    edit back; EXTRA syncs the folder too.
+    """
+    mode = "rw" if write else "ro"
+    address = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
+    # Jobs may use the connection from another thread, one at a time: the Session sees to that.
+    db = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000,
+                         check_same_thread=False)  # fmt: skip
+    try:
+        db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+        db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+        db.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, LONGEST_SQL)
+        db.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
+        for setting in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=OFF", "temp_store=MEMORY",
+                        "mmap_size=0", "cache_size=-16000"):  # fmt: skip
+            db.execute(f"PRAGMA {setting}")
+        if write:
+            db.execute("PRAGMA synchronous=EXTRA")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+@contextlib.contextmanager
+def limited(db: sqlite3.Connection, seconds: float) -> Iterator[None]:
+    """Queries inside end after that time, with ``sqlite3.OperationalError``: a hostile file may ask for endless ones."""
+    until = time.monotonic() + seconds
+    db.set_progress_handler(lambda: int(time.monotonic() > until), 200_000)
+    try:
+        yield
+    finally:
+        db.set_progress_handler(None, 0)
+
+
+def explained(path: Path, error: sqlite3.Error) -> ProjectError:
+    """What an error of SQLite means for the user."""
+    code = _code(error)
+    if code in (_FULL, _IOERR, _CANTOPEN, _READONLY, _PERM):
+        return ProjectNotWritten(
+            f"{path}: could not be written ({error}); what was acknowledged before is kept; make room or check the disk"
+        )
+    if code in (_BUSY, _LOCKED):
+        return ProjectLocked(f"{path}: another program keeps the file locked ({error}); close it there and try again")
+    if code == _TOO_BIG:
+        return ProjectNotWritten(f"{path}: a value is larger than a project takes ({error}); nothing was changed")
+    return DamagedProject(
+        f"{path}: is damaged ({error}); it was left as it is: see `sapper-atlas check` and restore a backup"
+    )
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether SQLite says that the bytes are wrong, rather than that it could not get at them."""
+    return _code(error) in (_CORRUPT, _NOT_A_DATABASE)
+
+
+def _code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -1,0 +1,1017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en_GB">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Sapper Atlas</source>
+        <translation>Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Контингенты</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Экспорт изображения</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>Изображение записано в %1</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>Экспорт &amp;изображения…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Find or go to</source>
+        <translation>&amp;Найти или перейти</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>&amp;Снять выделение</translation>
+    </message>
+    <message>
+        <source>Theatre &amp;Kursk</source>
+        <translation>Регион &amp;Курск</translation>
+    </message>
+    <message>
+        <source>Theatre &amp;Laos</source>
+        <translation>Регион &amp;Лаос</translation>
+    </message>
+    <message>
+        <source>&amp;World</source>
+        <translation>&amp;Мир</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ум&amp;еньшить</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the theatre</source>
+        <translation>&amp;Показать весь регион</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>&amp;Градусная сетка</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Analyse</source>
+        <translation>Рабочее пространство: &amp;анализ</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Brief</source>
+        <translation>Рабочее пространство: &amp;доклад</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Train</source>
+        <translation>Рабочее пространство: &amp;обучение</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>&amp;Data and licences</source>
+        <translation>&amp;Данные и лицензии</translation>
+    </message>
+    <message>
+        <source>&amp;About Sapper Atlas</source>
+        <translation>&amp;О программе Sapper Atlas</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Проект</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Workspaces, search, theatres</source>
+        <translation>Рабочие пространства, поиск, регионы</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Анализ</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>Курск</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Мир</translation>
+    </message>
+    <message>
+        <source>Map tools</source>
+        <translation>Инструменты карты</translation>
+    </message>
+    <message>
+        <source>Built-in atlas, read-only</source>
+        <translation>Встроенный атлас, только чтение</translation>
+    </message>
+    <message>
+        <source>Data and licences</source>
+        <translation>Данные и лицензии</translation>
+    </message>
+    <message>
+        <source>About Sapper Atlas</source>
+        <translation>О программе Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentModel</name>
+    <message>
+        <source>Contingent</source>
+        <translation>Контингент</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Численность</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>Когда было</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>Лучшая оценка</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentsPanel</name>
+    <message>
+        <source>Filter: country, status, place …</source>
+        <translation>Фильтр: страна, статус, место …</translation>
+    </message>
+    <message>
+        <source>Filter contingents</source>
+        <translation>Фильтр контингентов</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Контингенты</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>none of %1 holds all these words; clear the filter to see them</source>
+        <translation>ни в одной из %1 нет всех этих слов; очистите фильтр, чтобы увидеть записи</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation>Открепить или закрепить панель</translation>
+    </message>
+    <message>
+        <source>Close this panel; the View menu shows it again</source>
+        <translation>Закрыть панель; вернуть её можно через меню «Вид»</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>not installed</source>
+        <translation>не установлено</translation>
+    </message>
+    <message>
+        <source>Sapper Atlas %1</source>
+        <translation>Sapper Atlas %1</translation>
+    </message>
+    <message>
+        <source>An offline atlas of demining contingents: who says what, when, and how well it is sourced.</source>
+        <translation>Автономный атлас контингентов, занятых разминированием: кто, что и когда утверждает и насколько это подкреплено источниками.</translation>
+    </message>
+    <message>
+        <source>Boundaries do not imply endorsement. Overview maps, not for navigation or clearance.</source>
+        <translation>Изображение границ не означает их признания. Обзорные карты, не для навигации и не для очистки местности.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program makes no network call.</source>
+        <translation>Данные не покидают этот компьютер: программа не обращается к сети.</translation>
+    </message>
+    <message>
+        <source>Positions of contingents: geoBoundaries / National Geographic Department of Lao PDR / OCHA, CC BY 3.0 IGO; © OpenStreetMap contributors, ODbL; GeoNames, CC BY 4.0</source>
+        <translation>Положение контингентов: geoBoundaries / National Geographic Department of Lao PDR / OCHA, CC BY 3.0 IGO; © участники OpenStreetMap, ODbL; GeoNames, CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1</source>
+        <translation>Шрифты: Noto, SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Licences and sources in full: %1</source>
+        <translation>Лицензии и источники полностью: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>shown</source>
+        <translation>показан</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыт</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Контингенты</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>Градусная сетка</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Rivers, lakes</source>
+        <translation>Реки, озёра</translation>
+    </message>
+    <message>
+        <source>Land and sea</source>
+        <translation>Суша и море</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Layers, from top to bottom</source>
+        <translation>Слои, сверху вниз</translation>
+    </message>
+    <message>
+        <source>Move the layer up</source>
+        <translation>Переместить слой выше</translation>
+    </message>
+    <message>
+        <source>Move the layer down</source>
+        <translation>Переместить слой ниже</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Overview map. Borders are accurate to kilometres. Not for navigation or clearance.</source>
+        <translation>Обзорная карта. Границы показаны с точностью до километров. Не для навигации и не для очистки местности.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>%1 contingents</source>
+        <translation>контингентов: %1</translation>
+    </message>
+    <message>
+        <source>%1 affirmed by a second party</source>
+        <translation>подтверждено второй стороной: %1</translation>
+    </message>
+    <message>
+        <source>%1 reported by one party only</source>
+        <translation>сообщает только одна сторона: %1</translation>
+    </message>
+    <message>
+        <source>True on %1</source>
+        <translation>Обстановка на %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>as known on %1 · %2 contingents</source>
+        <translation>известно на %1 · контингентов: %2</translation>
+    </message>
+    <message>
+        <source>, combat troops not counted</source>
+        <translation>, боевые части не учтены</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, начало: %1</translation>
+    </message>
+    <message>
+        <source>Drawn as known</source>
+        <translation>Показано так, как известно</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Boundaries do not imply endorsement</source>
+        <translation>Изображение границ не означает их признания</translation>
+    </message>
+    <message>
+        <source>Overview, not for navigation or clearance</source>
+        <translation>Обзорная карта, не для навигации и не для очистки местности</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>Слой: %1</translation>
+    </message>
+    <message>
+        <source>contingents are hidden</source>
+        <translation>контингенты скрыты</translation>
+    </message>
+    <message>
+        <source>affirmed by a second party</source>
+        <translation>подтверждено второй стороной</translation>
+    </message>
+    <message>
+        <source>reported by one party only</source>
+        <translation>сообщает только одна сторона</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>объявлено</translation>
+    </message>
+    <message>
+        <source>denied by sender or host</source>
+        <translation>отрицает отправитель или принимающая сторона</translation>
+    </message>
+    <message>
+        <source>who sends to whom, not a route</source>
+        <translation>кто кому направляет, не маршрут</translation>
+    </message>
+    <message>
+        <source>district named, outline not loaded: r 20 km</source>
+        <translation>назван район, его граница не загружена: радиус 20 км</translation>
+    </message>
+    <message>
+        <source>no contingent at this date</source>
+        <translation>на эту дату контингентов нет</translation>
+    </message>
+    <message>
+        <source>In %1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>grouped by what they are about</source>
+        <translation>сгруппированы по предмету</translation>
+    </message>
+    <message>
+        <source>No amount is reported: neither strength, area nor items.</source>
+        <translation>Количественные данные не сообщаются: ни численность, ни площадь, ни число предметов.</translation>
+    </message>
+    <message>
+        <source>contradict each other in part</source>
+        <translation>частично противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Сопоставление</translation>
+    </message>
+    <message>
+        <source>contradict each other</source>
+        <translation>противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>%1 rival values</source>
+        <translation>расходящихся значений: %1</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>сказано: %1</translation>
+    </message>
+    <message>
+        <source>show this source</source>
+        <translation>показать этот источник</translation>
+    </message>
+    <message>
+        <source>This record is not there at the dates shown.</source>
+        <translation>На показанные даты этой записи нет.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>Когда было</translation>
+    </message>
+    <message>
+        <source>to the city</source>
+        <translation>с точностью до города</translation>
+    </message>
+    <message>
+        <source>to the district, not a work site</source>
+        <translation>с точностью до района, не место работ</translation>
+    </message>
+    <message>
+        <source>to the region</source>
+        <translation>с точностью до области или провинции</translation>
+    </message>
+    <message>
+        <source>to the country</source>
+        <translation>с точностью до страны</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Численность</translation>
+    </message>
+    <message>
+        <source>context only: never counted with demining</source>
+        <translation>только для контекста: в разминирование не засчитывается</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>Прочие утверждения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Утверждение %1</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>show this record</source>
+        <translation>показать эту запись</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>Источник %1</translation>
+    </message>
+    <message>
+        <source>Claims that rest on it</source>
+        <translation>Утверждения, которые на нём основаны</translation>
+    </message>
+    <message>
+        <source>APP-6 symbol</source>
+        <translation>Условный знак APP-6</translation>
+    </message>
+    <message>
+        <source>affirmed by %1</source>
+        <translation>подтверждают: %1</translation>
+    </message>
+    <message>
+        <source>statements of one party only (%1)</source>
+        <translation>заявления только одной стороны (%1)</translation>
+    </message>
+    <message>
+        <source>said by %1; no second party affirms it</source>
+        <translation>заявляют: %1; второй стороной не подтверждено</translation>
+    </message>
+    <message>
+        <source>Who says it is so</source>
+        <translation>Кто это утверждает</translation>
+    </message>
+    <message>
+        <source>Ordnance reported</source>
+        <translation>Боеприпасы (сообщается)</translation>
+    </message>
+    <message>
+        <source>Equipment reported</source>
+        <translation>Оснащение (сообщается)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>The program never opens an address; copy it</source>
+        <translation>Программа никогда не открывает адреса; скопируйте его</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>copy the address</source>
+        <translation>копировать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Click a card on the map or a row in the list below, or search with Ctrl+K. You will see who says what about a contingent, when, and how well it is sourced.</source>
+        <translation>Щёлкните карточку на карте или строку в списке внизу либо воспользуйтесь поиском (Ctrl+K). Вы увидите, кто, что и когда утверждает о контингенте и насколько это подкреплено источниками.</translation>
+    </message>
+    <message>
+        <source>This is the built-in atlas. It is read-only: look around, nothing can be broken.</source>
+        <translation>Это встроенный атлас, он доступен только для чтения: осмотритесь, испортить ничего нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search, or go to: place, record, 48Q…, 17°52′N …, &gt; command</source>
+        <translation>Поиск или переход: место, запись, 48Q…, 17°52′N …, &gt; команда</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>Поиск или переход</translation>
+    </message>
+    <message>
+        <source>Search or go to (Ctrl+K)</source>
+        <translation>Поиск или переход (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>По запросу «%1» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another spelling</source>
+        <translation>Попробуйте другое написание</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+    <message>
+        <source>contingent</source>
+        <translation>контингент</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Position under the cursor; click for another notation</source>
+        <translation>Положение под курсором; щёлкните, чтобы сменить формат координат</translation>
+    </message>
+    <message>
+        <source>Position under the cursor</source>
+        <translation>Положение под курсором</translation>
+    </message>
+    <message>
+        <source>built-in atlas, read-only</source>
+        <translation>встроенный атлас, только чтение</translation>
+    </message>
+    <message>
+        <source>no MGRS here</source>
+        <translation>здесь нет MGRS</translation>
+    </message>
+    <message>
+        <source>move over the map</source>
+        <translation>наведите курсор на карту</translation>
+    </message>
+    <message>
+        <source>equal-area, Kursk</source>
+        <translation>равновеликая, Курск</translation>
+    </message>
+    <message>
+        <source>equal-area, Laos</source>
+        <translation>равновеликая, Лаос</translation>
+    </message>
+    <message>
+        <source>equal-area, world</source>
+        <translation>равновеликая, мир</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>выбрано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>отрицается</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>весна</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>лето</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>осень</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>зима</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>даты не указаны</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>количество неизвестно</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>более %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>%1 at the peak</source>
+        <translation>%1 на пике</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 по плану</translation>
+    </message>
+    <message>
+        <source>strength not reported</source>
+        <translation>численность не сообщается</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>не сообщается</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>объявлено</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>сообщается</translation>
+    </message>
+    <message>
+        <source>confirmed by one side</source>
+        <translation>подтверждено одной стороной</translation>
+    </message>
+    <message>
+        <source>confirmed by both</source>
+        <translation>подтверждено обеими сторонами</translation>
+    </message>
+    <message>
+        <source>place not stated</source>
+        <translation>место не указано</translation>
+    </message>
+    <message>
+        <source>%1, district not stated</source>
+        <translation>%1, район не указан</translation>
+    </message>
+    <message>
+        <source>no amounts</source>
+        <translation>нет количественных данных</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>полностью надёжен</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>обычно надёжен</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>довольно надёжен</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>обычно ненадёжен</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>ненадёжен</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>надёжность оценить нельзя</translation>
+    </message>
+    <message>
+        <source>confirmed by other independent sources</source>
+        <translation>подтверждено другими независимыми источниками</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>вероятно, достоверно</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>возможно, достоверно</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнительно</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>маловероятно</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>достоверность оценить нельзя</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>ещё не оценено</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>утверждает</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>отрицает</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>сообщает</translation>
+    </message>
+    <message>
+        <source>assesses</source>
+        <translation>оценивает</translation>
+    </message>
+    <message>
+        <source>speculates</source>
+        <translation>предполагает</translation>
+    </message>
+    <message>
+        <source>omits</source>
+        <translation>умалчивает</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>подтверждает</translation>
+    </message>
+    <message>
+        <source>does not mention</source>
+        <translation>не упоминает</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>планируется</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>в целом</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Численность</translation>
+    </message>
+    <message>
+        <source>Own losses, killed</source>
+        <translation>Собственные потери: погибшие</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Обучено людей</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Items destroyed</source>
+        <translation>Уничтожено взрывоопасных предметов</translation>
+    </message>
+    <message>
+        <source>Working depth</source>
+        <translation>Глубина работ</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Дороги</translation>
+    </message>
+    <message>
+        <source>surveyed</source>
+        <translation>обследовано</translation>
+    </message>
+    <message>
+        <source>confirmed hazardous</source>
+        <translation>опасность подтверждена</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <source>“demined”, not defined</source>
+        <translation>«разминировано», без определения</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>промежуточные данные</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>итоговые данные</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>нарастающим итогом</translation>
+    </message>
+    <message>
+        <source>in a period</source>
+        <translation>за период</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Sapper Atlas</source>
+        <translation>Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣队</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>图片已写入 %1</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>导出图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find or go to</source>
+        <translation>查找或转到(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Theatre &amp;Kursk</source>
+        <translation>库尔斯克区域(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Theatre &amp;Laos</source>
+        <translation>老挝区域(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;World</source>
+        <translation>世界(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the theatre</source>
+        <translation>显示整个区域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>经纬网(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Analyse</source>
+        <translation>工作区：分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Brief</source>
+        <translation>工作区：简报(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Train</source>
+        <translation>工作区：培训(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>浅色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Data and licences</source>
+        <translation>数据与许可(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sapper Atlas</source>
+        <translation>关于 Sapper Atlas(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Workspaces, search, theatres</source>
+        <translation>工作区、搜索、区域</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>库尔斯克</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>Map tools</source>
+        <translation>地图工具</translation>
+    </message>
+    <message>
+        <source>Built-in atlas, read-only</source>
+        <translation>内置图集，只读</translation>
+    </message>
+    <message>
+        <source>Data and licences</source>
+        <translation>数据与许可</translation>
+    </message>
+    <message>
+        <source>About Sapper Atlas</source>
+        <translation>关于 Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentModel</name>
+    <message>
+        <source>Contingent</source>
+        <translation>分遣队</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>最佳评级</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentsPanel</name>
+    <message>
+        <source>Filter: country, status, place …</source>
+        <translation>筛选：国家、状态、地点…</translation>
+    </message>
+    <message>
+        <source>Filter contingents</source>
+        <translation>筛选分遣队</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣队</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>none of %1 holds all these words; clear the filter to see them</source>
+        <translation>%1 条中没有一条包含全部这些字词；清除筛选即可显示</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation>浮动或停靠此面板</translation>
+    </message>
+    <message>
+        <source>Close this panel; the View menu shows it again</source>
+        <translation>关闭此面板；可从“视图”菜单再次显示</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Sapper Atlas %1</source>
+        <translation>Sapper Atlas %1</translation>
+    </message>
+    <message>
+        <source>An offline atlas of demining contingents: who says what, when, and how well it is sourced.</source>
+        <translation>扫雷分遣队离线图集：谁说了什么、何时说的、来源依据是否充分。</translation>
+    </message>
+    <message>
+        <source>Boundaries do not imply endorsement. Overview maps, not for navigation or clearance.</source>
+        <translation>所示边界不代表认可。概览地图，不得用于导航或清除作业。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program makes no network call.</source>
+        <translation>任何数据都不会离开本机：本程序不进行网络连接。</translation>
+    </message>
+    <message>
+        <source>Positions of contingents: geoBoundaries / National Geographic Department of Lao PDR / OCHA, CC BY 3.0 IGO; © OpenStreetMap contributors, ODbL; GeoNames, CC BY 4.0</source>
+        <translation>分遣队位置：geoBoundaries / National Geographic Department of Lao PDR / OCHA，CC BY 3.0 IGO；© OpenStreetMap 贡献者，ODbL；GeoNames，CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1</source>
+        <translation>字体：Noto，SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Licences and sources in full: %1</source>
+        <translation>许可与来源全文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣队</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>经纬网</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Rivers, lakes</source>
+        <translation>河流、湖泊</translation>
+    </message>
+    <message>
+        <source>Land and sea</source>
+        <translation>陆地与海洋</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Layers, from top to bottom</source>
+        <translation>图层，由上至下</translation>
+    </message>
+    <message>
+        <source>Move the layer up</source>
+        <translation>图层上移</translation>
+    </message>
+    <message>
+        <source>Move the layer down</source>
+        <translation>图层下移</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Overview map. Borders are accurate to kilometres. Not for navigation or clearance.</source>
+        <translation>概览地图。边界仅精确到公里级。不得用于导航或清除作业。</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 contingents</source>
+        <translation>%1 支分遣队</translation>
+    </message>
+    <message>
+        <source>%1 affirmed by a second party</source>
+        <translation>%1 支获第二方确认</translation>
+    </message>
+    <message>
+        <source>%1 reported by one party only</source>
+        <translation>%1 支仅据单方报告</translation>
+    </message>
+    <message>
+        <source>True on %1</source>
+        <translation>%1 的情况</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>as known on %1 · %2 contingents</source>
+        <translation>截至 %1 所知 · %2 支分遣队</translation>
+    </message>
+    <message>
+        <source>, combat troops not counted</source>
+        <translation>，作战部队不计入</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>，自 %1 起</translation>
+    </message>
+    <message>
+        <source>Drawn as known</source>
+        <translation>按已知精度绘制</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>Boundaries do not imply endorsement</source>
+        <translation>所示边界不代表认可</translation>
+    </message>
+    <message>
+        <source>Overview, not for navigation or clearance</source>
+        <translation>概览图，不得用于导航或清除作业</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>图层：%1</translation>
+    </message>
+    <message>
+        <source>contingents are hidden</source>
+        <translation>分遣队图层已隐藏</translation>
+    </message>
+    <message>
+        <source>affirmed by a second party</source>
+        <translation>获第二方确认</translation>
+    </message>
+    <message>
+        <source>reported by one party only</source>
+        <translation>仅据单方报告</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>denied by sender or host</source>
+        <translation>派遣方或接收方否认</translation>
+    </message>
+    <message>
+        <source>who sends to whom, not a route</source>
+        <translation>由谁派往何处，并非路线</translation>
+    </message>
+    <message>
+        <source>district named, outline not loaded: r 20 km</source>
+        <translation>仅指明区县，轮廓未加载：半径 20 公里</translation>
+    </message>
+    <message>
+        <source>no contingent at this date</source>
+        <translation>此日期无分遣队记录</translation>
+    </message>
+    <message>
+        <source>In %1, %2</source>
+        <translation>%1境内，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>grouped by what they are about</source>
+        <translation>按所涉内容分组</translation>
+    </message>
+    <message>
+        <source>No amount is reported: neither strength, area nor items.</source>
+        <translation>未见任何数量报告：人数、面积、件数均未报告。</translation>
+    </message>
+    <message>
+        <source>contradict each other in part</source>
+        <translation>部分互相矛盾</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列对照</translation>
+    </message>
+    <message>
+        <source>contradict each other</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>陈述日期</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>%1 rival values</source>
+        <translation>%1 个互异数值</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>陈述日期：%1</translation>
+    </message>
+    <message>
+        <source>show this source</source>
+        <translation>显示此来源</translation>
+    </message>
+    <message>
+        <source>This record is not there at the dates shown.</source>
+        <translation>在所示日期，此记录不存在。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>to the city</source>
+        <translation>精确到城市</translation>
+    </message>
+    <message>
+        <source>to the district, not a work site</source>
+        <translation>精确到区县，并非作业地点</translation>
+    </message>
+    <message>
+        <source>to the region</source>
+        <translation>精确到州或省</translation>
+    </message>
+    <message>
+        <source>to the country</source>
+        <translation>精确到国家</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>context only: never counted with demining</source>
+        <translation>仅供背景参考：一律不计入扫雷</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>其他说法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>相关各方</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>说法 %1</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>所述内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>所涉记录</translation>
+    </message>
+    <message>
+        <source>show this record</source>
+        <translation>显示此记录</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>Claims that rest on it</source>
+        <translation>以此为据的说法</translation>
+    </message>
+    <message>
+        <source>APP-6 symbol</source>
+        <translation>APP-6 符号</translation>
+    </message>
+    <message>
+        <source>affirmed by %1</source>
+        <translation>确认方：%1</translation>
+    </message>
+    <message>
+        <source>statements of one party only (%1)</source>
+        <translation>仅有单方陈述（%1）</translation>
+    </message>
+    <message>
+        <source>said by %1; no second party affirms it</source>
+        <translation>陈述方：%1；无第二方确认</translation>
+    </message>
+    <message>
+        <source>Who says it is so</source>
+        <translation>各方表态</translation>
+    </message>
+    <message>
+        <source>Ordnance reported</source>
+        <translation>据报弹药</translation>
+    </message>
+    <message>
+        <source>Equipment reported</source>
+        <translation>据报装备</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>转引自 %1</translation>
+    </message>
+    <message>
+        <source>The program never opens an address; copy it</source>
+        <translation>本程序从不打开网址；请复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>copy the address</source>
+        <translation>复制网址</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何项目</translation>
+    </message>
+    <message>
+        <source>Click a card on the map or a row in the list below, or search with Ctrl+K. You will see who says what about a contingent, when, and how well it is sourced.</source>
+        <translation>请单击地图上的卡片或下方列表中的一行，或用 Ctrl+K 搜索。此处会显示谁就某支分遣队说了什么、何时说的，以及来源依据是否充分。</translation>
+    </message>
+    <message>
+        <source>This is the built-in atlas. It is read-only: look around, nothing can be broken.</source>
+        <translation>这是内置图集，只读：请随意浏览，不会弄坏任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search, or go to: place, record, 48Q…, 17°52′N …, &gt; command</source>
+        <translation>搜索或转到：地点、记录、48Q…、17°52′N …、&gt; 命令</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>搜索或转到</translation>
+    </message>
+    <message>
+        <source>Search or go to (Ctrl+K)</source>
+        <translation>搜索或转到 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>未找到“%1”</translation>
+    </message>
+    <message>
+        <source>Try another spelling</source>
+        <translation>请尝试其他写法</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>contingent</source>
+        <translation>分遣队</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Position under the cursor; click for another notation</source>
+        <translation>光标所在位置；单击可切换坐标格式</translation>
+    </message>
+    <message>
+        <source>Position under the cursor</source>
+        <translation>光标所在位置</translation>
+    </message>
+    <message>
+        <source>built-in atlas, read-only</source>
+        <translation>内置图集，只读</translation>
+    </message>
+    <message>
+        <source>no MGRS here</source>
+        <translation>此处无 MGRS 坐标</translation>
+    </message>
+    <message>
+        <source>move over the map</source>
+        <translation>请将光标移到地图上</translation>
+    </message>
+    <message>
+        <source>equal-area, Kursk</source>
+        <translation>等积投影，库尔斯克</translation>
+    </message>
+    <message>
+        <source>equal-area, Laos</source>
+        <translation>等积投影，老挝</translation>
+    </message>
+    <message>
+        <source>equal-area, world</source>
+        <translation>等积投影，世界</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>否认</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>秋季</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>冬季</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>日期未说明</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>数量不详</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1 at the peak</source>
+        <translation>高峰时 %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>strength not reported</source>
+        <translation>人数未见报告</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未见报告</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>据报</translation>
+    </message>
+    <message>
+        <source>confirmed by one side</source>
+        <translation>单方证实</translation>
+    </message>
+    <message>
+        <source>confirmed by both</source>
+        <translation>双方均已证实</translation>
+    </message>
+    <message>
+        <source>place not stated</source>
+        <translation>地点未说明</translation>
+    </message>
+    <message>
+        <source>%1, district not stated</source>
+        <translation>%1，区县未说明</translation>
+    </message>
+    <message>
+        <source>no amounts</source>
+        <translation>无数量数据</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>完全可靠</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>通常可靠</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>比较可靠</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>通常不可靠</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>不可靠</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>可靠性无法判断</translation>
+    </message>
+    <message>
+        <source>confirmed by other independent sources</source>
+        <translation>经其他独立来源证实</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>很可能属实</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>可能属实</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>不太可能属实</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>真实性无法判断</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>尚未评级</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>否认</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>assesses</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>speculates</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>omits</source>
+        <translation>略而不提</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>证实</translation>
+    </message>
+    <message>
+        <source>does not mention</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>总体而言</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Own losses, killed</source>
+        <translation>己方伤亡：死亡</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>受训人数</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Items destroyed</source>
+        <translation>销毁的爆炸物</translation>
+    </message>
+    <message>
+        <source>Working depth</source>
+        <translation>作业深度</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>surveyed</source>
+        <translation>已调查</translation>
+    </message>
+    <message>
+        <source>confirmed hazardous</source>
+        <translation>确认危险</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>“demined”, not defined</source>
+        <translation>“扫雷”，未定义</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>阶段数字</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终数字</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>in a period</source>
+        <translation>某一期间</translation>
+    </message>
+</context>
+</TS>

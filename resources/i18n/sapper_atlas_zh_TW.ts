@@ -1,0 +1,1017 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en_GB">
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Sapper Atlas</source>
+        <translation>Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>AtlasWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>圖層</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣隊</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>圖片已寫入 %1</translation>
+    </message>
+    <message>
+        <source>Export &amp;picture…</source>
+        <translation>匯出圖片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find or go to</source>
+        <translation>尋找或前往(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>取消選取(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Theatre &amp;Kursk</source>
+        <translation>庫爾斯克區域(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Theatre &amp;Laos</source>
+        <translation>寮國區域(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;World</source>
+        <translation>世界(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the theatre</source>
+        <translation>顯示整個區域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>經緯網(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Analyse</source>
+        <translation>工作區：分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Brief</source>
+        <translation>工作區：簡報(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Workspace &amp;Train</source>
+        <translation>工作區：訓練(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>淺色或深色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Data and licences</source>
+        <translation>資料與授權(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sapper Atlas</source>
+        <translation>關於 Sapper Atlas(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>專案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>地圖(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Workspaces, search, theatres</source>
+        <translation>工作區、搜尋、區域</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>簡報</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>庫爾斯克</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>寮國</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>Map tools</source>
+        <translation>地圖工具</translation>
+    </message>
+    <message>
+        <source>Built-in atlas, read-only</source>
+        <translation>內建圖集，唯讀</translation>
+    </message>
+    <message>
+        <source>Data and licences</source>
+        <translation>資料與授權</translation>
+    </message>
+    <message>
+        <source>About Sapper Atlas</source>
+        <translation>關於 Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentModel</name>
+    <message>
+        <source>Contingent</source>
+        <translation>分遣隊</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Best grade</source>
+        <translation>最佳評級</translation>
+    </message>
+</context>
+<context>
+    <name>ContingentsPanel</name>
+    <message>
+        <source>Filter: country, status, place …</source>
+        <translation>篩選：國家、狀態、地點…</translation>
+    </message>
+    <message>
+        <source>Filter contingents</source>
+        <translation>篩選分遣隊</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣隊</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>none of %1 holds all these words; clear the filter to see them</source>
+        <translation>%1 筆中沒有一筆含有全部這些字詞；清除篩選即可顯示</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Float or dock this panel</source>
+        <translation>浮動或停駐此面板</translation>
+    </message>
+    <message>
+        <source>Close this panel; the View menu shows it again</source>
+        <translation>關閉此面板；可由「檢視」選單再次顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>not installed</source>
+        <translation>未安裝</translation>
+    </message>
+    <message>
+        <source>Sapper Atlas %1</source>
+        <translation>Sapper Atlas %1</translation>
+    </message>
+    <message>
+        <source>An offline atlas of demining contingents: who says what, when, and how well it is sourced.</source>
+        <translation>掃雷分遣隊離線圖集：誰說了什麼、何時說的、來源依據是否充分。</translation>
+    </message>
+    <message>
+        <source>Boundaries do not imply endorsement. Overview maps, not for navigation or clearance.</source>
+        <translation>所示邊界不代表認可。概覽地圖，不得用於導航或清除作業。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine: the program makes no network call.</source>
+        <translation>任何資料都不會離開本機：本程式不進行網路連線。</translation>
+    </message>
+    <message>
+        <source>Positions of contingents: geoBoundaries / National Geographic Department of Lao PDR / OCHA, CC BY 3.0 IGO; © OpenStreetMap contributors, ODbL; GeoNames, CC BY 4.0</source>
+        <translation>分遣隊位置：geoBoundaries / National Geographic Department of Lao PDR / OCHA，CC BY 3.0 IGO；© OpenStreetMap 貢獻者，ODbL；GeoNames，CC BY 4.0</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1</source>
+        <translation>字型：Noto，SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Licences and sources in full: %1</source>
+        <translation>授權與來源全文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LayerModel</name>
+    <message>
+        <source>shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣隊</translation>
+    </message>
+    <message>
+        <source>Place names</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>經緯網</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
+        <source>Rivers, lakes</source>
+        <translation>河流、湖泊</translation>
+    </message>
+    <message>
+        <source>Land and sea</source>
+        <translation>陸地與海洋</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPanel</name>
+    <message>
+        <source>Layers, from top to bottom</source>
+        <translation>圖層，由上至下</translation>
+    </message>
+    <message>
+        <source>Move the layer up</source>
+        <translation>圖層上移</translation>
+    </message>
+    <message>
+        <source>Move the layer down</source>
+        <translation>圖層下移</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Overview map. Borders are accurate to kilometres. Not for navigation or clearance.</source>
+        <translation>概覽地圖。邊界僅精確至公里級。不得用於導航或清除作業。</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 contingents</source>
+        <translation>%1 支分遣隊</translation>
+    </message>
+    <message>
+        <source>%1 affirmed by a second party</source>
+        <translation>%1 支獲第二方確認</translation>
+    </message>
+    <message>
+        <source>%1 reported by one party only</source>
+        <translation>%1 支僅據單方報告</translation>
+    </message>
+    <message>
+        <source>True on %1</source>
+        <translation>%1 的情況</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>as known on %1 · %2 contingents</source>
+        <translation>截至 %1 所知 · %2 支分遣隊</translation>
+    </message>
+    <message>
+        <source>, combat troops not counted</source>
+        <translation>，作戰部隊不計入</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>，自 %1 起</translation>
+    </message>
+    <message>
+        <source>Drawn as known</source>
+        <translation>按已知精度繪製</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>Boundaries do not imply endorsement</source>
+        <translation>所示邊界不代表認可</translation>
+    </message>
+    <message>
+        <source>Overview, not for navigation or clearance</source>
+        <translation>概覽圖，不得用於導航或清除作業</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>圖層：%1</translation>
+    </message>
+    <message>
+        <source>contingents are hidden</source>
+        <translation>分遣隊圖層已隱藏</translation>
+    </message>
+    <message>
+        <source>affirmed by a second party</source>
+        <translation>獲第二方確認</translation>
+    </message>
+    <message>
+        <source>reported by one party only</source>
+        <translation>僅據單方報告</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>denied by sender or host</source>
+        <translation>派遣方或接收方否認</translation>
+    </message>
+    <message>
+        <source>who sends to whom, not a route</source>
+        <translation>由誰派往何處，並非路線</translation>
+    </message>
+    <message>
+        <source>district named, outline not loaded: r 20 km</source>
+        <translation>僅指明區縣，輪廓未載入：半徑 20 公里</translation>
+    </message>
+    <message>
+        <source>no contingent at this date</source>
+        <translation>此日期無分遣隊紀錄</translation>
+    </message>
+    <message>
+        <source>In %1, %2</source>
+        <translation>%1境內，%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>地圖</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Claims</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>grouped by what they are about</source>
+        <translation>依所涉內容分組</translation>
+    </message>
+    <message>
+        <source>No amount is reported: neither strength, area nor items.</source>
+        <translation>未見任何數量報告：人數、面積、件數均未報告。</translation>
+    </message>
+    <message>
+        <source>contradict each other in part</source>
+        <translation>部分互相矛盾</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並列對照</translation>
+    </message>
+    <message>
+        <source>contradict each other</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>陳述日期</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>%1 rival values</source>
+        <translation>%1 個互異數值</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>陳述日期：%1</translation>
+    </message>
+    <message>
+        <source>show this source</source>
+        <translation>顯示此來源</translation>
+    </message>
+    <message>
+        <source>This record is not there at the dates shown.</source>
+        <translation>在所示日期，此紀錄不存在。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>to the city</source>
+        <translation>精確至城市</translation>
+    </message>
+    <message>
+        <source>to the district, not a work site</source>
+        <translation>精確至區縣，並非作業地點</translation>
+    </message>
+    <message>
+        <source>to the region</source>
+        <translation>精確至州或省</translation>
+    </message>
+    <message>
+        <source>to the country</source>
+        <translation>精確至國家</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>context only: never counted with demining</source>
+        <translation>僅供背景參考：一律不計入掃雷</translation>
+    </message>
+    <message>
+        <source>Other claims</source>
+        <translation>其他說法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>相關各方</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>說法 %1</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>所述內容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>所涉紀錄</translation>
+    </message>
+    <message>
+        <source>show this record</source>
+        <translation>顯示此紀錄</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <translation>來源 %1</translation>
+    </message>
+    <message>
+        <source>Claims that rest on it</source>
+        <translation>以此為據的說法</translation>
+    </message>
+    <message>
+        <source>APP-6 symbol</source>
+        <translation>APP-6 符號</translation>
+    </message>
+    <message>
+        <source>affirmed by %1</source>
+        <translation>確認方：%1</translation>
+    </message>
+    <message>
+        <source>statements of one party only (%1)</source>
+        <translation>僅有單方陳述（%1）</translation>
+    </message>
+    <message>
+        <source>said by %1; no second party affirms it</source>
+        <translation>陳述方：%1；無第二方確認</translation>
+    </message>
+    <message>
+        <source>Who says it is so</source>
+        <translation>各方表態</translation>
+    </message>
+    <message>
+        <source>Ordnance reported</source>
+        <translation>據報彈藥</translation>
+    </message>
+    <message>
+        <source>Equipment reported</source>
+        <translation>據報裝備</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>轉引自 %1</translation>
+    </message>
+    <message>
+        <source>The program never opens an address; copy it</source>
+        <translation>本程式從不開啟網址；請複製</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>copy the address</source>
+        <translation>複製網址</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未選取任何項目</translation>
+    </message>
+    <message>
+        <source>Click a card on the map or a row in the list below, or search with Ctrl+K. You will see who says what about a contingent, when, and how well it is sourced.</source>
+        <translation>請按一下地圖上的卡片或下方清單中的一列，或以 Ctrl+K 搜尋。此處會顯示誰就某支分遣隊說了什麼、何時說的，以及來源依據是否充分。</translation>
+    </message>
+    <message>
+        <source>This is the built-in atlas. It is read-only: look around, nothing can be broken.</source>
+        <translation>這是內建圖集，唯讀：請隨意瀏覽，不會弄壞任何東西。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search, or go to: place, record, 48Q…, 17°52′N …, &gt; command</source>
+        <translation>搜尋或前往：地點、紀錄、48Q…、17°52′N …、&gt; 指令</translation>
+    </message>
+    <message>
+        <source>Search or go to</source>
+        <translation>搜尋或前往</translation>
+    </message>
+    <message>
+        <source>Search or go to (Ctrl+K)</source>
+        <translation>搜尋或前往 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>找不到「%1」</translation>
+    </message>
+    <message>
+        <source>Try another spelling</source>
+        <translation>請試試其他寫法</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往 %1</translation>
+    </message>
+    <message>
+        <source>contingent</source>
+        <translation>分遣隊</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地點</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Position under the cursor; click for another notation</source>
+        <translation>游標所在位置；按一下可切換座標格式</translation>
+    </message>
+    <message>
+        <source>Position under the cursor</source>
+        <translation>游標所在位置</translation>
+    </message>
+    <message>
+        <source>built-in atlas, read-only</source>
+        <translation>內建圖集，唯讀</translation>
+    </message>
+    <message>
+        <source>no MGRS here</source>
+        <translation>此處無 MGRS 座標</translation>
+    </message>
+    <message>
+        <source>move over the map</source>
+        <translation>請將游標移到地圖上</translation>
+    </message>
+    <message>
+        <source>equal-area, Kursk</source>
+        <translation>等積投影，庫爾斯克</translation>
+    </message>
+    <message>
+        <source>equal-area, Laos</source>
+        <translation>等積投影，寮國</translation>
+    </message>
+    <message>
+        <source>equal-area, world</source>
+        <translation>等積投影，世界</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>未選取</translation>
+    </message>
+    <message>
+        <source>selected: %1</source>
+        <translation>已選取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>公尺</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>否認</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>未註明日期</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>秋季</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>冬季</translation>
+    </message>
+    <message>
+        <source>dates not stated</source>
+        <translation>日期未說明</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1 止</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>數量不詳</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1 at the peak</source>
+        <translation>高峰時 %1</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>計畫 %1</translation>
+    </message>
+    <message>
+        <source>strength not reported</source>
+        <translation>人數未見報告</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未見報告</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>已宣布</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>據報</translation>
+    </message>
+    <message>
+        <source>confirmed by one side</source>
+        <translation>單方證實</translation>
+    </message>
+    <message>
+        <source>confirmed by both</source>
+        <translation>雙方均已證實</translation>
+    </message>
+    <message>
+        <source>place not stated</source>
+        <translation>地點未說明</translation>
+    </message>
+    <message>
+        <source>%1, district not stated</source>
+        <translation>%1，區縣未說明</translation>
+    </message>
+    <message>
+        <source>no amounts</source>
+        <translation>無數量資料</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>完全可靠</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>通常可靠</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>尚屬可靠</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>通常不可靠</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>不可靠</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>可靠性無法判斷</translation>
+    </message>
+    <message>
+        <source>confirmed by other independent sources</source>
+        <translation>經其他獨立來源證實</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>很可能屬實</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>可能屬實</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>不太可能屬實</translation>
+    </message>
+    <message>
+        <source>truth cannot be judged</source>
+        <translation>真實性無法判斷</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>尚未評級</translation>
+    </message>
+    <message>
+        <source>asserts</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>否認</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>報導</translation>
+    </message>
+    <message>
+        <source>assesses</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>speculates</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>omits</source>
+        <translation>略而不提</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>證實</translation>
+    </message>
+    <message>
+        <source>does not mention</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>計畫中</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>總體而言</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Own losses, killed</source>
+        <translation>己方傷亡：死亡</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>受訓人數</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Items destroyed</source>
+        <translation>銷毀的爆炸物</translation>
+    </message>
+    <message>
+        <source>Working depth</source>
+        <translation>作業深度</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>surveyed</source>
+        <translation>已調查</translation>
+    </message>
+    <message>
+        <source>confirmed hazardous</source>
+        <translation>確認危險</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>“demined”, not defined</source>
+        <translation>「掃雷」，未定義</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>階段數字</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最終數字</translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>in a period</source>
+        <translation>某一期間</translation>
+    </message>
+</context>
+</TS>

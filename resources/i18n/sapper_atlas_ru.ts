@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>%1 affirmed by a second party</source>
-        <translation>подтверждено второй стороной: %1</translation>
+        <translation>по данным двух сторон: %1</translation>
     </message>
     <message>
         <source>%1 reported by one party only</source>
-        <translation>сообщает только одна сторона: %1</translation>
+        <translation>по данным одной стороны: %1</translation>
     </message>
     <message>
         <source>True on %1</source>

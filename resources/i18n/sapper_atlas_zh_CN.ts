@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>%1 at the peak</source>
-        <translation>高峰时 %1</translation>
+        <translation>高峰时：%1</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation>计划 %1</translation>
+        <translation>计划：%1</translation>
     </message>
     <message>
         <source>strength not reported</source>

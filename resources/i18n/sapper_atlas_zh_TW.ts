@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>%1 at the peak</source>
-        <translation>高峰時 %1</translation>
+        <translation>高峰時：%1</translation>
     </message>
     <message>
         <source>%1 planned</source>
-        <translation>計畫 %1</translation>
+        <translation>計畫：%1</translation>
     </message>
     <message>
         <source>strength not reported</source>

@@ -1,0 +1,47 @@
+"""Steps from one schema to the next, each in a transaction of its own; the caller makes a backup first.
+
+===  =============================================================
+ 2   table ``checkpoints``, table ``seals``
+===  =============================================================
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from geodata.project import seals
+from geodata.project.founding import project_hash, register_table
+from geodata.project.livefile import LiveFile
+from geodata.project.schema import CHECKPOINTS_TABLE, SCHEMA_VERSION, SEALS_TABLE
+
+
+def _with_checkpoints(db: sqlite3.Connection) -> None:
+    for table, statement in (("checkpoints", CHECKPOINTS_TABLE), ("seals", SEALS_TABLE)):
+        db.execute(statement)
+        register_table(db, table)
+
+
+MIGRATIONS: tuple[tuple[int, Callable[[sqlite3.Connection], None]], ...] = ((1, _with_checkpoints),)
+"""Version a step begins from, and the step."""
+
+
+def migrate(live: LiveFile, version: int) -> None:
+    """Bring a project to the present schema, one durable step after the other.
+
+    Raises
+    ------
+    ProjectNotWritten
+        The disk refuses; the file has the schema of the last step that was done.
+    """
+    for start, step in MIGRATIONS:
+        if start < version:
+            continue
+        with live.transaction() as db:
+            step(db)
+            query = "SELECT project_id, created_at, exercise, made_by FROM sapper_project"
+            project_id, created_at, exercise, made_by = db.execute(query).fetchone()
+            row_hash = project_hash(project_id, start + 1, created_at, exercise, made_by)
+            db.execute("UPDATE sapper_project SET schema_version = ?, row_hash = ?", (start + 1, row_hash))
+            if start + 1 == SCHEMA_VERSION:
+                seals.seal(db)

@@ -1,0 +1,36 @@
+"""Hashes of what is neither record nor journal: the tables of GeoPackage, the styles, the table definitions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from geodata.project.images import digest_values
+from geodata.project.schema import own_tables
+
+_CONTENTS = {
+    "reference systems": "SELECT * FROM gpkg_spatial_ref_sys ORDER BY srs_id",
+    "geometry columns": "SELECT * FROM gpkg_geometry_columns ORDER BY table_name",
+    "styles": "SELECT f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault FROM layer_styles "
+    "ORDER BY id",
+}
+
+
+def seal(db: sqlite3.Connection) -> None:
+    """Remember what is there now, within the caller's transaction."""
+    db.execute("DELETE FROM seals")
+    db.executemany("INSERT INTO seals (name, hash) VALUES (?, ?)", _hashes(db))
+
+
+def broken(db: sqlite3.Connection) -> list[str]:
+    """Names of what is not as it was sealed."""
+    kept: dict[str, str] = dict(db.execute("SELECT name, hash FROM seals"))
+    return [name for name, made in _hashes(db) if kept.get(name) != made]
+
+
+def _hashes(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    for name, query in _CONTENTS.items():
+        yield name, digest_values([list(row) for row in db.execute(query)])
+    contents = "SELECT table_name, data_type, identifier, description, srs_id FROM gpkg_contents ORDER BY table_name"
+    own = {*own_tables(), "layer_styles"}
+    yield "table of contents", digest_values([list(row) for row in db.execute(contents) if row[0] in own])

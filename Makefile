@@ -36,6 +36,13 @@ lock:
 basemap: $(STAMP_DEV)
 	$(BIN)/python -m geodata.theatres.basemap_build
 
+# Takes new texts of the window into the translations and compiles them; what is new is left unfinished.
+I18N := resources/i18n/sapper_atlas_
+translations: $(STAMP_DEV)
+	$(BIN)/pyside6-lupdate desktop/*.py desktop/*/*.py -no-obsolete -locations none \
+		-ts $(I18N)zh_TW.ts $(I18N)zh_CN.ts $(I18N)ru.ts
+	$(BIN)/pyside6-lrelease $(I18N)zh_TW.ts $(I18N)zh_CN.ts $(I18N)ru.ts
+
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Sapper Atlas needs Python 3.11 or newer: make PYTHON=python3.11 run"; exit 1; }

@@ -27,7 +27,8 @@ def statements_section(session: Session, attributes: tuple[AttributeValues, ...]
         box.rows.addWidget(label(translate("Record", "No amount is reported: neither strength, area nor items.")))
         return box
     box.rows.addLayout(_heading_row())
-    for values in attributes:
+    # What is contested comes first: it is what an analyst has to weigh.
+    for values in sorted(attributes, key=lambda values: not values.contested):
         box.rows.addWidget(_group_head(values))
         for value in values.values:
             for statement in value.statements:

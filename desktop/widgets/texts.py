@@ -4,20 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 _LONGEST = 4000
 
 
-def label(text: str, role: str | None = None, *, bold: bool = False, italic: bool = False) -> QLabel:
+class WrappedLabel(QLabel):
+    """Plain text that takes the height its width asks for, and asks for no width of its own.
+
+    Qt's own label reports the height of its narrowest form as the least it needs, which makes pages of
+    wrapped text several times too long.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # noqa: FBT003 - Qt's own signature
+        self.setSizePolicy(policy)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.fontMetrics().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.width() if self.width() > 60 else 240
+        return QSize(24, self.heightForWidth(width))
+
+
+def label(text: str, role: str | None = None, *, bold: bool = False, italic: bool = False) -> WrappedLabel:
     """A label of plain text that wraps and can be selected; very long text is cut with an ellipsis."""
     shown = text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
-    made = QLabel(shown)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(True)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    made = WrappedLabel(shown)
     if role is not None:
         made.setProperty("role", role)
     if bold or italic:

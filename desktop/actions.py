@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import msgspec
@@ -10,6 +11,11 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.icons import icon
 from desktop.theme import Theme
+
+
+def plain_text(text: str) -> str:
+    """The words of a menu entry without its access key, which Chinese sets in brackets behind them."""
+    return re.sub(r"\(&.\)|&|…", "", text)
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +59,7 @@ class Actions(QObject):
         action = QAction(command.text, self)
         action.setObjectName(command.key)
         action.setCheckable(command.checkable)
-        plain = command.text.replace("&", "").replace("…", "")
+        plain = plain_text(command.text)
         if command.shortcut:
             action.setShortcut(QKeySequence(command.shortcut))
             action.setToolTip(f"{plain} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")

@@ -60,6 +60,8 @@ def prepare(application: QApplication, language: Language) -> None:
     load_fonts()
     base = QFont(families(language))
     base.setPixelSize(13)
+    # Without its axis set, the Han font shows its thinnest instance.
+    base.setVariableAxis(QFont.Tag("wght"), 400.0)
     application.setFont(base)
     install_language(application, language)
 

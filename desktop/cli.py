@@ -8,11 +8,38 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from desktop.commands import info, list_records, render, window
+from desktop.commands import (
+    apply,
+    backups,
+    check,
+    checkpoint,
+    history,
+    info,
+    list_records,
+    new,
+    redo,
+    render,
+    restore,
+    undo,
+    window,
+)
 from desktop.commands.output import drop_stdout, print_text, speak_utf8
 from desktop.explain import DONE, UsageRefused, explain
 
-SUBCOMMANDS = {"list": list_records, "info": info, "render": render}
+SUBCOMMANDS = {
+    "new": new,
+    "info": info,
+    "list": list_records,
+    "apply": apply,
+    "undo": undo,
+    "redo": redo,
+    "history": history,
+    "check": check,
+    "checkpoint": checkpoint,
+    "backups": backups,
+    "restore": restore,
+    "render": render,
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -5,8 +5,20 @@ from __future__ import annotations
 import sys
 from typing import NamedTuple
 
-from desktop.projects import NotAProject, ProjectMissing, ProjectTooNew
+from desktop.projects import NotShownYet
 from geodata.exchange import LayerRefused, OutputNotWritten
+from geodata.project.errors import (
+    DamagedProject,
+    EditRefused,
+    NotAProject,
+    ProjectExists,
+    ProjectLocked,
+    ProjectMissing,
+    ProjectNotWritten,
+    ProjectReadOnly,
+    ProjectTooNew,
+    UnreadableRow,
+)
 
 DONE, USAGE, REFUSED, LOCKED, DAMAGED, NOT_WRITTEN, UNEXPECTED, INTERRUPTED = 0, 2, 3, 4, 5, 6, 70, 130
 
@@ -46,10 +58,11 @@ def _exit_code(error: BaseException) -> int:
     from geodata.theatres import TheatreUnreadable  # noqa: PLC0415 - loaded when first needed
 
     codes: tuple[tuple[tuple[type[BaseException], ...], int], ...] = (
-        ((UsageRefused, _render_refused()), USAGE),
-        ((OutputNotWritten,), NOT_WRITTEN),
-        ((NotAProject, ProjectTooNew, RecordsUnreadable, TheatreUnreadable), DAMAGED),
-        ((ProjectMissing, LayerRefused, OSError), REFUSED),
+        ((UsageRefused, NotShownYet, _render_refused()), USAGE),
+        ((OutputNotWritten, ProjectNotWritten), NOT_WRITTEN),
+        ((ProjectLocked,), LOCKED),
+        ((NotAProject, DamagedProject, UnreadableRow, ProjectTooNew, RecordsUnreadable, TheatreUnreadable), DAMAGED),
+        ((EditRefused, ProjectMissing, ProjectExists, ProjectReadOnly, LayerRefused, OSError), REFUSED),
     )
     return next((code for classes, code in codes if isinstance(error, classes)), UNEXPECTED)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from desktop.actions import plain_text
 from desktop.icons import icon
 from desktop.theme import Theme
 from geodata.geometry.grid_reference import format_coordinate, parse_coordinate
@@ -88,7 +89,7 @@ class SearchBox(QLineEdit):
             return [
                 action
                 for action in self._commands()
-                if action.isEnabled() and all(word in _plain(action).casefold() for word in words)
+                if action.isEnabled() and all(word in plain_text(action.text()).casefold() for word in words)
             ]
         position = parse_coordinate(text)
         if position is not None:
@@ -97,7 +98,7 @@ class SearchBox(QLineEdit):
 
     def _described(self, found: Hit | Place | QAction) -> tuple[str, str]:
         if isinstance(found, QAction):
-            return _plain(found), found.shortcut().toString()
+            return plain_text(found.text()), found.shortcut().toString()
         if isinstance(found, Place):
             title = self.tr("Go to %1").replace("%1", format_coordinate(found.lon, found.lat, "DMS"))
             return title, format_coordinate(found.lon, found.lat, "MGRS")
@@ -150,10 +151,6 @@ class SearchBox(QLineEdit):
                 parent.setFocus()
             return True
         return False
-
-
-def _plain(action: QAction) -> str:
-    return action.text().replace("&", "").replace("…", "")
 
 
 def _item(title: str, detail: str) -> QListWidgetItem:

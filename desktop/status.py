@@ -70,5 +70,5 @@ class StatusLine:
             self._selected.setText(translate("Status", "nothing selected"))
             return
         state = self._session.state(record_id)
-        name = short_title(state) if state is not None else record_id
+        name = short_title(state, self._session.language) if state is not None else record_id
         self._selected.setText(translate("Status", "selected: %1").replace("%1", name))

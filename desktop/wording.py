@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 import tomllib
+from collections.abc import Iterable
 from importlib import resources
 from typing import Literal
 
@@ -47,20 +48,30 @@ def date_text(date: PartialDate | None, language: Language) -> str:
     if date.precision == "day":
         return day_text(date.first_day, language)
     if date.precision == "month":
-        return _formatted(date.first_day, language, "MMM yyyy", "yyyy年M月")
+        if language.startswith("zh"):
+            return _formatted(date.first_day, language, "", "yyyy年M月")
+        # A month alone stands in the nominative, which a formatted date of Russian does not give.
+        month = locale(language).standaloneMonthName(date.first_day.month, QLocale.FormatType.ShortFormat)
+        return f"{month} {date.value[:4]}"
     if date.precision == "season":
-        return f"{season_text(date.value[5:])} {date.value[:4]}"
-    return date.value
+        return season_text(date.value[5:], date.value[:4])
+    return translate("Words", "%1", "a year by itself").replace("%1", date.value)
 
 
-def season_text(season: str) -> str:
-    """Name of a season."""
-    return {
-        "spring": translate("Words", "spring"),
-        "summer": translate("Words", "summer"),
-        "autumn": translate("Words", "autumn"),
-        "winter": translate("Words", "winter"),
-    }[season]
+def season_text(season: str, year: str) -> str:
+    """A season of a year, as "autumn 2019"."""
+    patterns = {
+        "spring": translate("Words", "spring %1"),
+        "summer": translate("Words", "summer %1"),
+        "autumn": translate("Words", "autumn %1"),
+        "winter": translate("Words", "winter %1"),
+    }
+    return patterns[season].replace("%1", year)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Words one after another, with the comma of the language."""
+    return translate("Words", ", ").join(parts)
 
 
 def span_text(start: PartialDate | None, end: PartialDate | None, language: Language) -> str:
@@ -108,7 +119,7 @@ def strength_text(state: DeploymentState, language: Language) -> str:
         elif scopes == {"planned"} and state.status.phase != "planned":
             text = translate("Words", "%1 planned").replace("%1", text)
         parts.append(text)
-    return "; ".join(parts) if parts else translate("Words", "strength not reported")
+    return translate("Words", "; ").join(parts) if parts else translate("Words", "strength not reported")
 
 
 def standing_text(standing: Standing) -> str:
@@ -135,33 +146,43 @@ def _formatted(day: datetime.date, language: Language, western: str, chinese: st
 
 
 def _unit_text(amount: Amount, number: int, language: Language, *, unit: bool = True) -> str:
-    places = locale(language)
+    text = _in_unit(amount, number, locale(language))
+    if not unit:
+        return text
+    units = {
+        "area_m2": translate("Words", "%1 ha"),
+        "road_m": translate("Words", "%1 km"),
+        "work_depth_mm": translate("Words", "%1 m"),
+        "tonnage_t": translate("Words", "%1 t"),
+        "percent": translate("Words", "%1 %"),
+    }
+    return units.get(amount.measure, "%1").replace("%1", text)
+
+
+def _in_unit(amount: Amount, number: int, places: QLocale) -> str:
+    """The number in the unit it is shown in: hectares, kilometres, metres, else as it is."""
     if amount.measure == "area_m2":
         hectares = number / 10_000
-        text = places.toString(hectares, "f", 0 if hectares >= 1000 else 2).rstrip("0").rstrip(".,")
         if hectares >= 1000 or hectares == int(hectares):
-            text = places.toString(int(hectares))
-        return f"{text} {translate('Words', 'ha')}" if unit else text
+            return places.toString(int(hectares))
+        return places.toString(hectares, "f", 2).rstrip("0").rstrip(".,")
     if amount.measure == "road_m":
-        return (
-            f"{places.toString(number // 1000)} {translate('Words', 'km')}" if unit else places.toString(number // 1000)
-        )
+        return places.toString(number // 1000)
     if amount.measure == "work_depth_mm":
-        metres = places.toString(number / 1000, "f", 2).rstrip("0").rstrip(".,")
-        return f"{metres} {translate('Words', 'm')}" if unit else metres
-    suffix = {"percent": " %", "tonnage_t": f" {translate('Words', 't')}"}.get(amount.measure, "") if unit else ""
-    return places.toString(number) + suffix
+        return places.toString(number / 1000, "f", 2).rstrip("0").rstrip(".,")
+    return places.toString(number)
 
 
 @functools.cache
-def _short_names() -> dict[str, str]:
+def _short_names() -> dict[str, dict[str, str]]:
     return tomllib.loads((resources.files("resources") / "short_names.toml").read_text(encoding="utf-8"))
 
 
-def short_title(state: DeploymentState) -> str:
+def short_title(state: DeploymentState, language: Language = "en") -> str:
     """What a card calls a contingent: two letters of the contributor, and a number or a few words."""
     deployment = state.deployment
-    known = _short_names().get(deployment.id)
+    names = _short_names()
+    known = names.get(language, {}).get(deployment.id) or names["en"].get(deployment.id)
     return known or f"{deployment.contributor or '?'} · {deployment.title}"
 
 
@@ -173,7 +194,9 @@ def place_text(location: Location, language: Language) -> str:
     if location.precision == "region":
         return translate("Words", "%1, district not stated").replace("%1", admin1)
     name = location.names.get(_name_key(language)) or location.admin2 or location.place or ""
-    return f"{name}, {admin1}" if admin1 else name
+    return (
+        translate("Words", "%1, %2", "district, region").replace("%1", name).replace("%2", admin1) if admin1 else name
+    )
 
 
 def _name_key(language: Language) -> Literal["en", "ru", "zh"]:

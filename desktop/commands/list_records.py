@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.commands.options import Parser, add_date, add_json, add_known_on, add_project
 from desktop.commands.output import print_json, print_text
 from desktop.explain import DONE, UsageRefused
-from desktop.projects import refuse_or_open
+from desktop.projects import opened
+
+if TYPE_CHECKING:
+    from geodata.ledger.state import Clock
 
 # As in geodata.ledger.listing, which is not imported before it is needed; a test holds the two together.
 KINDS = (
@@ -35,15 +38,11 @@ def parser() -> Parser:
 
 
 def run(args: argparse.Namespace) -> int:
-    if args.project is not None:
-        refuse_or_open(args.project)
-    from geodata.builtin import builtin_records  # noqa: PLC0415 - loaded when first needed
-    from geodata.ledger.listing import listing  # noqa: PLC0415 - loaded when first needed
     from geodata.ledger.state import Clock  # noqa: PLC0415 - loaded when first needed
 
-    records = builtin_records()
+    clock = Clock(true_on=args.date, known_on=args.known_on)
     try:
-        found = listing(records, args.kind, Clock(true_on=args.date, known_on=args.known_on), args.where)
+        found = _of_builtin(args, clock) if args.project is None else _of_project(args, clock)
     except ValueError as error:
         raise UsageRefused(str(error)) from error
     if args.json:
@@ -51,6 +50,20 @@ def run(args: argparse.Namespace) -> int:
     else:
         print_text(_readable(args.kind, found))
     return DONE
+
+
+def _of_builtin(args: argparse.Namespace, clock: Clock) -> list[dict[str, Any]]:
+    from geodata.builtin import builtin_records  # noqa: PLC0415 - loaded when first needed
+    from geodata.ledger.listing import listing  # noqa: PLC0415 - loaded when first needed
+
+    return listing(builtin_records(), args.kind, clock, args.where)
+
+
+def _of_project(args: argparse.Namespace, clock: Clock) -> list[dict[str, Any]]:
+    from geodata.project.reports import project_listing  # noqa: PLC0415 - loaded when first needed
+
+    with opened(args.project, write=False) as project:
+        return project_listing(project, args.kind, clock, args.where)
 
 
 def _readable(kind: str, found: list[dict[str, Any]]) -> str:

@@ -50,6 +50,10 @@ def add_project(parser: Parser) -> None:
     )
 
 
+def add_project_needed(parser: Parser) -> None:
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="project file")
+
+
 def add_date(parser: Parser) -> None:
     parser.add_argument("--date", metavar="D", type=day, help="as true on this day: 2025-07-05, 2025-07 or 2025")
 

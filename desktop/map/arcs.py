@@ -15,11 +15,12 @@ from desktop.map.marks import frame_of
 from desktop.map.polygons import polygon
 from desktop.map.scene import Scene
 from desktop.map.symbols import Frame
-from desktop.wording import number_text, translate
+from desktop.wording import listed, number_text, translate
 from geodata.geometry.geodesic import distance_m, great_circle
 from geodata.geometry.projection import Floats
 from geodata.ledger.state import DeploymentState
 from geodata.theatres import theatre
+from geodata.theatres.basemap import country_name
 
 _DASHES: dict[Frame, list[float]] = {"dashed": [4.0, 2.5], "dotted": [0.1, 2.2]}
 
@@ -48,7 +49,7 @@ def arcs_of(scene: Scene) -> tuple[Arc, ...]:
 
 def arc_card(scene: Scene, arc: Arc) -> Card:
     """What the world map says of an arc: how many contingents, and how many of them a second party affirms."""
-    heading = f"{_country(scene, arc.contributor)} → {_country(scene, arc.host)}"
+    heading = f"{country_name(arc.contributor, scene.language)} → {country_name(arc.host, scene.language)}"
     if arc.line is not None:
         kilometres = number_text(round(arc.length_m / 1000 / 10) * 10, scene.language)
         heading += " · " + translate("Map", "%1 km").replace("%1", kilometres)
@@ -111,7 +112,7 @@ def _summary_row(arc: Arc, counted: list[DeploymentState]) -> CardRow:
         translate("Map", "%1 affirmed by a second party").replace("%1", str(affirmed)) if affirmed else "",
         translate("Map", "%1 reported by one party only").replace("%1", str(alone)) if alone else "",
     ]
-    detail = ", ".join(part for part in parts if part)
+    detail = listed(part for part in parts if part)
     return CardRow(
         record_id=first.deployment.id,
         sidc=first.deployment.unit.sidc,
@@ -120,13 +121,6 @@ def _summary_row(arc: Arc, counted: list[DeploymentState]) -> CardRow:
         title=title,
         detail=detail,
     )
-
-
-def _country(scene: Scene, code: str) -> str:
-    for named in scene.base.names:
-        if named.kind == "country" and named.country == code:
-            return named.name(scene.language)
-    return code
 
 
 def _capital(scene: Scene, code: str) -> tuple[float, float] | None:

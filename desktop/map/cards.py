@@ -15,7 +15,7 @@ from geodata.geometry.projection import Floats
 
 _PADDING = 8.0
 _SYMBOL = 28.0
-_MAX_TEXT = 350.0
+_MAX_TEXT = 420.0
 
 
 class CardRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ from desktop.map.marks import Mark, frame_of
 from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
 from desktop.map.symbols import Frame
-from desktop.wording import place_text, short_title, span_text, standing_text, strength_text, translate
+from desktop.wording import listed, place_text, short_title, span_text, standing_text, strength_text, translate
 from geodata.geometry.projection import Floats
 from geodata.ledger.state import DeploymentState
 
@@ -90,7 +90,7 @@ def card_row(state: DeploymentState, scene: Scene) -> CardRow:
     deployment = state.deployment
     details = [strength_text(state, scene.language)]
     if state.status.denied:
-        details.append(f"{standing_text(state.status.standing)}, {translate('Words', 'denied')}")
+        details.append(listed((standing_text(state.status.standing), translate("Words", "denied"))))
     if deployment.start is not None or deployment.end is not None:
         details.append(span_text(deployment.start, deployment.end, scene.language))
     return CardRow(
@@ -98,7 +98,7 @@ def card_row(state: DeploymentState, scene: Scene) -> CardRow:
         sidc=deployment.unit.sidc,
         frame=frame_of(state),
         denied=state.status.denied,
-        title=short_title(state),
+        title=short_title(state, scene.language),
         detail=" · ".join(details),
     )
 

@@ -39,7 +39,8 @@ class Ground:
         """The world beyond the theatre's files, then the theatre with its home land."""
         painter, colours = self.painter, self.colours
         inside = self._clip_box()
-        if self.base.background is not None:
+        # Where the theatre's own files fill the window, the world beneath need not even be read.
+        if self.base.background is not None and not self._covers_window(inside):
             self._fill(self.base.background, "countries", lambda _index: colours.land)
             self._lines(self.base.background, "country_lines", QPen(QColor(colours.country), 0.8))
             if inside is not None:
@@ -65,7 +66,8 @@ class Ground:
                 pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)
                 self._stroke(lines, pen)
-        for base in (self.base.background, self.base):
+        beneath = None if self._covers_window(self._clip_box()) else self.base.background
+        for base in (beneath, self.base):
             if base is not None:
                 self._fill(base, "lakes", lambda _index: self.colours.water, QPen(QColor(self.colours.river), 0.8))
 
@@ -119,6 +121,9 @@ class Ground:
         west = self.view.projection.forward(np.full(91, cut), lat)
         east = self.view.projection.forward(np.full(91, cut + 360), lat[::-1])
         return area_path([np.vstack([west, east])], self.view)
+
+    def _covers_window(self, inside: QPainterPath | None) -> bool:
+        return inside is not None and inside.contains(QRectF(0, 0, self.view.width, self.view.height))
 
     def _clip_box(self) -> QPainterPath | None:
         """Outline of the part of the world that the theatre's own files cover."""

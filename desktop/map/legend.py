@@ -12,6 +12,7 @@ from desktop.map.ink import Ink
 from desktop.map.marks import frame_of, in_theatre, marks_of
 from desktop.map.scene import Scene
 from desktop.wording import translate
+from geodata.theatres.basemap import country_name
 
 EntryKey = Literal["solid", "dashed", "dotted", "denied", "disc", "contributor", "arc", "note"]
 
@@ -58,7 +59,7 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
     entries += [
         LegendEntry(
             key="contributor",
-            text=f"{country or '?'}  {_country_name(scene, country)}",
+            text=f"{country or '?'}  {country_name(country, scene.language)}",
             colour=theme.contributor(country),
         )
         for country in dict.fromkeys(state.deployment.contributor for state in shown)
@@ -105,11 +106,3 @@ def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
             painter.drawLine(box.topLeft(), box.bottomRight())
             painter.drawLine(box.bottomLeft(), box.topRight())
     painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _country_name(scene: Scene, code: str | None) -> str:
-    world = scene.base.background or scene.base
-    for named in world.names:
-        if named.kind == "country" and named.country == code:
-            return named.name(scene.language)
-    return ""

@@ -20,7 +20,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.session import Session
-from desktop.wording import grade_text, place_text, short_title, span_text, standing_text, strength_text, translate
+from desktop.wording import (
+    grade_text,
+    listed,
+    place_text,
+    short_title,
+    span_text,
+    standing_text,
+    strength_text,
+    translate,
+)
 from geodata.ledger.state import DeploymentState
 from geodata.search import folded
 
@@ -81,14 +90,14 @@ class ContingentModel(QAbstractTableModel):
 
     def _texts(self, state: DeploymentState) -> tuple[str, ...]:
         deployment, language = state.deployment, self._session.language
-        standing = standing_text(state.status.standing)
+        words = [standing_text(state.status.standing)]
         if state.status.denied:
-            standing += ", " + translate("Words", "denied")
+            words.append(translate("Words", "denied"))
         return (
-            short_title(state),
+            short_title(state, language),
             deployment.contributor or "?",
             deployment.host or "?",
-            standing,
+            listed(words),
             strength_text(state, language),
             span_text(deployment.start, deployment.end, language),
             place_text(deployment.location, language),
@@ -188,7 +197,7 @@ class ContingentsPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((220, 52, 52, 170, 260, 210, 250, 90)):
+        for column, width in enumerate((240, 56, 56, 240, 270, 210, 270, 90)):
             table.setColumnWidth(column, width)
         table.selectionModel().currentRowChanged.connect(self._row_chosen)
         return table

@@ -14,6 +14,7 @@ from desktop.widgets.claims_view import claims_section, contradiction_section, s
 from desktop.widgets.texts import Section, chip, label, link
 from desktop.wording import (
     date_text,
+    listed,
     phase_text,
     place_text,
     span_text,
@@ -168,7 +169,7 @@ class RecordPage(QWidget):
         layout.addWidget(chip(standing_text(status.standing), frame))
         if status.denied:
             layout.addWidget(chip("✕ " + translate("Words", "denied"), "denied"))
-        parties = ", ".join(status.parties)
+        parties = listed(status.parties)
         if status.solid:
             text = translate("Record", "affirmed by %1").replace("%1", parties)
         elif len(status.parties) == 1:

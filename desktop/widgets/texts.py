@@ -24,7 +24,7 @@ class WrappedLabel(QLabel):
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)  # noqa: FBT003 - Qt's own signature
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     @override

@@ -75,13 +75,14 @@ class Writer:
     author: str
     head: journal.Head
     group_no: int
+    began_at: int
     changes: dict[tuple[str, str], Change] = field(default_factory=dict[tuple[str, str], Change])
 
     @classmethod
     def begin(cls, db: sqlite3.Connection, author: str, *, founding: bool = False) -> Writer:
         """A writer of the next group, or of the content a project is founded with."""
         head = journal.head(db)
-        return cls(db, author, head, 0 if founding else head.group_no + 1)
+        return cls(db, author, head, 0 if founding else head.group_no + 1, head.seq)
 
     def set(
         self,

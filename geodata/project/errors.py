@@ -35,6 +35,10 @@ class ProjectNotWritten(ProjectError):
     """The disk is full or refuses to write; what was there before is still there."""
 
 
+class ProjectExists(ProjectError):
+    """There is a file of that name, which is never written over."""
+
+
 class EditRefused(ProjectError):
     """An edit breaks a rule; nothing was changed."""
 

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from geodata.project.errors import ProjectNotWritten
+from geodata.project.errors import ProjectExists, ProjectNotWritten
 
 
 def place(path: Path, fill: Callable[[Path], None], *, overwrite: bool) -> None:
@@ -18,7 +18,9 @@ def place(path: Path, fill: Callable[[Path], None], *, overwrite: bool) -> None:
     Raises
     ------
     ProjectNotWritten
-        The folder or disk refuses, or there is a file of that name and ``overwrite`` is False; nothing is left behind.
+        The folder or disk refuses; nothing is left behind.
+    ProjectExists
+        There is a file of that name and ``overwrite`` is False.
     """
     try:
         descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".part", dir=path.parent)
@@ -36,7 +38,7 @@ def place(path: Path, fill: Callable[[Path], None], *, overwrite: bool) -> None:
             _rename_exclusively(aside, path)
         sync_folder(path.parent)
     except FileExistsError as error:
-        raise ProjectNotWritten(f"{path}: is there already and was left as it is; choose another name") from error
+        raise ProjectExists(f"{path}: is there already and was left as it is; choose another name") from error
     except (OSError, sqlite3.Error) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or error
         raise ProjectNotWritten(f"{path}: could not be written ({reason}); nothing was changed") from error

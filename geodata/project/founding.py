@@ -9,7 +9,7 @@ from pathlib import Path
 
 from geodata.project import seals
 from geodata.project.editing import Edit, Writer, apply_edits, now, put_of
-from geodata.project.errors import ProjectNotWritten
+from geodata.project.errors import ProjectExists
 from geodata.project.files import place
 from geodata.project.images import digest_values
 from geodata.project.kinds import KINDS
@@ -39,11 +39,13 @@ def new_project(
 
     Raises
     ------
+    ProjectExists
+        There is a file of that name.
     ProjectNotWritten
-        There is a file of that name, or the folder or disk refuses; nothing is left behind.
+        The folder or disk refuses; nothing is left behind.
     """
-    if path.exists():
-        raise ProjectNotWritten(f"{path}: is there already and was left as it is; choose another name")
+    if path.exists() or path.is_symlink():
+        raise ProjectExists(f"{path}: is there already and was left as it is; choose another name")
 
     def fill(aside: Path) -> None:
         db = sqlite3.connect(aside, isolation_level=None)

@@ -185,7 +185,7 @@ def _check_unused(db: sqlite3.Connection, change: Change) -> None:
         if ref.target != change.kind.name:
             continue
         owner = "record_kind, record_id" if ref.child else f"'{ref.table}', id"
-        query = f"SELECT {owner} FROM {ref.table} WHERE {quoted(ref.column)} = ?{_of_kind(ref, '')} LIMIT 4"  # noqa: S608
+        query = f"SELECT DISTINCT {owner} FROM {ref.table} WHERE {quoted(ref.column)} = ?{_of_kind(ref, '')} LIMIT 4"  # noqa: S608
         for kind_name, record_id in db.execute(query, (change.record_id,)):
             users.setdefault(label(KINDS[kind_name], record_id))
     if users:

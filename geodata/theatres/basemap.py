@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.outlines import Outlines
 from geodata.geometry.projection import Floats, Projection
 from geodata.theatres import Theatre, theatre
-from geodata.theatres.layers import BaseLayer, read_base_layer
+from geodata.theatres.layers import BaseLayer, country_names, read_base_layer
 
 AREA_LAYERS = ("countries", "lakes")
 LINE_LAYERS = ("country_lines", "admin1_lines", "rivers")
@@ -37,11 +37,22 @@ class NamedPoint(msgspec.Struct, frozen=True, kw_only=True):
 
     def name(self, language: str) -> str:
         """The name in a language of the program (``en ru zh_TW zh_CN lo``), else in English."""
-        keys = {"zh_TW": ("zh_hant", "zh_hans"), "zh_CN": ("zh_hans", "zh_hant")}.get(language, (language,))
-        for key in (*keys, "en"):
-            if key in self.names:
-                return self.names[key]
-        return next(iter(self.names.values()), "")
+        return name_of(self.names, language)
+
+
+def name_of(names: dict[str, str], language: str) -> str:
+    """The name in a language of the program (``en ru zh_TW zh_CN lo``), else in English, else any; or empty."""
+    keys = {"zh_TW": ("zh_hant", "zh_hans"), "zh_CN": ("zh_hans", "zh_hant")}.get(language, (language,))
+    for key in (*keys, "en"):
+        if key in names:
+            return names[key]
+    return next(iter(names.values()), "")
+
+
+def country_name(code: str | None, language: str) -> str:
+    """Name of a country by its two letters; the letters themselves where the base map has no name."""
+    known = country_names(theatre("world").basemap).get(code or "")
+    return name_of(known, language) if known else code or "?"
 
 
 class BaseMap:
@@ -137,16 +148,12 @@ class BaseMap:
             return []
         columns = layer.columns
         languages = [(column.removeprefix("name_"), values) for column, values in columns.items() if _is_name(column)]
+        lons, lats = _label_points(layer)
         named: list[NamedPoint] = []
-        for index, geometry in enumerate(layer.geometries):
+        for index, (lon, lat) in enumerate(zip(lons, lats, strict=True)):
             names = {language: str(values[index]) for language, values in languages if values[index]}
-            if not names or geometry.is_empty:
+            if not names:
                 continue
-            if "label_lon" in columns:
-                lon, lat = columns["label_lon"][index], columns["label_lat"][index]
-            else:
-                point = geometry if geometry.geom_type == "Point" else geometry.representative_point()
-                lon, lat = shapely.get_coordinates(point)[0]
             named.append(
                 NamedPoint(
                     kind=kind,
@@ -165,6 +172,18 @@ class BaseMap:
 @functools.lru_cache(maxsize=64)
 def _read(of: Theatre, name: str) -> BaseLayer | None:
     return read_base_layer(of.basemap, name)
+
+
+def _label_points(layer: BaseLayer) -> tuple[list[float], list[float]]:
+    """Where the names of a layer stand, in degrees: given, or the point itself, or a point inside."""
+    if "label_lon" in layer.columns:
+        return list(layer.columns["label_lon"]), list(layer.columns["label_lat"])
+    if not len(layer):
+        return [], []
+    points = np.array(layer.geometries, dtype=object)
+    if (shapely.get_dimensions(points) > 0).any():
+        points = np.asarray(shapely.point_on_surface(points), dtype=object)
+    return shapely.get_x(points).tolist(), shapely.get_y(points).tolist()
 
 
 def _is_name(column: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -72,3 +73,24 @@ def wkb_of(blob: bytes) -> bytes:
     if blob[:2] != b"GP":
         raise ValueError("not a GeoPackage geometry")
     return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7] :]
+
+
+@functools.lru_cache(maxsize=8)
+def country_names(path: Path) -> dict[str, dict[str, str]]:
+    """Names of countries by ISO code and language, read without their outlines.
+
+    Raises
+    ------
+    TheatreUnreadable
+        The file is missing or no base map.
+    """
+    languages = ("en", "ru", "zh_hant", "zh_hans", "lo")
+    columns = ", ".join(f"name_{language}" for language in languages)
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as database:
+            rows = database.execute(f"SELECT iso_a2, {columns} FROM countries").fetchall()  # noqa: S608 - our own words
+    except sqlite3.Error as error:
+        raise TheatreUnreadable(f"{path}: the names of countries cannot be read: {error}") from error
+    return {
+        code: {language: name for language, name in zip(languages, names, strict=True) if name} for code, *names in rows
+    }

@@ -754,20 +754,29 @@
         <translation>без даты</translation>
     </message>
     <message>
-        <source>spring</source>
-        <translation>весна</translation>
+        <source>%1</source>
+        <comment>a year by itself</comment>
+        <translation>%1</translation>
     </message>
     <message>
-        <source>summer</source>
-        <translation>лето</translation>
+        <source>spring %1</source>
+        <translation>весна %1</translation>
     </message>
     <message>
-        <source>autumn</source>
-        <translation>осень</translation>
+        <source>summer %1</source>
+        <translation>лето %1</translation>
     </message>
     <message>
-        <source>winter</source>
-        <translation>зима</translation>
+        <source>autumn %1</source>
+        <translation>осень %1</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation>зима %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>dates not stated</source>
@@ -818,6 +827,10 @@
         <translation>численность не сообщается</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>не сообщается</translation>
     </message>
@@ -838,12 +851,37 @@
         <translation>подтверждено обеими сторонами</translation>
     </message>
     <message>
+        <source>%1 ha</source>
+        <translation>%1 га</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 м</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 т</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>place not stated</source>
         <translation>место не указано</translation>
     </message>
     <message>
         <source>%1, district not stated</source>
         <translation>%1, район не указан</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>district, region</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no amounts</source>

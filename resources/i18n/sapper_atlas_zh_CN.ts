@@ -754,20 +754,29 @@
         <translation>未注明日期</translation>
     </message>
     <message>
-        <source>spring</source>
-        <translation>春季</translation>
+        <source>%1</source>
+        <comment>a year by itself</comment>
+        <translation>%1年</translation>
     </message>
     <message>
-        <source>summer</source>
-        <translation>夏季</translation>
+        <source>spring %1</source>
+        <translation>%1年春季</translation>
     </message>
     <message>
-        <source>autumn</source>
-        <translation>秋季</translation>
+        <source>summer %1</source>
+        <translation>%1年夏季</translation>
     </message>
     <message>
-        <source>winter</source>
-        <translation>冬季</translation>
+        <source>autumn %1</source>
+        <translation>%1年秋季</translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation>%1年冬季</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>dates not stated</source>
@@ -818,6 +827,10 @@
         <translation>人数未见报告</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>not reported</source>
         <translation>未见报告</translation>
     </message>
@@ -838,12 +851,37 @@
         <translation>双方均已证实</translation>
     </message>
     <message>
+        <source>%1 ha</source>
+        <translation>%1 公顷</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 吨</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>place not stated</source>
         <translation>地点未说明</translation>
     </message>
     <message>
         <source>%1, district not stated</source>
         <translation>%1，区县未说明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>district, region</comment>
+        <translation>%2%1</translation>
     </message>
     <message>
         <source>no amounts</source>

@@ -21,7 +21,7 @@ from geodata.theatres.basemap_build.outlines import (
     without_islets,
 )
 from geodata.theatres.basemap_build.places import Gazetteer, lao_name_of
-from geodata.theatres.basemap_build.spellings import NAMED_AS_CAPITAL, PROVINCE_NAMES
+from geodata.theatres.basemap_build.spellings import COUNTRY_NAMES, NAMED_AS_CAPITAL, PROVINCE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,8 +69,10 @@ def countries(inputs: Path, han: HanDetector, tally: Tally) -> list[Row]:
                 "label_lon": row["LABEL_X"],
                 "label_lat": row["LABEL_Y"],
                 "rank": int(row["LABELRANK"]),
+                **COUNTRY_NAMES.get(str(row["ISO_A2_EH"]), {}),
             }
         )
+    tally.add("countries", f"short everyday names in place of long formal ones: {', '.join(COUNTRY_NAMES)}.")
     return rows
 
 

@@ -96,6 +96,14 @@ MISPLACED: Final[frozenset[tuple[int, str]]] = frozenset(
     }
 )
 
+# Short everyday names where Natural Earth gives a state's long formal one; each is the usual form of its language.
+COUNTRY_NAMES: Final[dict[str, dict[str, str]]] = {
+    "CN": {"name_ru": "Китай", "name_zh_hant": "中國", "name_zh_hans": "中国"},
+    "KP": {"name_zh_hant": "北韓", "name_zh_hans": "朝鲜"},
+    "KR": {"name_ru": "Южная Корея", "name_zh_hant": "南韓", "name_zh_hans": "韩国"},
+    "TW": {"name_zh_hant": "臺灣", "name_zh_hans": "台湾"},
+}
+
 # Province names of the project's own record of deployments, matched by ISO 3166-2 code.
 PROVINCE_NAMES: Final[dict[str, dict[str, str]]] = {
     "LA-BL": {"name_lo": "ບໍລິຄຳໄຊ", "name_ru": "Боликхамсай", "name_zh_hant": "波里坎塞"},

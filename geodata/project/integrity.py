@@ -1,0 +1,233 @@
+"""The full check: pages, journal chain, row hashes, columns against records, rules. It reads and never repairs."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from geodata.project import journal, rows, seals
+from geodata.project.backups import backups_of
+from geodata.project.errors import DamagedProject, ProjectError, UnreadableRow
+from geodata.project.gate import Change, check_changes, checked_geometry, checked_values
+from geodata.project.blobs import geometry_of
+from geodata.project.images import Stored, digest
+from geodata.project.kinds import KINDS, Kind
+from geodata.project.livefile import connect
+from geodata.project.opening import open_project
+from geodata.project.project import Checkpoint, Project, checkpoint_hash
+from geodata.project.schema import kind_columns, quoted
+
+Severity = Literal["error", "warning", "advice"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that is not as it should be. An ``error`` means that content is not what was acknowledged."""
+
+    rule: str
+    severity: Severity
+    kind: str | None
+    id: str | None
+    text: str
+
+
+def check_file(path: Path) -> list[Finding]:
+    """Findings about a project file; empty when all is well.
+
+    Raises
+    ------
+    ProjectError
+        It is no project, or cannot be read at all; damage is a finding.
+    """
+    try:
+        with open_project(path, write=False, inspect=True) as project:
+            return check_project(project)
+    except DamagedProject as error:
+        good = newest_good_backup(path)
+        return [Finding("file", "error", None, None, f"{error}; {_offer(good)}")]
+
+
+def check_project(project: Project) -> list[Finding]:
+    """Findings about an open project."""
+    db = project.live.db
+    # What a flipped bit made of a text must be reported, not stumbled over.
+    db.text_factory = lambda stored: stored.decode("utf-8", "backslashreplace")
+    try:
+        return [*_check(project, db)]
+    finally:
+        db.text_factory = str
+
+
+def newest_good_backup(project: Path, kind: str | None = None, record_id: str | None = None) -> Path | None:
+    """The newest backup whose pages are whole and, if asked, whose record is as its hash says."""
+    for backup in reversed(backups_of(project)):
+        with contextlib.suppress(sqlite3.Error, ProjectError):
+            with contextlib.closing(connect(backup.path, write=False)) as db:
+                if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                    continue
+                if kind is None or record_id is None:
+                    return backup.path
+                found = rows.fetch(db, KINDS[kind], record_id)
+                if found is not None and digest(found[0].image()) == found[1]:
+                    return backup.path
+    return None
+
+
+def _check(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
+    for name, text in _guarded(lambda: [(row[0], row[0]) for row in db.execute("PRAGMA integrity_check(50)")]):
+        if name != "ok":
+            yield Finding("file", "error", None, None, f"{project.path}: {text}")
+    if not project.identity.sound:
+        yield Finding("project", "error", "sapper_project", project.identity.project_id,
+                      "what the project says of itself was changed outside of Sapper Atlas")  # fmt: skip
+    last, chain = _check_journal(project, db)
+    yield from chain
+    for kind in KINDS.values():
+        yield from _check_kind(project, db, kind, {key[1]: hash_ for key, hash_ in last.items() if key[0] == kind.name})
+    if project.identity.schema_version >= 2:
+        yield from _check_rest(db)
+
+
+def _guarded(read: Callable[[], list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    try:
+        return read()
+    except sqlite3.Error as error:
+        return [("error", str(error))]
+
+
+def _check_journal(project: Project, db: sqlite3.Connection) -> tuple[dict[tuple[str, str], str | None], list[Finding]]:
+    """Hash of the last image of every record, and findings about the chain."""
+    last: dict[tuple[str, str], str | None] = {}
+    findings: list[Finding] = []
+    previous, expected = journal.NOTHING_BEFORE, 1
+
+    def say(entry: journal.Entry | None, text: str) -> None:
+        kind, record_id = (entry.kind, entry.record_id) if entry else (None, None)
+        findings.append(Finding("journal", "error", kind, record_id, text))
+
+    try:
+        for entry in journal.entries(db):
+            if entry.seq != expected:
+                say(entry, f"entries {expected} to {entry.seq - 1} of the journal are missing")
+            elif entry.prev_hash != previous:
+                say(entry, f"entry {entry.seq} of the journal does not follow the one before it")
+            if _fails(entry.recomputed, entry.hash):
+                say(entry, f"entry {entry.seq} of the journal ({entry.kind} {entry.record_id}) was changed after it was written")
+            previous, expected = entry.hash, entry.seq + 1
+            last[entry.kind, entry.record_id] = None if entry.after is None else digest(entry.after)
+    except (sqlite3.Error, TypeError) as error:
+        say(None, f"the journal cannot be read past entry {expected - 1} ({error})")
+    return last, findings
+
+
+def _fails(recompute: Callable[[], str], kept: str) -> bool:
+    try:
+        return recompute() != kept
+    except (TypeError, ValueError, UnicodeError, msgspec.MsgspecError):
+        return True
+
+
+def _check_kind(
+    project: Project, db: sqlite3.Connection, kind: Kind, last: dict[str, str | None]
+) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for record_id, found in _each(db, kind, last):
+        seen.add(record_id)
+        wrong = _wrong(db, kind, record_id, found, last)
+        if wrong is not None:
+            yield _damaged(project, kind, record_id, wrong)
+        elif isinstance(found, tuple):
+            yield from _rules(db, kind, found[0])
+    for record_id, image_hash in last.items():
+        if image_hash is not None and record_id not in seen:
+            yield _damaged(project, kind, record_id, "is in the journal but not in its table")
+
+
+def _each(
+    db: sqlite3.Connection, kind: Kind, last: dict[str, str | None]
+) -> Iterator[tuple[str, tuple[Stored, str] | str]]:
+    """Every record as id and content, or what hinders reading it."""
+    try:
+        ids: list[str] = [row[0] for row in db.execute(f"SELECT id FROM {kind.name} NOT INDEXED")]  # noqa: S608 - ours
+    except sqlite3.Error:
+        ids = [record_id for record_id, image_hash in last.items() if image_hash is not None]
+    try:
+        whole = {stored.id: (stored, row_hash) for stored, row_hash in rows.fetch_all(db, kind)}
+    except (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError):
+        whole = {}
+    for record_id in ids:
+        if record_id in whole:
+            yield record_id, whole[record_id]
+            continue
+        try:
+            found = rows.fetch(db, kind, record_id)
+        except (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError) as error:
+            yield record_id, f"cannot be read ({error})"
+        else:
+            yield record_id, found if found is not None else "is not found by its id"
+
+
+def _wrong(
+    db: sqlite3.Connection, kind: Kind, record_id: str, found: tuple[Stored, str] | str, last: dict[str, str | None]
+) -> str | None:
+    if isinstance(found, str):
+        return found
+    stored, row_hash = found
+    try:
+        made = digest(stored.image())
+        if made != row_hash:
+            return "its stored values are not those that were written"
+        if last.get(record_id) != made:
+            return "is not as the journal left it"
+        names = ", ".join(quoted(name) for name, _ in kind_columns(kind))
+        row = db.execute(f"SELECT {names} FROM {kind.name} WHERE id = ?", (record_id,)).fetchone()  # noqa: S608 - ours
+        if row is None or tuple(row) != rows.row_values(kind, stored):
+            return "its columns do not agree with one another (outline, bounds or position)"
+    except (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, msgspec.MsgspecError) as error:
+        return f"cannot be read ({error})"
+    return None
+
+
+def _damaged(project: Project, kind: Kind, record_id: str, wrong: str) -> Finding:
+    good = newest_good_backup(project.path, kind.name, record_id)
+    return Finding("row", "error", kind.name, record_id, f"{kind.one} {record_id}: {wrong}; {_offer(good)}")
+
+
+def _rules(db: sqlite3.Connection, kind: Kind, stored: Stored) -> Iterator[Finding]:
+    try:
+        checked_values(kind, stored.values)
+        if stored.wkb is not None:
+            checked_geometry(kind, geometry_of(stored.wkb))
+        # The record as its own before: only what holds now is asked, not how it came about.
+        check_changes(db, [Change(kind, stored.id, stored, stored, "check")])
+    except (ValueError, UnreadableRow, sqlite3.Error, TypeError) as error:
+        yield Finding("record", "warning", kind.name, stored.id, f"{kind.one} {stored.id}: {error}")
+    if kind.name == "areas" and stored.wkb is None:
+        yield Finding("outline", "advice", kind.name, stored.id, f"area {stored.values['code']} has no outline")
+    if kind.name == "releases" and stored.values["product"] == "cleared" and stored.values["depth_mm"] is None:
+        yield Finding("depth", "advice", kind.name, stored.id, f"release {stored.id}: cleared land has a depth; none is given")
+
+
+def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
+    try:
+        for name, seq, created_at, author, row_hash in db.execute(
+            "SELECT name, seq, created_at, author, row_hash FROM checkpoints"
+        ):
+            if checkpoint_hash(Checkpoint(name, seq, created_at, author)) != row_hash:
+                yield Finding("row", "error", "checkpoints", str(name), f"checkpoint {name}: was changed after it was made")
+        for name in seals.broken(db):
+            yield Finding("table", "warning", None, None, f"the {name} were changed outside of Sapper Atlas")
+    except (sqlite3.Error, TypeError) as error:
+        yield Finding("file", "error", None, None, f"checkpoints or tables of GeoPackage cannot be read ({error})")
+
+
+def _offer(good: Path | None) -> str:
+    return f"the newest good backup is {good}" if good is not None else "no backup has it"
+
+

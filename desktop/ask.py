@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.wording import translate
 
@@ -42,3 +54,80 @@ def tell(parent: QWidget, title: str, text: str) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     box.exec()
+
+
+class NewProject(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody wants a new project to be."""
+
+    path: Path
+    built_in: bool
+    exercise: bool
+
+
+class NewProjectDialog(QDialog):
+    """What a new project starts with, and whether it is for training."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Ask", "New project"))
+        self.built_in = QRadioButton(translate("Ask", "With the built-in records, to edit and add to"))
+        self.built_in.setChecked(True)
+        self.empty = QRadioButton(translate("Ask", "Empty"))
+        self.exercise = QCheckBox(translate("Ask", "Exercise: everything in it is made up"))
+        note = QLabel(
+            translate("Ask", "An exercise is marked EXERCISE on screen and on every export, and stays one for ever.")
+        )
+        note.setWordWrap(True)
+        note.setProperty("role", "second")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Ask", "Choose a place…"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        for widget in (self.built_in, self.empty, self.exercise, note, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(420)
+
+
+def new_project(parent: QWidget) -> NewProject | None:
+    """What a new project is to hold, and where; ``None`` when the user leaves."""
+    dialog = NewProjectDialog(parent)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    path = file_to_write(parent, translate("Ask", "New project"), "atlas.gpkg", (".gpkg",))
+    if path is None:
+        return None
+    return NewProject(path=path, built_in=dialog.built_in.isChecked(), exercise=dialog.exercise.isChecked())
+
+
+def project_to_open(parent: QWidget) -> Path | None:
+    """A project file that exists; ``None`` when the user leaves."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, translate("Ask", "Open project"), "", translate("Ask", "Projects (*.gpkg);;All files (*)")
+    )
+    return Path(chosen) if chosen else None
+
+
+def choose(parent: QWidget, title: str, note: str, entries: list[str], nothing: str) -> int | None:
+    """One of several entries, by its number; ``None`` when the user leaves or there is nothing to choose."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    layout = QVBoxLayout(dialog)
+    text = QLabel(note if entries else nothing)
+    text.setWordWrap(True)
+    layout.addWidget(text)
+    found = QListWidget()
+    found.addItems(entries)
+    found.setCurrentRow(0)
+    found.setVisible(bool(entries))
+    layout.addWidget(found)
+    kinds = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel if entries else kinds.Close)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    found.itemDoubleClicked.connect(dialog.accept)
+    layout.addWidget(buttons)
+    dialog.setMinimumWidth(420)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    return found.currentRow() if accepted and entries else None

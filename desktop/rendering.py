@@ -14,7 +14,7 @@ from desktop.map.scene import LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
 from desktop.qt_platform import headless_application, install_language
 from desktop.theme import THEMES, ThemeName
-from desktop.wording import date_text
+from desktop.wording import known_until
 from geodata.builtin import builtin_records
 from geodata.exchange.foreign import read_foreign_layer
 from geodata.exchange.writing import write_aside
@@ -122,14 +122,6 @@ def build_scene(
         selected=selected,
         known_until=known_until(records, language),
     )
-
-
-def known_until(records: RecordSet, language: Language) -> str:
-    """Date of the newest statement of the records, at its own precision."""
-    dates = [assertion.date for d in (*records.deployments, *records.events) for assertion in d.status_assertions]
-    dates += [claim.date_said for claim in records.claims]
-    newest = max((date for date in dates if date is not None), key=lambda date: date.last_day, default=None)
-    return date_text(newest, language)
 
 
 def _place(args: argparse.Namespace) -> tuple[Theatre, tuple[float, float, float, float]]:

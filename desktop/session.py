@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
+from desktop.wording import known_until
 from geodata.ledger.state import Clock, DeploymentState, deployment_states
+from geodata.project.project import Project
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName, theatre
@@ -21,6 +23,8 @@ class Session(QObject):
     states_changed = Signal(object)
     layers_changed = Signal(object)
     theme_changed = Signal(object)
+    project_changed = Signal(object)
+    journal_changed = Signal(object)
 
     def __init__(
         self, records: RecordSet, *, theatre_name: TheatreName, theme: ThemeName, language: Language, clock: Clock
@@ -30,6 +34,8 @@ class Session(QObject):
         self.language: Language = language
         self.theme: Theme = THEMES[theme]
         self.clock = clock
+        self.project: Project | None = None
+        self.past: str | None = None
         self.layers: tuple[Layer, ...] = DEFAULT_LAYERS
         self.selection: str | None = None
         self.states: tuple[DeploymentState, ...] = deployment_states(records, clock)
@@ -50,6 +56,46 @@ class Session(QObject):
     def state(self, record_id: str) -> DeploymentState | None:
         """The contingent of that id at the dates shown, if it is there."""
         return next((state for state in self.states if state.deployment.id == record_id), None)
+
+    @property
+    def exercise(self) -> bool:
+        """Whether everything shown is made up for training."""
+        return self.project is not None and self.project.exercise
+
+    @property
+    def known_until(self) -> str:
+        """Date of the newest statement of the records, at its own precision."""
+        return known_until(self.records, self.language)
+
+    def take_project(self, project: Project | None, records: RecordSet) -> None:
+        """Show another project, or the built-in atlas (``None``), with its records; the old one is closed."""
+        if self.project is not None and self.project is not project:
+            self.project.close()
+        self.project = project
+        self.past = None
+        self.select(None)
+        self._take_records(records)
+        self.project_changed.emit(project)
+        self.journal_changed.emit(project.head if project is not None else None)
+
+    def look_at(self, name: str | None, records: RecordSet) -> None:
+        """Show the records of a named point of the past, without changing the project; ``None`` is the present."""
+        self.past = name
+        self._take_records(records)
+        self.project_changed.emit(self.project)
+
+    def changed(self) -> None:
+        """The project was edited: read its records anew and tell everyone."""
+        if self.project is not None:
+            self._take_records(self.project.records())
+            self.journal_changed.emit(self.project.head)
+
+    def _take_records(self, records: RecordSet) -> None:
+        self.records = records
+        self.states = deployment_states(records, self.clock)
+        self.states_changed.emit(self.states)
+        if self.selection is not None:
+            self.selected.emit(self.selection)
 
     def show_theatre(self, name: TheatreName) -> None:
         """Turn to another theatre."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from desktop.map.canvas import MapCanvas
+from desktop.map.exercise import WORD
 from desktop.map.view import View
+from desktop.project_desk import saved_at
 from desktop.session import Session
 from desktop.wording import scale_text, short_title, translate
 from geodata.geometry.grid_reference import NOTATIONS, format_coordinate
@@ -27,18 +29,46 @@ class StatusLine:
         self._position.clicked.connect(self._next_notation)
         self._scale = QLabel()
         self._projection = QLabel()
-        self._state = QLabel(translate("Status", "built-in atlas, read-only"))
+        self._state = QLabel()
+        self._jobs = QLabel()
         self._selected = QLabel()
-        for widget in (self._position, self._scale, self._projection, self._state, self._selected):
+        for widget in (self._position, self._scale, self._projection, self._state, self._jobs, self._selected):
             bar.addWidget(widget)
         self._message = QLabel()
         bar.addPermanentWidget(self._message)
         canvas.cursor_moved.connect(self._show_position)
         canvas.view_changed.connect(self._show_view)
         session.selected.connect(self._show_selected)
+        session.project_changed.connect(self._show_state)
+        session.journal_changed.connect(self._show_state)
+        self._show_state()
+        self.show_jobs(0, "")
         self._show_position(None)
         self._show_view(canvas.view)
         self._show_selected(None)
+
+    def show_jobs(self, count: int, text: str) -> None:
+        """Say how many jobs there are, and what the newest does."""
+        if count:
+            self._jobs.setText(translate("Status", "%1 jobs: %2").replace("%1", str(count)).replace("%2", text))
+        else:
+            self._jobs.setText(translate("Status", "0 jobs"))
+
+    def _show_state(self) -> None:
+        project = self._session.project
+        if project is None:
+            text = translate("Status", "built-in atlas, read-only")
+        elif not project.writable:
+            said = [note for note in project.notes if note.startswith("opened read-only")]
+            text = said[0] if said else translate("Status", "read-only")
+        else:
+            saved = saved_at(project)
+            text = translate("Status", "saved %1").replace("%1", f"{saved:%H:%M:%S}") if saved else ""
+        if self._session.past is not None:
+            text = translate("Status", "looking at “%1”, nothing can be changed").replace("%1", self._session.past)
+        if self._session.exercise:
+            text = f"{WORD} · {text}"
+        self._state.setText(text)
 
     def say(self, text: str) -> None:
         """Show what was just done."""

@@ -90,6 +90,8 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
         width: 0; height: 0; }}
     QToolTip {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.line_control}; padding: 4px 6px; }}
+    QLabel#exercise {{ background: #F2C230; color: #1E2226; font-weight: 700; border: 2px solid #1E2226;
+        border-radius: 4px; padding: 3px 14px; }}
     QLabel[role="second"] {{ color: {t.text_second}; font-size: 12px; }}
     QLabel[role="title"] {{ font-size: 17px; font-weight: 700; }}
     QLabel[role="heading"] {{ color: {t.text_second}; font-size: 12px; font-weight: 700; }}

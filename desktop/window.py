@@ -20,15 +20,18 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop import ask
-from desktop.actions import Actions, Command
+from desktop.actions import Actions, Command, plain_text
 from desktop.briefing.picture import FORMATS, write_picture
 from desktop.explain import explain
 from desktop.help_texts import about_text, sources_text
+from desktop.jobs import Jobs
 from desktop.map.canvas import MapCanvas
+from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
+from desktop.panels.history import HistoryPanel, action_text
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
-from desktop.rendering import known_until
+from desktop.project_desk import ProjectDesk
 from desktop.search_box import Place, SearchBox
 from desktop.session import Session
 from desktop.status import StatusLine
@@ -50,7 +53,9 @@ class AtlasWindow(QMainWindow):
         self._index: SearchIndex | None = None
         self._dock_titles: list[DockTitle] = []
         self.resize(1920, 1080)
-        self.canvas = MapCanvas(session, known_until(session.records, session.language))
+        self.jobs = Jobs(self)
+        self.desk = ProjectDesk(session, self.jobs, self)
+        self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
         self.actions_table = Actions(self._commands(), self)
         self.layers_dock = self._dock("layers", self.tr("Layers"), LayersPanel(session))
@@ -58,6 +63,8 @@ class AtlasWindow(QMainWindow):
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self.contingents_panel = ContingentsPanel(session)
         self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
+        self.history_panel = HistoryPanel(session, self.desk)
+        self.history_dock = self._dock("history", self.tr("History"), self.history_panel)
         self._arrange()
         self.search = SearchBox(self._search_index, self.actions_table.all)
         self.search.chosen.connect(self._go_to)
@@ -66,11 +73,17 @@ class AtlasWindow(QMainWindow):
         self._make_menus()
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
+        self.jobs.running.connect(self.status_line.show_jobs)
+        self.desk.said.connect(self.status_line.say)
         session.theme_changed.connect(self._apply_theme)
+        session.project_changed.connect(self._show_project)
+        session.journal_changed.connect(self._show_undo)
         session.theatre_changed.connect(self._show_theatre_name)
         session.selected.connect(self._show_selected)
         self._apply_theme()
         self._show_theatre_name(session.theatre_name)
+        self._show_project()
+        self._show_undo()
         self.canvas.setFocus()
         # The index reads every name of three base maps: it is made when the first map has been painted.
         self.canvas.first_painted.connect(lambda: QTimer.singleShot(300, self._search_index))
@@ -104,15 +117,24 @@ class AtlasWindow(QMainWindow):
         self.status_line.say(self.tr("Picture written to %1").replace("%1", str(path)))
 
     def _commands(self) -> list[Command]:
-        session, canvas = self.session, self.canvas
+        session, canvas, desk = self.session, self.canvas, self.desk
 
         def show(name: TheatreName) -> None:
             session.show_theatre(name)
 
         return [
+            Command(key="new", menu="project", text=self.tr("&New project…"), shortcut="Ctrl+N", act=desk.new),
+            Command(key="open", menu="project", text=self.tr("&Open…"), shortcut="Ctrl+O", act=desk.open),
+            Command(key="built_in", menu="project", text=self.tr("Show the &built-in atlas"), act=desk.show_built_in),
+            Command(key="copy", menu="project", text=self.tr("&Save a copy…"), shortcut="Ctrl+Shift+S",
+                    act=desk.save_copy),
+            Command(key="restore", menu="project", text=self.tr("&Restore a backup…"), act=desk.restore_backup),
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
             Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
+            Command(key="undo", menu="edit", text=self.tr("&Undo"), shortcut="Ctrl+Z", icon="undo", act=desk.undo),
+            Command(key="redo", menu="edit", text=self.tr("&Redo"), shortcut="Ctrl+Shift+Z", icon="redo",
+                    act=desk.redo),
             Command(key="find", menu="edit", text=self.tr("&Find or go to"), shortcut="Ctrl+K", icon="search",
                     act=self._find),
             Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=lambda: session.select(None)),
@@ -158,6 +180,8 @@ class AtlasWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.layers_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.record_dock)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.list_dock)
+        self.tabifyDockWidget(self.list_dock, self.history_dock)
+        self.list_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
         self.resizeDocks([self.list_dock], [256], Qt.Orientation.Vertical)
 
@@ -172,6 +196,10 @@ class AtlasWindow(QMainWindow):
         ):
             menu = bar.addMenu(title)
             menu.addActions(self.actions_table.of_menu(key))
+            if key == "project":
+                self.recent = menu.addMenu(self.tr("Open r&ecent"))
+                menu.insertMenu(self.actions_table["built_in"], self.recent)
+                self.recent.aboutToShow.connect(self._fill_recent)
             if key == "view":
                 menu.addSeparator()
                 menu.addActions([dock.toggleViewAction() for dock in self._docks()])
@@ -184,7 +212,8 @@ class AtlasWindow(QMainWindow):
             top, (("analyse", self.tr("Analyse")), ("brief", self.tr("Brief")), ("train", self.tr("Train")))
         )
         self._workspace_buttons["analyse"].setChecked(True)
-        top.addAction(self.actions_table["export"])
+        for key in ("undo", "redo", "export"):
+            top.addAction(self.actions_table[key])
         top.addWidget(_stretch())
         top.addWidget(self.search)
         top.addWidget(_stretch())
@@ -195,6 +224,9 @@ class AtlasWindow(QMainWindow):
             top, (("kursk", self.tr("Kursk")), ("laos", self.tr("Laos")), ("world", self.tr("World")))
         )
         top.addAction(self.actions_table["theme"])
+        self._exercise = QLabel(WORD)
+        self._exercise.setObjectName("exercise")
+        self._exercise_action = top.addWidget(self._exercise)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
         tools = QToolBar(self.tr("Map tools"))
         tools.setObjectName("tools")
@@ -228,7 +260,7 @@ class AtlasWindow(QMainWindow):
         return made
 
     def _docks(self) -> tuple[QDockWidget, ...]:
-        return self.layers_dock, self.record_dock, self.list_dock
+        return self.layers_dock, self.record_dock, self.list_dock, self.history_dock
 
     def _search_index(self) -> SearchIndex:
         if self._index is None:
@@ -280,7 +312,43 @@ class AtlasWindow(QMainWindow):
 
     def _show_theatre_name(self, name: str) -> None:
         self._theatre_buttons[name].setChecked(True)
-        self.setWindowTitle(self.tr("Built-in atlas, read-only") + " — Sapper Atlas")
+
+    def _show_project(self) -> None:
+        """Title, EXERCISE mark and what can be done follow the project."""
+        project = self.session.project
+        self._index = None
+        name = self.tr("Built-in atlas, read-only") if project is None else project.path.stem
+        if project is not None and not project.writable:
+            name += self.tr(" (read-only)")
+        if self.session.exercise:
+            name += f" — {WORD}"
+        self.setWindowTitle(f"{name} — Sapper Atlas")
+        self._exercise_action.setVisible(self.session.exercise)
+        for key in ("copy", "restore", "built_in"):
+            self.actions_table[key].setEnabled(project is not None)
+        self.canvas.redraw()
+
+    def _show_undo(self) -> None:
+        """Undo and redo say what they would take back or make again."""
+        project = self.session.project
+        writable = project is not None and project.writable
+        for key, text, entry in (
+            ("undo", self.tr("&Undo"), project.next_undo() if writable and project else None),
+            ("redo", self.tr("&Redo"), project.next_redo() if writable and project else None),
+        ):
+            action = self.actions_table[key]
+            action.setEnabled(entry is not None)
+            what = "" if entry is None else f": {action_text(entry)} {entry.kind} {entry.record_id}"
+            action.setText(text + what)
+            action.setToolTip(plain_text(text) + what + f" ({action.shortcut().toString()})")
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        found = self.desk.settings.recent()
+        for path in found:
+            self.recent.addAction(str(path), lambda path=path: self.desk.open_path(path))
+        if not found:
+            self.recent.addAction(self.tr("no project yet")).setEnabled(False)
 
     def _toggle_graticule(self) -> None:
         import msgspec  # noqa: PLC0415 - one small use
@@ -310,6 +378,9 @@ class AtlasWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.list.close()
+        self.jobs.wait()
+        if self.session.project is not None:
+            self.session.project.close()
         super().closeEvent(event)
 
 

@@ -19,6 +19,7 @@ from geodata.ledger.status import Standing
 from geodata.records.dates import PartialDate
 from geodata.records.places import Location
 from geodata.records.quantities import Amount
+from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language, name_in
 
 translate = QCoreApplication.translate
@@ -293,3 +294,11 @@ def attribute_text(attribute: Attribute) -> str:
     if attribute.state:
         parts.append(attribute.state.replace("_", " "))
     return " · ".join(parts)
+
+
+def known_until(records: RecordSet, language: Language) -> str:
+    """Date of the newest statement of the records, at its own precision."""
+    dates = [assertion.date for d in (*records.deployments, *records.events) for assertion in d.status_assertions]
+    dates += [claim.date_said for claim in records.claims]
+    newest = max((date for date in dates if date is not None), key=lambda date: date.last_day, default=None)
+    return date_text(newest, language)

@@ -34,7 +34,7 @@ class MapCanvas(QWidget):
     view_changed = Signal(object)
     first_painted = Signal()
 
-    def __init__(self, session: Session, known_until: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("map")
         self.setAccessibleName(self.tr("Map"))
@@ -43,7 +43,6 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._session = session
-        self._known_until = known_until
         self._image: QImage | None = None
         self._image_view: View | None = None
         self.picture = Picture()
@@ -97,7 +96,9 @@ class MapCanvas(QWidget):
             language=session.language,
             layers=session.layers,
             selected=session.selection,
-            known_until=self._known_until,
+            known_until=session.known_until,
+            exercise=session.exercise,
+            past=session.past,
         )
 
     def redraw(self) -> None:

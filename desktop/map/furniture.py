@@ -9,6 +9,7 @@ import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
+from desktop.map.exercise import band_height
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.legend import LegendEntry, legend_entries, paint_swatch
 from desktop.map.marks import in_theatre
@@ -43,6 +44,8 @@ def dates_title(scene: Scene) -> tuple[str, str]:
         shown = translate("Map", "True on %1").replace("%1", day_text(clock.true_on, language))
     else:
         shown = translate("Map", "Any time") + _whole_span(here, language)
+    if scene.past is not None:
+        shown = translate("Map", "Looking at “%1”").replace("%1", scene.past) + " · " + shown
     known = day_text(clock.known_on, language) if clock.known_on else scene.known_until or ""
     count = sum(state.deployment.category != "combat_context" for state in here)
     context = len(here) - count
@@ -66,7 +69,7 @@ def _paint_dates(ink: Ink, scene: Scene) -> QRectF:
     strong, second = TextStyle(13, theme.text, weight=600), TextStyle(12, theme.text_second)
     first_line, second_line = dates_title(scene)
     width = max(ink.width(first_line, strong), ink.width(second_line, second)) + 24
-    box = QRectF(MARGIN, MARGIN, width, 48)
+    box = QRectF(MARGIN, MARGIN + band_height(scene), width, 48)
     ink.panel(box)
     ink.text(box.left() + 12, box.top() + 20, first_line, strong)
     ink.text(box.left() + 12, box.top() + 38, second_line, second)
@@ -81,7 +84,7 @@ def _paint_legend(ink: Ink, scene: Scene, dates: QRectF) -> QRectF:
     width = max([ink.width(title, heading), *(40 + ink.width(entry.text, text) for entry in entries)]) + 24
     left = scene.view.width - MARGIN - width
     # On a narrow map the legend goes below the dates.
-    top = MARGIN if left > dates.right() + MARGIN else dates.bottom() + MARGIN
+    top = dates.top() if left > dates.right() + MARGIN else dates.bottom() + MARGIN
     box = QRectF(left, top, width, 32 + 22 * len(entries) + 4)
     ink.panel(box)
     ink.text(box.left() + 12, box.top() + 20, title, heading)
@@ -148,7 +151,8 @@ def _north_angle(scene: Scene) -> float:
 def _paint_attribution(ink: Ink, scene: Scene) -> QRectF:
     """One strip along the lower edge, wrapped onto two lines where the map is narrow."""
     style = TextStyle(11, ink.theme.text_second)
-    parts = [
+    parts = [translate("Map", "EXERCISE: not real")] if scene.exercise else []
+    parts += [
         translate("Map", "Boundaries do not imply endorsement"),
         translate("Map", "Overview, not for navigation or clearance"),
     ]

@@ -11,6 +11,7 @@ from desktop.map.arcs import arc_card, arcs_of, paint_arc
 from desktop.map.card_layout import lay_out_cards
 from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_leader, placed_at
 from desktop.map.contingents import card_of, paint_extents
+from desktop.map.exercise import exercise_band, paint_exercise_marking
 from desktop.map.foreign import paint_foreign
 from desktop.map.furniture import MARGIN, SCALE_HEIGHT, paint_furniture
 from desktop.map.ground import Ground
@@ -101,6 +102,8 @@ def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:
             for card, mark in zip(cards, (m for m in marks if m.shape != "country"), strict=True)
             if card.anchors is not None and mark.shape == "disc"
         ]
+    if scene.exercise:
+        obstacles.take(exercise_band(scene))
     if scene.furniture:
         paint_furniture(ink, scene, obstacles)
     placed = [_corner(ink, scene, card, obstacles) for card in unplaced]
@@ -114,6 +117,8 @@ def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:
     for line in lines:
         _take_line(obstacles, line)
     hidden = paint_labels(ink, scene, obstacles) if scene.shows("names") else 0
+    if scene.exercise:
+        paint_exercise_marking(ink, scene)
     return Picture(cards=tuple(placed), marks=marks, hidden_names=hidden, hidden_cards=hidden_cards)
 
 

@@ -41,6 +41,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     selected: str | None = None
     known_until: str | None = None
     furniture: bool = True
+    exercise: bool = False
+    past: str | None = None
     foreign: tuple[DrawnLayer, ...] = ()
 
     def shows(self, key: LayerKey) -> bool:

@@ -56,7 +56,7 @@ class RecordPanel(QScrollArea):
             )
         )
         layout.addWidget(
-            label(self.tr("This is the built-in atlas. It is read-only: look around, nothing can be broken."), "second")
+            label(self.tr("This is the built-in atlas. Look around; New project makes a copy you can edit."), "second")
         )
         layout.addStretch()
         return page

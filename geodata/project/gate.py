@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -157,26 +158,30 @@ def _sequence(value: Any) -> Iterable[Any]:
 
 
 def _check_references(db: sqlite3.Connection, kind: Kind, record: Stored) -> None:
+    for target, query, of_list in _reference_queries(kind):
+        row = db.execute(query, (kind.name, record.id) if of_list else (record.id,)).fetchone()
+        if row is not None:
+            raise ValueError(f"names the {KINDS[target].one} {row[0]}, which does not exist")
+    if kind.name == "claims" and any(relation["claim"] == record.id for relation in record.values["relations"]):
+        raise ValueError("relates to itself")
+
+
+@functools.cache
+def _reference_queries(kind: Kind) -> tuple[tuple[str, str, bool], ...]:
+    """Target kind, query for one id that is missing there, and whether it looks into a list."""
+    queries: list[tuple[str, str, bool]] = []
     tables = {table for table, _ in list_tables(kind)}
     for ref in REFERENCES:
-        if ref.child:
-            if ref.table not in tables:
-                continue
-            where, parameters = "t.record_kind = ? AND t.record_id = ?", (kind.name, record.id)
-        elif ref.table == kind.name:
-            where, parameters = "t.id = ?", (record.id,)
-        else:
+        if ref.table != kind.name and ref.table not in tables:
             continue
+        where = "t.record_kind = ? AND t.record_id = ?" if ref.child else "t.id = ?"
         column = f"t.{quoted(ref.column)}"
         query = (
             f"SELECT {column} FROM {ref.table} t WHERE {where}{_of_kind(ref, 't.')} AND {column} IS NOT NULL "  # noqa: S608
             f"AND NOT EXISTS (SELECT 1 FROM {ref.target} WHERE id = {column}) LIMIT 1"
         )
-        row = db.execute(query, parameters).fetchone()
-        if row is not None:
-            raise ValueError(f"names the {KINDS[ref.target].one} {row[0]}, which does not exist")
-    if kind.name == "claims" and any(relation["claim"] == record.id for relation in record.values["relations"]):
-        raise ValueError("relates to itself")
+        queries.append((ref.target, query, ref.child))
+    return tuple(queries)
 
 
 def _check_unused(db: sqlite3.Connection, change: Change) -> None:

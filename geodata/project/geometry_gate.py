@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 import msgspec
@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.project.kinds import Kind
 
 _Position = list[float]
+_WORLD = np.array([180.0, 90.0])
 
 
 class _Point(msgspec.Struct, tag_field="type", tag="Point"):
@@ -44,7 +45,7 @@ def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeome
     wanted = ("Point",) if kind.geometry == "POINT" else ("Polygon", "MultiPolygon")
     if geometry.geom_type not in wanted:
         raise ValueError(f"needs a {' or '.join(wanted)}, not a {geometry.geom_type}")
-    if geometry.is_empty or any(part.is_empty for part in cast("Sequence[BaseGeometry]", shapely.get_parts(geometry))):
+    if geometry.is_empty or shapely.is_empty(shapely.get_parts(geometry)).any():
         raise ValueError("its geometry is empty")
     if shapely.has_z(geometry):
         raise ValueError("its geometry has heights; give longitude and latitude alone")
@@ -83,10 +84,9 @@ def _polygon(rings: list[Any]) -> Polygon:
     if not rings:
         raise ValueError("its geometry is empty")
     for ring in rings:
-        _check_coordinates(ring)
-        if len(ring) and not np.array_equal(ring[0], ring[-1]):
+        if len(ring) and np.isfinite(ring).all() and not (ring[0] == ring[-1]).all():
             raise ValueError(f"a ring does not end where it begins, at {_place(*ring[0])}")
-        if len(np.unique(ring, axis=0)) < 3 or len(ring) < 4:
+        if len(ring) < 4:
             raise ValueError("a ring has fewer than 3 corners")
     return Polygon(rings[0], rings[1:])
 
@@ -94,7 +94,7 @@ def _polygon(rings: list[Any]) -> Polygon:
 def _check_coordinates(coordinates: Any) -> None:
     if not np.isfinite(coordinates).all():
         raise ValueError("a coordinate is not a finite number")
-    outside = (np.abs(coordinates[:, 0]) > 180) | (np.abs(coordinates[:, 1]) > 90)
+    outside = (np.abs(coordinates) > _WORLD).any(axis=1)
     if outside.any():
         lon, lat = coordinates[int(np.argmax(outside))]
         hint = "; are longitude and latitude swapped?" if abs(lon) <= 90 and abs(lat) <= 180 else ""
@@ -102,11 +102,11 @@ def _check_coordinates(coordinates: Any) -> None:
 
 
 def _check_rings(geometry: BaseGeometry) -> None:
+    if shapely.is_valid(geometry):
+        return
     for ring in _rings(geometry):
         if len(np.unique(shapely.get_coordinates(ring), axis=0)) < 3:
             raise ValueError("a ring has fewer than 3 corners")
-    if shapely.is_valid(geometry):
-        return
     reason = cast("str", shapely.is_valid_reason(geometry))
     what, found = reason.partition("[")[0].strip(), re.search(r"\[(\S+) (\S+)\]", reason)
     where = f" at {_place(float(found[1]), float(found[2]))}" if found else ""

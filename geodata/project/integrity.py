@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +16,7 @@ import msgspec
 from geodata.project import journal, rows, seals
 from geodata.project.backups import backups_of
 from geodata.project.errors import DamagedProject, ProjectError, UnreadableRow
+from geodata.project.files import copy_database
 from geodata.project.gate import Change, check_changes, checked_geometry, checked_values
 from geodata.project.blobs import geometry_of
 from geodata.project.images import Stored, digest
@@ -54,14 +57,18 @@ def check_file(path: Path) -> list[Finding]:
 
 
 def check_project(project: Project) -> list[Finding]:
-    """Findings about an open project."""
-    db = project.live.db
-    # What a flipped bit made of a text must be reported, not stumbled over.
-    db.text_factory = lambda stored: stored.decode("utf-8", "backslashreplace")
-    try:
-        return [*_check(project, db)]
-    finally:
-        db.text_factory = str
+    """Findings about an open project, from a copy of its pages: a long look would keep writers waiting."""
+    with tempfile.TemporaryDirectory(prefix="sapper-atlas-") as folder:
+        copy = Path(folder) / "checked.gpkg"
+        try:
+            copy_database(project.live.db, copy)
+            db = connect(copy, write=False)
+        except (sqlite3.Error, OSError) as error:
+            return [Finding("file", "error", None, None, f"{project.path}: cannot be copied for the check ({error})")]
+        # What a flipped bit made of a text must be reported, not stumbled over.
+        db.text_factory = lambda stored: stored.decode("utf-8", "backslashreplace")
+        with contextlib.closing(db):
+            return [*_check(project, db)]
 
 
 def newest_good_backup(project: Path, kind: str | None = None, record_id: str | None = None) -> Path | None:
@@ -185,13 +192,18 @@ def _wrong(
             return "its stored values are not those that were written"
         if last.get(record_id) != made:
             return "is not as the journal left it"
-        names = ", ".join(quoted(name) for name, _ in kind_columns(kind))
-        row = db.execute(f"SELECT {names} FROM {kind.name} WHERE id = ?", (record_id,)).fetchone()  # noqa: S608 - ours
+        row = db.execute(_columns_query(kind), (record_id,)).fetchone()
         if row is None or tuple(row) != rows.row_values(kind, stored):
             return "its columns do not agree with one another (outline, bounds or position)"
     except (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, msgspec.MsgspecError) as error:
         return f"cannot be read ({error})"
     return None
+
+
+@functools.cache
+def _columns_query(kind: Kind) -> str:
+    names = ", ".join(quoted(name) for name, _ in kind_columns(kind))
+    return f"SELECT {names} FROM {kind.name} WHERE id = ?"  # noqa: S608 - names of ours
 
 
 def _damaged(project: Project, kind: Kind, record_id: str, wrong: str) -> Finding:

@@ -22,6 +22,7 @@ from geodata.project.images import Stored, digest_values, from_image
 from geodata.project.kinds import KINDS, LEDGER_KINDS
 from geodata.project.livefile import LiveFile
 from geodata.project.lock import WriteLock, user_name
+from geodata.project.returning import return_to
 from geodata.project.structure import Identity
 from geodata.records.record_set import RecordSet
 
@@ -246,6 +247,34 @@ class Project:
             for kind, image in db.execute(query, (seq,)):
                 found[kind].append(from_image(kind, image))
         return {kind: sorted(held, key=lambda stored: stored.fid) for kind, held in found.items()}
+
+    def records_at(self, seq: int) -> RecordSet:
+        """What the ledger works on, as it was right after an entry of the journal."""
+        held = self.state_at(seq)
+        made: dict[str, Any] = {
+            kind: tuple(msgspec.convert(stored.values, type=KINDS[kind].struct) for stored in held[kind])
+            for kind in LEDGER_KINDS
+        }
+        return RecordSet(**made)
+
+    def return_to(self, seq: int, *, reason: str, author: str | None = None) -> list[Ack]:
+        """Make every record what it was right after an entry, as one group that can be undone.
+
+        Raises
+        ------
+        EditRefused
+            There is no such entry, or nothing has changed since.
+        """
+        with self._live.transaction() as db, self._naming():
+            writer = Writer.begin(db, author or self.author)
+            acks = return_to(writer, seq, reason)
+        self._follow(writer, "put", None)
+        return acks
+
+    def last_entry(self) -> journal.Entry | None:
+        """The newest entry of the journal; ``None`` while there is none."""
+        with self._live.reading() as db:
+            return next(journal.entries(db, "seq = (SELECT max(seq) FROM journal)"), None)
 
     def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
         """Write the project as it is now to another file, history and all.

@@ -12,8 +12,8 @@ from geodata.project.founding import project_hash
 from geodata.project.kinds import KINDS
 from geodata.project.schema import APPLICATION_ID, SCHEMA_VERSION, own_tables
 
-# Checked in full up to this size (about 0.1 s); above it the small tables and the end of the journal.
-QUICK_CHECK_BYTES = 24 * 1024 * 1024
+# Checked in full up to this size (0.15 s); above it the small tables and the end of the journal.
+QUICK_CHECK_BYTES = 48 * 1024 * 1024
 LARGEST_PROJECT_BYTES = 64 * 1024**3
 _SMALL_TABLES = ("sapper_project", "gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys", "layer_styles",
                  "topics", "settings", "views")  # fmt: skip

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QSizePolicy,
+    QTabWidget,
     QToolBar,
     QWidget,
 )
@@ -28,7 +29,7 @@ from desktop.jobs import Jobs
 from desktop.map.canvas import MapCanvas
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
-from desktop.panels.history import HistoryPanel, action_text
+from desktop.panels.history import HistoryPanel, action_text, record_text
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.project_desk import ProjectDesk
@@ -180,6 +181,7 @@ class AtlasWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.layers_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.record_dock)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.list_dock)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self.list_dock, self.history_dock)
         self.list_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
@@ -338,7 +340,7 @@ class AtlasWindow(QMainWindow):
         ):
             action = self.actions_table[key]
             action.setEnabled(entry is not None)
-            what = "" if entry is None else f": {action_text(entry)} {entry.kind} {entry.record_id}"
+            what = "" if entry is None else f": {action_text(entry)} {record_text(entry)}"
             action.setText(text + what)
             action.setToolTip(plain_text(text) + what + f" ({action.shortcut().toString()})")
 

@@ -26,6 +26,7 @@ one JSON edit a line:
   {"edit":"remove","kind":"areas","id":"…","reason":"…"}
 A put without id makes a record; one with the id of a record changes the values it names (null takes one away).
 Each durable edit is answered by {"ack":N,"id":"…","entry":J}; the first that is refused ends the work."""
+_FORMS: dict[str, type] = {"kind": str, "id": str, "reason": str, "values": dict, "geometry": dict}
 _FIELDS = {"put": ("kind", "id", "values", "geometry", "reason"), "remove": ("kind", "id", "reason")}
 
 
@@ -73,21 +74,23 @@ def edit_of(line: bytes) -> Edit:
         asked: Any = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise EditRefused(f"is not a JSON edit ({error}); nothing was changed") from error
-    sort = asked.get("edit") if isinstance(asked, dict) else None
-    if sort not in _FIELDS:
+    members: dict[str, Any] = asked if isinstance(asked, dict) else {}
+    sort = members.get("edit")
+    if not isinstance(sort, str) or sort not in _FIELDS:
         raise EditRefused('is not an edit: "edit" must be "put" or "remove"; nothing was changed')
-    unknown = [name for name in asked if name != "edit" and name not in _FIELDS[sort]]
+    unknown = [name for name in members if name != "edit" and name not in _FIELDS[sort]]
     if unknown:
         raise EditRefused(f"has the unknown member {unknown[0]!r}; nothing was changed")
-    for name, types in (("kind", str), ("id", str), ("reason", str), ("values", dict), ("geometry", dict)):
-        if asked.get(name) is not None and not isinstance(asked[name], types):
+    for name, form in _FORMS.items():
+        if members.get(name) is not None and not isinstance(members[name], form):
             raise EditRefused(f"its member {name!r} is not what it should be; nothing was changed")
-    if asked.get("kind") is None or (sort == "remove" and asked.get("id") is None):
+    kind, record_id, reason = (members.get(name) for name in ("kind", "id", "reason"))
+    if kind is None or (sort == "remove" and record_id is None):
         raise EditRefused("misses its kind or id; nothing was changed")
     if sort == "remove":
-        return Remove(asked["kind"], asked["id"], asked.get("reason"))
-    geometry = asked.get("geometry", Unchanged.GEOMETRY)
-    return Put(asked["kind"], asked.get("values") or {}, asked.get("id"), geometry, asked.get("reason"))
+        return Remove(kind, str(record_id), reason)
+    geometry = members.get("geometry", Unchanged.GEOMETRY)
+    return Put(kind, members.get("values") or {}, record_id, geometry, reason)
 
 
 def _lines(file: IO[bytes], named: str) -> Iterator[tuple[str, bytes]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -86,9 +87,16 @@ class HistoryModel(QAbstractTableModel):
             f"{when:%Y-%m-%d %H:%M:%S}",
             entry.author,
             action_text(entry),
-            f"{entry.kind} {entry.record_id}",
+            record_text(entry),
             entry.reason or "",
         )[index.column()]
+
+
+def record_text(entry: Entry) -> str:
+    """What an entry is about: the kind, and the code or name that people use where the record has one."""
+    image = entry.after or entry.before or "{}"
+    values = json.loads(image).get("values", {})
+    return f"{entry.kind} {values.get('code') or values.get('name') or entry.record_id}"
 
 
 def action_text(entry: Entry) -> str:

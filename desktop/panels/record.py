@@ -24,6 +24,7 @@ class RecordPanel(QScrollArea):
         session.selected.connect(self.show_selected)
         session.states_changed.connect(self.show_selected)
         session.theme_changed.connect(self.show_selected)
+        session.project_changed.connect(self.show_selected)
         self.show_selected()
 
     def show_selected(self) -> None:
@@ -55,8 +56,8 @@ class RecordPanel(QScrollArea):
                 )
             )
         )
-        layout.addWidget(
-            label(self.tr("This is the built-in atlas. Look around; New project makes a copy you can edit."), "second")
-        )
+        if self._session.project is None:
+            text = self.tr("This is the built-in atlas. Look around; New project makes a copy you can edit.")
+            layout.addWidget(label(text, "second"))
         layout.addStretch()
         return page

@@ -43,7 +43,7 @@ def blob(wkb: bytes) -> bytes:
     return _HEADER.pack(b"GP", 0, _BOUNDED, SRS_ID) + struct.pack("<4d", west, east, south, north) + wkb
 
 
-def wkb_of(stored: bytes) -> bytes:
+def wkb_of(stored: object) -> bytes:
     """Well-known binary within a GeoPackage geometry, written by us or by another program.
 
     Raises

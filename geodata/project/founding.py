@@ -31,7 +31,12 @@ FOUNDING_REASON = "built-in records"
 
 
 def new_project(
-    path: Path, records: RecordSet | None = None, *, exercise: bool = False, author: str | None = None, made_by: str = ""
+    path: Path,
+    records: RecordSet | None = None,
+    *,
+    exercise: bool = False,
+    author: str | None = None,
+    made_by: str = "",
 ) -> None:
     """Make a project file that holds the records given, as group 0 of its journal, which no undo takes back.
 

@@ -112,7 +112,9 @@ def check_changes(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
             elif change.kind.name == "areas":
                 check_area(db, change.after, change.before, change.reason)
         except ValueError as error:
-            raise ValueError(f"{label(change.kind, change.record_id, change.after or change.before)}: {error}") from error
+            raise ValueError(
+                f"{label(change.kind, change.record_id, change.after or change.before)}: {error}"
+            ) from error
 
 
 def label(kind: Kind, record_id: str, record: Stored | None = None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -49,7 +49,8 @@ def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeome
         raise ValueError("its geometry is empty")
     if shapely.has_z(geometry):
         raise ValueError("its geometry has heights; give longitude and latitude alone")
-    _check_coordinates(shapely.get_coordinates(geometry))
+    if isinstance(offered, BaseGeometry):
+        _check_coordinates(shapely.get_coordinates(geometry))
     if isinstance(geometry, Polygon):
         geometry = MultiPolygon([geometry])
     _check_rings(geometry)
@@ -65,7 +66,9 @@ def _from_geojson(offered: Mapping[str, Any]) -> BaseGeometry:
     except (msgspec.ValidationError, RecursionError) as error:
         raise ValueError(f"its geometry is not a GeoJSON Point, Polygon or MultiPolygon ({error})") from error
     if isinstance(read, _Point):
-        return Point(_positions([read.coordinates])[0])
+        position = _positions([read.coordinates])
+        _check_coordinates(position)
+        return Point(position[0])
     polygons = [read.coordinates] if isinstance(read, _Polygon) else read.coordinates
     parts = [_polygon([_positions(ring) for ring in rings]) for rings in polygons]
     if not parts:
@@ -84,7 +87,8 @@ def _polygon(rings: list[Any]) -> Polygon:
     if not rings:
         raise ValueError("its geometry is empty")
     for ring in rings:
-        if len(ring) and np.isfinite(ring).all() and not (ring[0] == ring[-1]).all():
+        _check_coordinates(ring)
+        if len(ring) and not (ring[0] == ring[-1]).all():
             raise ValueError(f"a ring does not end where it begins, at {_place(*ring[0])}")
         if len(ring) < 4:
             raise ValueError("a ring has fewer than 3 corners")
@@ -107,7 +111,7 @@ def _check_rings(geometry: BaseGeometry) -> None:
     for ring in _rings(geometry):
         if len(np.unique(shapely.get_coordinates(ring), axis=0)) < 3:
             raise ValueError("a ring has fewer than 3 corners")
-    reason = cast("str", shapely.is_valid_reason(geometry))
+    reason = shapely.is_valid_reason(geometry)
     what, found = reason.partition("[")[0].strip(), re.search(r"\[(\S+) (\S+)\]", reason)
     where = f" at {_place(float(found[1]), float(found[2]))}" if found else ""
     crosses = "crosses itself" if "intersection" in what.lower() else f"is not valid ({what.lower()})"

@@ -15,10 +15,10 @@ import msgspec
 
 from geodata.project import journal, rows, seals
 from geodata.project.backups import backups_of
+from geodata.project.blobs import geometry_of
 from geodata.project.errors import DamagedProject, ProjectError, UnreadableRow
 from geodata.project.files import copy_database
 from geodata.project.gate import Change, check_changes, checked_geometry, checked_values
-from geodata.project.blobs import geometry_of
 from geodata.project.images import Stored, digest
 from geodata.project.kinds import KINDS, Kind
 from geodata.project.livefile import connect
@@ -66,9 +66,13 @@ def check_project(project: Project) -> list[Finding]:
         except (sqlite3.Error, OSError) as error:
             return [Finding("file", "error", None, None, f"{project.path}: cannot be copied for the check ({error})")]
         # What a flipped bit made of a text must be reported, not stumbled over.
-        db.text_factory = lambda stored: stored.decode("utf-8", "backslashreplace")
+        db.text_factory = _text_however_damaged
         with contextlib.closing(db):
             return [*_check(project, db)]
+
+
+def _text_however_damaged(stored: bytes) -> str:
+    return stored.decode("utf-8", "backslashreplace")
 
 
 def newest_good_backup(project: Path, kind: str | None = None, record_id: str | None = None) -> Path | None:
@@ -125,7 +129,10 @@ def _check_journal(project: Project, db: sqlite3.Connection) -> tuple[dict[tuple
             elif entry.prev_hash != previous:
                 say(entry, f"entry {entry.seq} of the journal does not follow the one before it")
             if _fails(entry.recomputed, entry.hash):
-                say(entry, f"entry {entry.seq} of the journal ({entry.kind} {entry.record_id}) was changed after it was written")
+                say(
+                    entry,
+                    f"entry {entry.seq} of the journal ({entry.kind} {entry.record_id}) was changed after it was written",
+                )
             previous, expected = entry.hash, entry.seq + 1
             last[entry.kind, entry.record_id] = None if entry.after is None else digest(entry.after)
     except (sqlite3.Error, TypeError) as error:
@@ -140,9 +147,7 @@ def _fails(recompute: Callable[[], str], kept: str) -> bool:
         return True
 
 
-def _check_kind(
-    project: Project, db: sqlite3.Connection, kind: Kind, last: dict[str, str | None]
-) -> Iterator[Finding]:
+def _check_kind(project: Project, db: sqlite3.Connection, kind: Kind, last: dict[str, str | None]) -> Iterator[Finding]:
     seen: set[str] = set()
     for record_id, found in _each(db, kind, last):
         seen.add(record_id)
@@ -223,7 +228,9 @@ def _rules(db: sqlite3.Connection, kind: Kind, stored: Stored) -> Iterator[Findi
     if kind.name == "areas" and stored.wkb is None:
         yield Finding("outline", "advice", kind.name, stored.id, f"area {stored.values['code']} has no outline")
     if kind.name == "releases" and stored.values["product"] == "cleared" and stored.values["depth_mm"] is None:
-        yield Finding("depth", "advice", kind.name, stored.id, f"release {stored.id}: cleared land has a depth; none is given")
+        yield Finding(
+            "depth", "advice", kind.name, stored.id, f"release {stored.id}: cleared land has a depth; none is given"
+        )
 
 
 def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
@@ -232,7 +239,9 @@ def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
             "SELECT name, seq, created_at, author, row_hash FROM checkpoints"
         ):
             if checkpoint_hash(Checkpoint(name, seq, created_at, author)) != row_hash:
-                yield Finding("row", "error", "checkpoints", str(name), f"checkpoint {name}: was changed after it was made")
+                yield Finding(
+                    "row", "error", "checkpoints", str(name), f"checkpoint {name}: was changed after it was made"
+                )
         for name in seals.broken(db):
             yield Finding("table", "warning", None, None, f"the {name} were changed outside of Sapper Atlas")
     except (sqlite3.Error, TypeError) as error:
@@ -241,5 +250,3 @@ def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
 
 def _offer(good: Path | None) -> str:
     return f"the newest good backup is {good}" if good is not None else "no backup has it"
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from geodata.project.errors import DamagedProject, ProjectError, ProjectLocked, ProjectNotWritten, ProjectReadOnly
@@ -26,7 +26,7 @@ class LiveFile:
         self.db = connect(path, write=write)
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Generator[sqlite3.Connection]:
         """Changes that are all durable when the block has been left, or none was made.
 
         Raises
@@ -46,7 +46,7 @@ class LiveFile:
             self.db.execute("BEGIN IMMEDIATE")
             yield self.db
             self.db.execute("COMMIT")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._give_up(error)
             raise explained(self.path, error) from error
         except BaseException:
@@ -54,12 +54,12 @@ class LiveFile:
             raise
 
     @contextlib.contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Generator[sqlite3.Connection]:
         """Several queries that see one state of the file."""
         try:
             self.db.execute("BEGIN")
             yield self.db
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise explained(self.path, error) from error
         finally:
             with contextlib.suppress(sqlite3.Error):
@@ -69,7 +69,7 @@ class LiveFile:
         """End the connection; what was not committed is gone."""
         self.db.close()
 
-    def _give_up(self, error: sqlite3.Error | None) -> None:
+    def _give_up(self, error: Exception | None) -> None:
         with contextlib.suppress(sqlite3.Error):
             self.db.execute("ROLLBACK")
         # After an I/O error a connection may stay in its error state. A new one rolls back what is left in the
@@ -108,7 +108,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
 
 
 @contextlib.contextmanager
-def limited(db: sqlite3.Connection, seconds: float) -> Iterator[None]:
+def limited(db: sqlite3.Connection, seconds: float) -> Generator[None]:
     """Queries inside end after that time, with ``sqlite3.OperationalError``: a hostile file may ask for endless ones."""
     until = time.monotonic() + seconds
     db.set_progress_handler(lambda: int(time.monotonic() > until), 200_000)
@@ -118,8 +118,8 @@ def limited(db: sqlite3.Connection, seconds: float) -> Iterator[None]:
         db.set_progress_handler(None, 0)
 
 
-def explained(path: Path, error: sqlite3.Error) -> ProjectError:
-    """What an error of SQLite means for the user."""
+def explained(path: Path, error: Exception) -> ProjectError:
+    """What an error of SQLite, or a name in the file that is no text, means for the user."""
     code = _code(error)
     if code in (_FULL, _IOERR, _CANTOPEN, _READONLY, _PERM):
         return ProjectNotWritten(
@@ -139,5 +139,5 @@ def is_damage(error: sqlite3.Error) -> bool:
     return _code(error) in (_CORRUPT, _NOT_A_DATABASE)
 
 
-def _code(error: sqlite3.Error) -> int:
+def _code(error: Exception) -> int:
     return getattr(error, "sqlite_errorcode", 0) & 0xFF

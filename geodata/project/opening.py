@@ -66,7 +66,7 @@ def open_project(path: Path, *, write: bool, author: str | None = None, inspect:
     _check_kind(real)
     try:
         return _for_writing(real, author) if write else _for_reading(real, author, inspect=inspect)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise explained(real, error) from error
 
 
@@ -189,7 +189,9 @@ def _for_reading(path: Path, author: str | None, *, inspect: bool) -> Project:
             # The first read rolls the journal back, in the copy.
             live = LiveFile(copy, write=True)
             live.writable = False
-            notes.append("a write was cut short: this is a copy in which it is rolled back; open it for writing to mend it")
+            notes.append(
+                "a write was cut short: this is a copy in which it is rolled back; open it for writing to mend it"
+            )
         with limited(live.db, LONGEST_CHECK_S):
             check_file_kind(live.db, path)
             check_structure(live.db, path)
@@ -206,7 +208,9 @@ def _for_reading(path: Path, author: str | None, *, inspect: bool) -> Project:
     if version > SCHEMA_VERSION:
         notes.append(f"made by a newer Sapper Atlas (schema {version}): it can be read here, not changed")
     if not said.sound:
-        notes.append("what the project says of itself was changed outside of Sapper Atlas: it is treated as an exercise")
+        notes.append(
+            "what the project says of itself was changed outside of Sapper Atlas: it is treated as an exercise"
+        )
     return Project(path, live, said, lock=None, recovered=copy is not None, notes=tuple(notes), on_close=on_close,
                    author=author)  # fmt: skip
 

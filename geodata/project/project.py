@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -219,7 +219,9 @@ class Project:
             The name is empty or taken.
         """
         if not name.strip() or name != name.strip() or not name.isprintable():
-            raise EditRefused(f"{self.path}: checkpoint {name!r}: the name is empty, unprintable or has spaces around it")
+            raise EditRefused(
+                f"{self.path}: checkpoint {name!r}: the name is empty, unprintable or has spaces around it"
+            )
         with self._live.transaction() as db:
             if db.execute("SELECT 1 FROM checkpoints WHERE name = ?", (name,)).fetchone():
                 raise EditRefused(f"{self.path}: there is a checkpoint {name!r} already; choose another name")
@@ -368,7 +370,7 @@ class Project:
             return next(journal.entries(db, "group_no = ?", (groups[-1],)), None)
 
     @contextlib.contextmanager
-    def _naming(self) -> Iterator[None]:
+    def _naming(self) -> Generator[None]:
         """Refusals name the file first."""
         try:
             yield

@@ -14,9 +14,8 @@ from geodata.ledger.listing import listing
 from geodata.ledger.report import Report
 from geodata.ledger.state import Clock
 from geodata.project.blobs import geometry_of
-from geodata.project.images import Stored
+from geodata.project.images import Stored, from_image
 from geodata.project.journal import Entry
-from geodata.project.images import from_image
 from geodata.project.kinds import KINDS, LEDGER_KINDS
 from geodata.project.project import Project
 from geodata.records.dates import parse_date

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from geodata.project import lock
 from geodata.project.backups import folder_of, make_backup
-from geodata.project.errors import DamagedProject
+from geodata.project.errors import DamagedProject, ProjectMissing
 from geodata.project.files import copy_database, place, sync, sync_folder
 from geodata.project.livefile import connect, limited
 from geodata.project.opening import LONGEST_CHECK_S, open_project
@@ -44,13 +44,18 @@ def restore(backup: Path, project: Path) -> Path | None:
 
 
 def _sound(backup: Path) -> sqlite3.Connection:
-    source = connect(backup, write=False)
+    if not backup.is_file():
+        raise ProjectMissing(f"{backup}: there is no such backup; `sapper-atlas backups` lists them")
+    try:
+        source = connect(backup, write=False)
+    except sqlite3.Error as error:
+        raise DamagedProject(f"{backup}: this backup cannot be read ({error}); choose another") from error
     try:
         with limited(source, LONGEST_CHECK_S):
             check_file_kind(source, backup)
             check_structure(source, backup)
             quick_check(source, backup)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         source.close()
         raise DamagedProject(f"{backup}: this backup cannot be read ({error}); choose another") from error
     except BaseException:
@@ -78,4 +83,3 @@ def _keep(project: Path) -> Path:
             sync(target)
     sync_folder(folder)
     return kept
-

@@ -79,11 +79,19 @@ def check_structure(db: sqlite3.Connection, path: Path) -> tuple[str, ...]:
             if not re.match(r"\s*CREATE\s+TABLE\b", sql or "", re.IGNORECASE):
                 raise _strange(path, f"a table {name!r} that is none")
             found[name] = sql
-    for name, sql in expected.items():
-        if name not in found:
-            raise DamagedProject(f"{path}: has no table {name}; restore a backup")
-        if found[name] != sql:
-            _check_columns(db, path, name, sql)
+    try:
+        for name, sql in expected.items():
+            if name not in found:
+                raise DamagedProject(f"{path}: has no table {name}; restore a backup")
+            if found[name] != sql:
+                _check_columns(db, path, name, sql)
+    except DamagedProject as error:
+        if version > SCHEMA_VERSION:
+            raise ProjectTooNew(
+                f"{path}: was made by a newer Sapper Atlas (schema {version}), which this one cannot read; it was left "
+                "as it is, and QGIS can show its layers"
+            ) from error
+        raise
     return tuple(triggers)
 
 
@@ -159,7 +167,8 @@ def own_the_index(db: sqlite3.Connection, triggers: tuple[str, ...]) -> None:
             db.execute(f"DROP TABLE rtree_{kind}_geom")
         if "gpkg_extensions" in tables:
             db.execute(
-                "DELETE FROM gpkg_extensions WHERE lower(table_name) = ? AND extension_name = 'gpkg_rtree_index'", (kind,)
+                "DELETE FROM gpkg_extensions WHERE lower(table_name) = ? AND extension_name = 'gpkg_rtree_index'",
+                (kind,),
             )
         if "gpkg_ogr_contents" in tables:
             db.execute("DELETE FROM gpkg_ogr_contents WHERE lower(table_name) = ?", (kind,))

@@ -78,9 +78,13 @@ def _symbol(number: int, sort: str, look: Look) -> str:
 
 def _rule(field: str | None, sort: str, look: Look) -> str:
     colour = "#" + "".join(f"{int(part):02x}" for part in look.colour.split(","))
-    when = "" if field is None else (
-        f"<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>{field}</ogc:PropertyName>"
-        f"<ogc:Literal>{look.value}</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>"
+    when = (
+        ""
+        if field is None
+        else (
+            f"<ogc:Filter><ogc:PropertyIsEqualTo><ogc:PropertyName>{field}</ogc:PropertyName>"
+            f"<ogc:Literal>{look.value}</ogc:Literal></ogc:PropertyIsEqualTo></ogc:Filter>"
+        )
     )
     paint = f'<CssParameter name="{{}}">{colour}</CssParameter>'
     if sort == "marker":

@@ -7,6 +7,38 @@
         <source>Sapper Atlas</source>
         <translation>Sapper Atlas</translation>
     </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>With the built-in records, to edit and add to</source>
+        <translation>Со встроенными записями, которые можно править и дополнять</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пустой</translation>
+    </message>
+    <message>
+        <source>Exercise: everything in it is made up</source>
+        <translation>Учение: всё в нём вымышлено</translation>
+    </message>
+    <message>
+        <source>An exercise is marked EXERCISE on screen and on every export, and stays one for ever.</source>
+        <translation>Учение помечено словом EXERCISE на экране и в каждом экспорте и остаётся учением навсегда.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Projects (*.gpkg);;All files (*)</source>
+        <translation>Проекты (*.gpkg);;Все файлы (*)</translation>
+    </message>
 </context>
 <context>
     <name>AtlasWindow</name>
@@ -23,6 +55,10 @@
         <translation>Контингенты</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>Экспорт изображения</translation>
     </message>
@@ -31,12 +67,40 @@
         <translation>Изображение записано в %1</translation>
     </message>
     <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;built-in atlas</source>
+        <translation>Показать &amp;встроенный атлас</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Восстановить &amp;резервную копию…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>Экспорт &amp;изображения…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Find or go to</source>
@@ -119,6 +183,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>Open r&amp;ecent</source>
+        <translation>Н&amp;едавние</translation>
+    </message>
+    <message>
         <source>Workspaces, search, theatres</source>
         <translation>Рабочие пространства, поиск, регионы</translation>
     </message>
@@ -157,6 +225,14 @@
     <message>
         <source>Built-in atlas, read-only</source>
         <translation>Встроенный атлас, только чтение</translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation> (только чтение)</translation>
+    </message>
+    <message>
+        <source>no project yet</source>
+        <translation>проектов ещё нет</translation>
     </message>
     <message>
         <source>Data and licences</source>
@@ -226,6 +302,61 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Making %1</source>
+        <translation>Создаётся %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Открывается %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Copy written to %1</source>
+        <translation>Копия записана в %1</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>Копируется в %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Made again: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>return to checkpoint %1</source>
+        <translation>возврат к контрольной точке %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление резервной копии</translation>
+    </message>
+    <message>
+        <source>The project as it is now is kept as a backup first.</source>
+        <translation>Сначала нынешнее состояние проекта сохраняется как резервная копия.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made every 30 minutes while the project changes.</source>
+        <translation>Резервных копий ещё нет; пока проект меняется, копия делается каждые 30 минут.</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Восстанавливается %1</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>Резервное копирование %1</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
@@ -269,6 +400,119 @@
     <message>
         <source>Licences and sources in full: %1</source>
         <translation>Лицензии и источники полностью: %1</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>возвращено</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Only the selected record</source>
+        <translation>Только выбранная запись</translation>
+    </message>
+    <message>
+        <source>Put back as of this entry</source>
+        <translation>Вернуть как в этой строке</translation>
+    </message>
+    <message>
+        <source>Make the record what it was right after this entry; can be undone</source>
+        <translation>Сделать запись такой, какой она была сразу после этой строки; можно отменить</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>История проекта</translation>
+    </message>
+    <message>
+        <source>Name for a checkpoint</source>
+        <translation>Имя контрольной точки</translation>
+    </message>
+    <message>
+        <source>Set checkpoint</source>
+        <translation>Поставить точку</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Контрольные точки</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Show the records as they were then; changes nothing</source>
+        <translation>Показать записи такими, какими они были; ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Return to it</source>
+        <translation>Вернуться к ней</translation>
+    </message>
+    <message>
+        <source>Make every record what it was then, as one edit that can be undone</source>
+        <translation>Сделать все записи такими, какими они были тогда, одной правкой, которую можно отменить</translation>
+    </message>
+    <message>
+        <source>no checkpoints yet</source>
+        <translation>точек ещё нет</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>К настоящему</translation>
+    </message>
+    <message>
+        <source>The built-in atlas has no history. New project makes a copy that keeps one.</source>
+        <translation>У встроенного атласа нет истории. «Новый проект» создаёт копию, которая её ведёт.</translation>
+    </message>
+    <message>
+        <source>No edit yet.</source>
+        <translation>Правок ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -356,6 +600,10 @@
         <translation>За всё время</translation>
     </message>
     <message>
+        <source>Looking at “%1”</source>
+        <translation>Просмотр: «%1»</translation>
+    </message>
+    <message>
         <source>as known on %1 · %2 contingents</source>
         <translation>известно на %1 · контингентов: %2</translation>
     </message>
@@ -374,6 +622,10 @@
     <message>
         <source>N</source>
         <translation>С</translation>
+    </message>
+    <message>
+        <source>EXERCISE: not real</source>
+        <translation>EXERCISE: учение, не настоящее</translation>
     </message>
     <message>
         <source>Boundaries do not imply endorsement</source>
@@ -633,8 +885,8 @@
         <translation>Щёлкните карточку на карте или строку в списке внизу либо воспользуйтесь поиском (Ctrl+K). Вы увидите, кто, что и когда утверждает о контингенте и насколько это подкреплено источниками.</translation>
     </message>
     <message>
-        <source>This is the built-in atlas. It is read-only: look around, nothing can be broken.</source>
-        <translation>Это встроенный атлас, он доступен только для чтения: осмотритесь, испортить ничего нельзя.</translation>
+        <source>This is the built-in atlas. Look around; New project makes a copy you can edit.</source>
+        <translation>Это встроенный атлас. Осмотритесь; «Новый проект» создаёт копию, которую можно править.</translation>
     </message>
 </context>
 <context>
@@ -699,8 +951,28 @@
         <translation>Положение под курсором</translation>
     </message>
     <message>
+        <source>%1 jobs: %2</source>
+        <translation>Задач: %1. %2</translation>
+    </message>
+    <message>
+        <source>0 jobs</source>
+        <translation>Задач: 0</translation>
+    </message>
+    <message>
         <source>built-in atlas, read-only</source>
         <translation>встроенный атлас, только чтение</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>looking at “%1”, nothing can be changed</source>
+        <translation>просмотр «%1», ничего нельзя изменить</translation>
     </message>
     <message>
         <source>no MGRS here</source>

@@ -7,6 +7,38 @@
         <source>Sapper Atlas</source>
         <translation>Sapper Atlas</translation>
     </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>With the built-in records, to edit and add to</source>
+        <translation>包含内置记录，可编辑和补充</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Exercise: everything in it is made up</source>
+        <translation>演习：其中一切均为虚构</translation>
+    </message>
+    <message>
+        <source>An exercise is marked EXERCISE on screen and on every export, and stays one for ever.</source>
+        <translation>演习在屏幕和每次导出上都标示 EXERCISE，且永远是演习。</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects (*.gpkg);;All files (*)</source>
+        <translation>项目 (*.gpkg);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>AtlasWindow</name>
@@ -23,6 +55,10 @@
         <translation>分遣队</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>导出图片</translation>
     </message>
@@ -31,12 +67,40 @@
         <translation>图片已写入 %1</translation>
     </message>
     <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;built-in atlas</source>
+        <translation>显示内置图集(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>导出图片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find or go to</source>
@@ -119,6 +183,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Open r&amp;ecent</source>
+        <translation>最近的项目(&amp;E)</translation>
+    </message>
+    <message>
         <source>Workspaces, search, theatres</source>
         <translation>工作区、搜索、区域</translation>
     </message>
@@ -157,6 +225,14 @@
     <message>
         <source>Built-in atlas, read-only</source>
         <translation>内置图集，只读</translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation>（只读）</translation>
+    </message>
+    <message>
+        <source>no project yet</source>
+        <translation>尚无项目</translation>
     </message>
     <message>
         <source>Data and licences</source>
@@ -226,6 +302,61 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Making %1</source>
+        <translation>正在创建 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Copy written to %1</source>
+        <translation>副本已写入 %1</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>正在复制到 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Made again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>return to checkpoint %1</source>
+        <translation>回到检查点 %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The project as it is now is kept as a backup first.</source>
+        <translation>会先将项目当前的状态保存为备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made every 30 minutes while the project changes.</source>
+        <translation>尚无备份；项目有更改时每 30 分钟创建一份。</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>正在备份 %1</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
@@ -269,6 +400,119 @@
     <message>
         <source>Licences and sources in full: %1</source>
         <translation>许可与来源全文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>已重做</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Only the selected record</source>
+        <translation>仅选中的记录</translation>
+    </message>
+    <message>
+        <source>Put back as of this entry</source>
+        <translation>恢复到此条目时</translation>
+    </message>
+    <message>
+        <source>Make the record what it was right after this entry; can be undone</source>
+        <translation>使记录回到此条目之后的样子；可撤销</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>项目的历史</translation>
+    </message>
+    <message>
+        <source>Name for a checkpoint</source>
+        <translation>检查点名称</translation>
+    </message>
+    <message>
+        <source>Set checkpoint</source>
+        <translation>设置检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the records as they were then; changes nothing</source>
+        <translation>显示当时的记录；不做任何更改</translation>
+    </message>
+    <message>
+        <source>Return to it</source>
+        <translation>回到此处</translation>
+    </message>
+    <message>
+        <source>Make every record what it was then, as one edit that can be undone</source>
+        <translation>使所有记录回到当时的样子，作为一次可撤销的编辑</translation>
+    </message>
+    <message>
+        <source>no checkpoints yet</source>
+        <translation>尚无检查点</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>The built-in atlas has no history. New project makes a copy that keeps one.</source>
+        <translation>内置图集没有历史。“新建项目”会创建保留历史的副本。</translation>
+    </message>
+    <message>
+        <source>No edit yet.</source>
+        <translation>尚无编辑。</translation>
     </message>
 </context>
 <context>
@@ -356,6 +600,10 @@
         <translation>不限时间</translation>
     </message>
     <message>
+        <source>Looking at “%1”</source>
+        <translation>正在查看“%1”</translation>
+    </message>
+    <message>
         <source>as known on %1 · %2 contingents</source>
         <translation>截至 %1 所知 · %2 支分遣队</translation>
     </message>
@@ -374,6 +622,10 @@
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+    <message>
+        <source>EXERCISE: not real</source>
+        <translation>EXERCISE：演习，非真实</translation>
     </message>
     <message>
         <source>Boundaries do not imply endorsement</source>
@@ -633,8 +885,8 @@
         <translation>请单击地图上的卡片或下方列表中的一行，或用 Ctrl+K 搜索。此处会显示谁就某支分遣队说了什么、何时说的，以及来源依据是否充分。</translation>
     </message>
     <message>
-        <source>This is the built-in atlas. It is read-only: look around, nothing can be broken.</source>
-        <translation>这是内置图集，只读：请随意浏览，不会弄坏任何东西。</translation>
+        <source>This is the built-in atlas. Look around; New project makes a copy you can edit.</source>
+        <translation>这是内置图集。请随意浏览；“新建项目”会创建可编辑的副本。</translation>
     </message>
 </context>
 <context>
@@ -699,8 +951,28 @@
         <translation>光标所在位置</translation>
     </message>
     <message>
+        <source>%1 jobs: %2</source>
+        <translation>%1 项任务：%2</translation>
+    </message>
+    <message>
+        <source>0 jobs</source>
+        <translation>0 项任务</translation>
+    </message>
+    <message>
         <source>built-in atlas, read-only</source>
         <translation>内置图集，只读</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>looking at “%1”, nothing can be changed</source>
+        <translation>正在查看“%1”，无法更改</translation>
     </message>
     <message>
         <source>no MGRS here</source>
@@ -881,7 +1153,7 @@
     <message>
         <source>%1, %2</source>
         <comment>district, region</comment>
-        <translation>%2%1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>no amounts</source>

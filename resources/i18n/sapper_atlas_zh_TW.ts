@@ -7,6 +7,38 @@
         <source>Sapper Atlas</source>
         <translation>Sapper Atlas</translation>
     </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>With the built-in records, to edit and add to</source>
+        <translation>包含內建紀錄，可編輯和補充</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Exercise: everything in it is made up</source>
+        <translation>演習：其中一切皆為虛構</translation>
+    </message>
+    <message>
+        <source>An exercise is marked EXERCISE on screen and on every export, and stays one for ever.</source>
+        <translation>演習在畫面和每次匯出上都標示 EXERCISE，且永遠是演習。</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>選擇位置…</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>Projects (*.gpkg);;All files (*)</source>
+        <translation>專案 (*.gpkg);;所有檔案 (*)</translation>
+    </message>
 </context>
 <context>
     <name>AtlasWindow</name>
@@ -23,6 +55,10 @@
         <translation>分遣隊</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>匯出圖片</translation>
     </message>
@@ -31,12 +67,40 @@
         <translation>圖片已寫入 %1</translation>
     </message>
     <message>
+        <source>&amp;New project…</source>
+        <translation>新增專案(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;built-in atlas</source>
+        <translation>顯示內建圖集(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>儲存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>還原備份(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>匯出圖片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find or go to</source>
@@ -119,6 +183,10 @@
         <translation>說明(&amp;H)</translation>
     </message>
     <message>
+        <source>Open r&amp;ecent</source>
+        <translation>最近的專案(&amp;E)</translation>
+    </message>
+    <message>
         <source>Workspaces, search, theatres</source>
         <translation>工作區、搜尋、區域</translation>
     </message>
@@ -157,6 +225,14 @@
     <message>
         <source>Built-in atlas, read-only</source>
         <translation>內建圖集，唯讀</translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation>（唯讀）</translation>
+    </message>
+    <message>
+        <source>no project yet</source>
+        <translation>尚無專案</translation>
     </message>
     <message>
         <source>Data and licences</source>
@@ -226,6 +302,61 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Making %1</source>
+        <translation>正在建立 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>儲存副本</translation>
+    </message>
+    <message>
+        <source>Copy written to %1</source>
+        <translation>副本已寫入 %1</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>正在複製到 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Made again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>return to checkpoint %1</source>
+        <translation>回到檢查點 %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>The project as it is now is kept as a backup first.</source>
+        <translation>會先將專案目前的狀態保存為備份。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made every 30 minutes while the project changes.</source>
+        <translation>尚無備份；專案有變更時每 30 分鐘建立一份。</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>正在還原 %1</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>正在備份 %1</translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Float or dock this panel</source>
@@ -269,6 +400,119 @@
     <message>
         <source>Licences and sources in full: %1</source>
         <translation>授權與來源全文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>已重做</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Only the selected record</source>
+        <translation>僅選取的紀錄</translation>
+    </message>
+    <message>
+        <source>Put back as of this entry</source>
+        <translation>恢復到此條目時</translation>
+    </message>
+    <message>
+        <source>Make the record what it was right after this entry; can be undone</source>
+        <translation>使紀錄回到此條目之後的樣子；可復原</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>專案的歷史</translation>
+    </message>
+    <message>
+        <source>Name for a checkpoint</source>
+        <translation>檢查點名稱</translation>
+    </message>
+    <message>
+        <source>Set checkpoint</source>
+        <translation>設定檢查點</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>檢查點</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the records as they were then; changes nothing</source>
+        <translation>顯示當時的紀錄；不做任何變更</translation>
+    </message>
+    <message>
+        <source>Return to it</source>
+        <translation>回到此處</translation>
+    </message>
+    <message>
+        <source>Make every record what it was then, as one edit that can be undone</source>
+        <translation>使所有紀錄回到當時的樣子，作為一次可復原的編輯</translation>
+    </message>
+    <message>
+        <source>no checkpoints yet</source>
+        <translation>尚無檢查點</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到現在</translation>
+    </message>
+    <message>
+        <source>The built-in atlas has no history. New project makes a copy that keeps one.</source>
+        <translation>內建圖集沒有歷史。「新增專案」會建立保留歷史的副本。</translation>
+    </message>
+    <message>
+        <source>No edit yet.</source>
+        <translation>尚無編輯。</translation>
     </message>
 </context>
 <context>
@@ -356,6 +600,10 @@
         <translation>不限時間</translation>
     </message>
     <message>
+        <source>Looking at “%1”</source>
+        <translation>正在查看「%1」</translation>
+    </message>
+    <message>
         <source>as known on %1 · %2 contingents</source>
         <translation>截至 %1 所知 · %2 支分遣隊</translation>
     </message>
@@ -374,6 +622,10 @@
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+    <message>
+        <source>EXERCISE: not real</source>
+        <translation>EXERCISE：演習，非真實</translation>
     </message>
     <message>
         <source>Boundaries do not imply endorsement</source>
@@ -633,8 +885,8 @@
         <translation>請按一下地圖上的卡片或下方清單中的一列，或以 Ctrl+K 搜尋。此處會顯示誰就某支分遣隊說了什麼、何時說的，以及來源依據是否充分。</translation>
     </message>
     <message>
-        <source>This is the built-in atlas. It is read-only: look around, nothing can be broken.</source>
-        <translation>這是內建圖集，唯讀：請隨意瀏覽，不會弄壞任何東西。</translation>
+        <source>This is the built-in atlas. Look around; New project makes a copy you can edit.</source>
+        <translation>這是內建圖集。請隨意瀏覽；「新增專案」會建立可編輯的副本。</translation>
     </message>
 </context>
 <context>
@@ -699,8 +951,28 @@
         <translation>游標所在位置</translation>
     </message>
     <message>
+        <source>%1 jobs: %2</source>
+        <translation>%1 項工作：%2</translation>
+    </message>
+    <message>
+        <source>0 jobs</source>
+        <translation>0 項工作</translation>
+    </message>
+    <message>
         <source>built-in atlas, read-only</source>
         <translation>內建圖集，唯讀</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>looking at “%1”, nothing can be changed</source>
+        <translation>正在查看「%1」，無法變更</translation>
     </message>
     <message>
         <source>no MGRS here</source>
@@ -881,7 +1153,7 @@
     <message>
         <source>%1, %2</source>
         <comment>district, region</comment>
-        <translation>%2%1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>no amounts</source>

@@ -249,7 +249,10 @@ def test_help_is_no_error(words: list[str], capsys: pytest.CaptureFixture[str]):
         (["--date", "2025-99"], "2025-99"),
         (["--language", "de"], "de"),
         (["--date", "2025", "list"], "must come first"),
-        (["new", "x.gpkg"], "x.gpkg"),
+        (["new"], "PROJECT"),
+        (["apply", "x.gpkg"], "EDITS"),
+        (["undo", "x.gpkg", "--steps", "0"], "less than 1"),
+        (["history", "x.gpkg", "--id", "a"], "--kind"),
         (["render"], "--out"),
         (["render", "--out", "map.gif"], ".svg"),
         (["render", "--out", "map.png", "--dpi", "0"], "0"),
@@ -330,7 +333,11 @@ def test_geopackage_of_another_program_is_no_project_and_is_left_as_it_is(refusa
 
 
 def test_project_of_a_newer_version_is_named_so(refusal: Callable[..., str], tmp_path: Path):
-    path = geopackage(tmp_path / "new.gpkg", "CREATE TABLE sapper_project (schema_version INTEGER)")
+    path = geopackage(
+        tmp_path / "new.gpkg",
+        "CREATE TABLE sapper_project (schema_version INTEGER)",
+        "INSERT INTO sapper_project VALUES (99)",
+    )
     assert "newer Sapper Atlas" in refusal(5, str(path))
 
 

@@ -33,7 +33,9 @@ def refused(project: Project, edit: Edit) -> str:
 @pytest.fixture
 def land(project: Project, square: Callable[..., Any]) -> Project:
     project.edit([Put("areas", {"code": "A1", "status": "CHA"}, "a1", square())])
-    project.edit([Put("releases", {"area_id": "a1", "product": "cleared", "method": "manual"}, "r1", square(side=0.004))])
+    project.edit(
+        [Put("releases", {"area_id": "a1", "product": "cleared", "method": "manual"}, "r1", square(side=0.004))]
+    )
     return project
 
 
@@ -163,6 +165,4 @@ def test_built_in_source_is_kept_while_it_is_named(atlas: Project):
 
 def test_id_of_an_amount_is_used_once(atlas: Project):
     first, second = atlas.rows("deployments")[:2]
-    assert "used twice" in refused(
-        atlas, Put("deployments", {"quantities": first.values["quantities"]}, second.id)
-    )
+    assert "used twice" in refused(atlas, Put("deployments", {"quantities": first.values["quantities"]}, second.id))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import sys
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
@@ -31,6 +32,8 @@ def run_window(
     known_on: datetime.date | None = None,
     language: Language | None,
     theme: ThemeName | None,
+    project: Path | None = None,
+    write: bool = True,
 ) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     choose_platform()
@@ -49,6 +52,8 @@ def run_window(
             lambda: session.set_theme("dark" if _system_is_dark() else "light")
         )
     window.show()
+    if project is not None:
+        window.desk.open_path(project, write=write)
     return application.exec()
 
 

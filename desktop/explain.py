@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from typing import NamedTuple
 
-from desktop.projects import NotShownYet
 from geodata.exchange import LayerRefused, OutputNotWritten
 from geodata.project.errors import (
     DamagedProject,
@@ -58,7 +57,7 @@ def _exit_code(error: BaseException) -> int:
     from geodata.theatres import TheatreUnreadable  # noqa: PLC0415 - loaded when first needed
 
     codes: tuple[tuple[tuple[type[BaseException], ...], int], ...] = (
-        ((UsageRefused, NotShownYet, _render_refused()), USAGE),
+        ((UsageRefused, _render_refused()), USAGE),
         ((OutputNotWritten, ProjectNotWritten), NOT_WRITTEN),
         ((ProjectLocked,), LOCKED),
         ((NotAProject, DamagedProject, UnreadableRow, ProjectTooNew, RecordsUnreadable, TheatreUnreadable), DAMAGED),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from geodata.project.errors import NotAProject, ProjectMissing
 
@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from geodata.project.project import Project
 
 BUILT_IN_HINT = "`sapper-atlas` without a project opens the built-in atlas"
-
-
-class NotShownYet(Exception):
-    """The command works on the built-in atlas only."""
 
 
 def opened(path: Path, *, write: bool, inspect: bool = False) -> Project:
@@ -35,17 +31,3 @@ def opened(path: Path, *, write: bool, inspect: bool = False) -> Project:
     for note in project.notes:
         print(f"sapper-atlas: {path}: {note}", file=sys.stderr)
     return project
-
-
-def refuse_or_open(path: Path) -> NoReturn:
-    """Refuse a project where only the built-in atlas is shown yet, saying first what is wrong with the file, if anything.
-
-    Raises
-    ------
-    ProjectError
-        It cannot be opened.
-    NotShownYet
-        It can.
-    """
-    opened(path, write=False).close()
-    raise NotShownYet(f"{path}: is a project, which is not drawn yet; `sapper-atlas list` and `info` read it")

@@ -12,6 +12,7 @@ from desktop.briefing.picture import draw_image, write_picture
 from desktop.map.foreign import drawn_layer
 from desktop.map.scene import LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
+from desktop.projects import opened
 from desktop.qt_platform import headless_application, install_language
 from desktop.theme import THEMES, ThemeName
 from desktop.wording import known_until
@@ -46,8 +47,9 @@ def render_command(args: argparse.Namespace) -> int:
     theme: ThemeName = args.theme or ("paper" if out.suffix.lower() == ".pdf" else "light")
     started = time.perf_counter()
     base = BaseMap(of)
+    records, exercise = _records(args.project)
     scene = build_scene(
-        builtin_records(),
+        records,
         base,
         fit(base.projection, extent, *size, margin_px=round(min(size) * 0.03)),
         Clock(true_on=args.date, known_on=args.known_on),
@@ -56,12 +58,20 @@ def render_command(args: argparse.Namespace) -> int:
         hidden=tuple(args.hide or ()),
     )
     layers = [drawn_layer(read_foreign_layer(Path(path)), base.projection) for path in args.layer or ()]
-    scene = msgspec.structs.replace(scene, foreign=tuple(layers))
+    scene = msgspec.structs.replace(scene, foreign=tuple(layers), exercise=exercise)
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
     if args.timings is not None:
         _write_timings(scene, dpi, load_s, args.repeat or 1, Path(args.timings))
     return 0
+
+
+def _records(project: Path | None) -> tuple[RecordSet, bool]:
+    """Records of a project, or the built-in ones; and whether they are an exercise."""
+    if project is None:
+        return builtin_records(), False
+    with opened(project, write=False) as reader:
+        return reader.records(), reader.exercise
 
 
 def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: Path) -> None:

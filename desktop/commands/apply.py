@@ -8,7 +8,7 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from desktop.commands.options import Parser, add_project_needed
 from desktop.commands.output import print_text
@@ -74,7 +74,9 @@ def edit_of(line: bytes) -> Edit:
         asked: Any = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise EditRefused(f"is not a JSON edit ({error}); nothing was changed") from error
-    members: dict[str, Any] = asked if isinstance(asked, dict) else {}
+    if not isinstance(asked, dict):
+        raise EditRefused("is not a JSON object; nothing was changed")
+    members = cast("dict[str, Any]", asked)
     sort = members.get("edit")
     if not isinstance(sort, str) or sort not in _FIELDS:
         raise EditRefused('is not an edit: "edit" must be "put" or "remove"; nothing was changed')

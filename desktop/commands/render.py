@@ -7,7 +7,6 @@ from pathlib import Path
 
 from desktop.commands import options
 from desktop.explain import UsageRefused
-from desktop.projects import refuse_or_open
 
 FORMATS = (".png", ".pdf", ".svg")
 
@@ -40,8 +39,6 @@ def run(args: argparse.Namespace) -> int:
     """Draw: ``out``, ``timings`` and ``layer`` become paths, dates become days, ``extent`` and ``size`` stay text."""
     if args.out.suffix.lower() not in FORMATS:
         raise UsageRefused(f"--out {args.out}: the name must end in {', '.join(FORMATS[:-1])} or {FORMATS[-1]}")
-    if args.project is not None:
-        refuse_or_open(args.project)
     from desktop.rendering import render_command  # noqa: PLC0415 - loaded when first needed
 
     return render_command(args)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.commands.options import LANGUAGES, THEATRES, Parser, add_project, day
-from desktop.projects import refuse_or_open
+from desktop.commands.options import LANGUAGES, THEATRES, Parser, add_known_on, add_project, day
+from desktop.projects import opened
 
 EPILOG = """\
 subcommands:
@@ -23,6 +23,7 @@ def parser() -> Parser:
     options.add_argument("--version", action="store_true", help="print the version and leave")
     options.add_argument("--theatre", choices=THEATRES, help="theatre to show first")
     options.add_argument("--date", metavar="D", type=day, help="date to show first: 2025-07-05, 2025-07 or 2025")
+    add_known_on(options)
     options.add_argument("--read-only", action="store_true", help="open the project without the right to change it")
     options.add_argument("--language", choices=LANGUAGES, help="language of the window")
     return options
@@ -30,7 +31,16 @@ def parser() -> Parser:
 
 def run(args: argparse.Namespace) -> int:
     if args.project is not None:
-        refuse_or_open(args.project)
+        # What cannot be opened at all is said here, in the terminal it was asked for in.
+        opened(args.project, write=False).close()
     from desktop.app import run_window  # noqa: PLC0415 - loaded when first needed
 
-    return run_window(theatre=args.theatre, date=args.date, language=args.language, theme=None)
+    return run_window(
+        theatre=args.theatre,
+        date=args.date,
+        known_on=args.known_on,
+        language=args.language,
+        theme=None,
+        project=args.project,
+        write=not args.read_only,
+    )

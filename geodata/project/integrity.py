@@ -16,7 +16,7 @@ import msgspec
 from geodata.project import journal, rows, seals
 from geodata.project.backups import backups_of
 from geodata.project.blobs import geometry_of
-from geodata.project.errors import DamagedProject, ProjectError, UnreadableRow
+from geodata.project.errors import DamagedProject, ProjectError
 from geodata.project.files import copy_database
 from geodata.project.gate import Change, check_changes, checked_geometry, checked_values
 from geodata.project.images import Stored, digest
@@ -27,6 +27,10 @@ from geodata.project.project import Checkpoint, Project, checkpoint_hash
 from geodata.project.schema import kind_columns, quoted
 
 Severity = Literal["error", "warning", "advice"]
+
+
+_DAMAGE = (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, AttributeError, msgspec.MsgspecError)
+"""What reading a damaged row may raise; damage has no limit to its forms, so the check goes on past all of them."""
 
 
 @dataclass(frozen=True)
@@ -78,16 +82,20 @@ def _text_however_damaged(stored: bytes) -> str:
 def newest_good_backup(project: Path, kind: str | None = None, record_id: str | None = None) -> Path | None:
     """The newest backup whose pages are whole and, if asked, whose record is as its hash says."""
     for backup in reversed(backups_of(project)):
-        with contextlib.suppress(sqlite3.Error, ProjectError):
-            with contextlib.closing(connect(backup.path, write=False)) as db:
-                if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                    continue
-                if kind is None or record_id is None:
-                    return backup.path
-                found = rows.fetch(db, KINDS[kind], record_id)
-                if found is not None and digest(found[0].image()) == found[1]:
-                    return backup.path
+        with contextlib.suppress(*_DAMAGE):
+            if _is_good(backup.path, kind, record_id):
+                return backup.path
     return None
+
+
+def _is_good(backup: Path, kind: str | None, record_id: str | None) -> bool:
+    with contextlib.closing(connect(backup, write=False)) as db:
+        if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            return False
+        if kind not in KINDS or record_id is None:
+            return True
+        found = rows.fetch(db, KINDS[kind], record_id)
+        return found is not None and digest(found[0].image()) == found[1]
 
 
 def _check(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
@@ -97,7 +105,7 @@ def _check(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
     if not project.identity.sound:
         yield Finding("project", "error", "sapper_project", project.identity.project_id,
                       "what the project says of itself was changed outside of Sapper Atlas")  # fmt: skip
-    last, chain = _check_journal(project, db)
+    last, chain = _check_journal(db)
     yield from chain
     for kind in KINDS.values():
         yield from _check_kind(project, db, kind, {key[1]: hash_ for key, hash_ in last.items() if key[0] == kind.name})
@@ -112,7 +120,7 @@ def _guarded(read: Callable[[], list[tuple[str, str]]]) -> list[tuple[str, str]]
         return [("error", str(error))]
 
 
-def _check_journal(project: Project, db: sqlite3.Connection) -> tuple[dict[tuple[str, str], str | None], list[Finding]]:
+def _check_journal(db: sqlite3.Connection) -> tuple[dict[tuple[str, str], str | None], list[Finding]]:
     """Hash of the last image of every record, and findings about the chain."""
     last: dict[tuple[str, str], str | None] = {}
     findings: list[Finding] = []
@@ -131,11 +139,11 @@ def _check_journal(project: Project, db: sqlite3.Connection) -> tuple[dict[tuple
             if _fails(entry.recomputed, entry.hash):
                 say(
                     entry,
-                    f"entry {entry.seq} of the journal ({entry.kind} {entry.record_id}) was changed after it was written",
+                    f"entry {entry.seq} of the journal ({entry.kind} {entry.record_id}) was changed after it was made",
                 )
             previous, expected = entry.hash, entry.seq + 1
             last[entry.kind, entry.record_id] = None if entry.after is None else digest(entry.after)
-    except (sqlite3.Error, TypeError) as error:
+    except _DAMAGE as error:
         say(None, f"the journal cannot be read past entry {expected - 1} ({error})")
     return last, findings
 
@@ -143,7 +151,7 @@ def _check_journal(project: Project, db: sqlite3.Connection) -> tuple[dict[tuple
 def _fails(recompute: Callable[[], str], kept: str) -> bool:
     try:
         return recompute() != kept
-    except (TypeError, ValueError, UnicodeError, msgspec.MsgspecError):
+    except _DAMAGE:
         return True
 
 
@@ -171,7 +179,7 @@ def _each(
         ids = [record_id for record_id, image_hash in last.items() if image_hash is not None]
     try:
         whole = {stored.id: (stored, row_hash) for stored, row_hash in rows.fetch_all(db, kind)}
-    except (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError):
+    except _DAMAGE:
         whole = {}
     for record_id in ids:
         if record_id in whole:
@@ -179,7 +187,7 @@ def _each(
             continue
         try:
             found = rows.fetch(db, kind, record_id)
-        except (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError) as error:
+        except _DAMAGE as error:
             yield record_id, f"cannot be read ({error})"
         else:
             yield record_id, found if found is not None else "is not found by its id"
@@ -200,7 +208,7 @@ def _wrong(
         row = db.execute(_columns_query(kind), (record_id,)).fetchone()
         if row is None or tuple(row) != rows.row_values(kind, stored):
             return "its columns do not agree with one another (outline, bounds or position)"
-    except (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, msgspec.MsgspecError) as error:
+    except _DAMAGE as error:
         return f"cannot be read ({error})"
     return None
 
@@ -223,7 +231,7 @@ def _rules(db: sqlite3.Connection, kind: Kind, stored: Stored) -> Iterator[Findi
             checked_geometry(kind, geometry_of(stored.wkb))
         # The record as its own before: only what holds now is asked, not how it came about.
         check_changes(db, [Change(kind, stored.id, stored, stored, "check")])
-    except (ValueError, UnreadableRow, sqlite3.Error, TypeError) as error:
+    except _DAMAGE as error:
         yield Finding("record", "warning", kind.name, stored.id, f"{kind.one} {stored.id}: {error}")
     if kind.name == "areas" and stored.wkb is None:
         yield Finding("outline", "advice", kind.name, stored.id, f"area {stored.values['code']} has no outline")
@@ -244,7 +252,7 @@ def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
                 )
         for name in seals.broken(db):
             yield Finding("table", "warning", None, None, f"the {name} were changed outside of Sapper Atlas")
-    except (sqlite3.Error, TypeError) as error:
+    except _DAMAGE as error:
         yield Finding("file", "error", None, None, f"checkpoints or tables of GeoPackage cannot be read ({error})")
 
 

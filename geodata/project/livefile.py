@@ -109,7 +109,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
 
 @contextlib.contextmanager
 def limited(db: sqlite3.Connection, seconds: float) -> Generator[None]:
-    """Queries inside end after that time, with ``sqlite3.OperationalError``: a hostile file may ask for endless ones."""
+    """End queries inside after that time with ``sqlite3.OperationalError``: a hostile file may ask for endless ones."""
     until = time.monotonic() + seconds
     db.set_progress_handler(lambda: int(time.monotonic() > until), 200_000)
     try:
@@ -134,7 +134,7 @@ def explained(path: Path, error: Exception) -> ProjectError:
     )
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether SQLite says that the bytes are wrong, rather than that it could not get at them."""
     return _code(error) in (_CORRUPT, _NOT_A_DATABASE)
 

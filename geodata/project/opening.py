@@ -103,16 +103,17 @@ def _check_kind(path: Path) -> None:
     try:
         with contextlib.closing(connect(path, write=False, immutable=True)) as db, limited(db, LONGEST_CHECK_S):
             check_file_kind(db, path)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         # Half-written pages are the journal's to mend.
         if not _leftover(path):
             raise _unreadable(path, error) from error
 
 
-def _unreadable(path: Path, error: sqlite3.Error) -> ProjectError:
+def _unreadable(path: Path, error: Exception) -> ProjectError:
     if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
         return NotAProject(f"{path}: is not a Sapper Atlas project and was left as it is")
-    if is_damage(error):
+    # SQLite quotes damaged names in its messages, which then are no text.
+    if is_damage(error) or isinstance(error, UnicodeDecodeError):
         return DamagedProject(
             f"{path}: is damaged and cannot be read ({error}); it was left as it is, so restore a backup, "
             "or try `ogrinfo` and QGIS for what is left"
@@ -150,7 +151,8 @@ def _for_writing(path: Path, author: str | None) -> Project:
             said = identity(live.db, path)
         if not said.sound:
             raise DamagedProject(
-                f"{path}: what it says of itself was changed outside of Sapper Atlas; open it read-only or restore a backup"
+                f"{path}: what it says of itself was changed outside of Sapper Atlas; "
+                "open it read-only or restore a backup"
             )
         if said.schema_version > SCHEMA_VERSION:
             raise ProjectTooNew(

@@ -32,18 +32,13 @@ def fetch(db: sqlite3.Connection, kind: Kind, record_id: str) -> tuple[Stored, s
     row = db.execute(_select(kind) + " WHERE id = ?", (record_id,)).fetchone()
     if row is None:
         return None
-    lists: _Lists = defaultdict(list)
-    for table, shape in list_tables(kind):
-        _collect(db, table, shape, "record_kind = ? AND record_id = ?", (kind.name, record_id), lists)
-    return _record(kind, row, lists), row[-1]
+    lists = _collect(db, kind, record_id)
+    return _record(kind, row, lists[record_id]), row[-1]
 
 
 def fetch_all(db: sqlite3.Connection, kind: Kind) -> Iterator[tuple[Stored, str]]:
     """Every record of a kind with its stored row hash, in the order they were first put."""
-    by_record: dict[str, _Lists] = defaultdict(lambda: defaultdict(list))
-    for table, shape in list_tables(kind):
-        lists: _Lists = defaultdict(list)
-        _collect(db, table, shape, "record_kind = ?", (kind.name,), lists, by_record)
+    by_record = _collect(db, kind, None)
     empty: _Lists = {}
     for row in db.execute(_select(kind) + " ORDER BY fid"):
         stored = _record(kind, row, by_record.get(row[_id_at(kind)], empty))
@@ -167,19 +162,17 @@ def _attach(shape: Shape, plain: Plain, owner: Any, lists: _Lists) -> None:
                 _attach(child.shape, item, item["id"], lists)
 
 
-def _collect(
-    db: sqlite3.Connection,
-    table: str,
-    shape: Shape | None,
-    where: str,
-    parameters: tuple[str, ...],
-    lists: _Lists,
-    by_record: dict[str, _Lists] | None = None,
-) -> None:
-    for row in db.execute(f"{_select_list(table, shape)} WHERE {where} ORDER BY position, fid", parameters):
-        item = row[3] if shape is None else shape.built(row[3:])
-        target = lists if by_record is None else by_record[row[0]]
-        target[table, row[1], row[2]].append(item)
+def _collect(db: sqlite3.Connection, kind: Kind, record_id: str | None) -> dict[str, _Lists]:
+    """Lists of one record, or of every record of a kind, by the id of the record."""
+    found: dict[str, _Lists] = defaultdict(lambda: defaultdict(list))
+    where, parameters = "record_kind = ?", (kind.name,)
+    if record_id is not None:
+        where, parameters = f"{where} AND record_id = ?", (kind.name, record_id)
+    for table, shape in list_tables(kind):
+        for row in db.execute(f"{_select_list(table, shape)} WHERE {where} ORDER BY position, fid", parameters):
+            item = row[3] if shape is None else shape.built(row[3:])
+            found[row[0]][table, row[1], row[2]].append(item)
+    return found
 
 
 @functools.cache

@@ -76,15 +76,9 @@ def check_structure(db: sqlite3.Connection, path: Path) -> tuple[str, ...]:
                 raise _strange(path, f"the trigger {name!r} on {table}")
             triggers.append(name)
         elif sort == "table" and name.lower() in own:
-            if not re.match(r"\s*CREATE\s+TABLE\b", sql or "", re.IGNORECASE):
-                raise _strange(path, f"a table {name!r} that is none")
             found[name] = sql
     try:
-        for name, sql in expected.items():
-            if name not in found:
-                raise DamagedProject(f"{path}: has no table {name}; restore a backup")
-            if found[name] != sql:
-                _check_columns(db, path, name, sql)
+        _check_tables(db, path, expected, found)
     except DamagedProject as error:
         if version > SCHEMA_VERSION:
             raise ProjectTooNew(
@@ -172,6 +166,16 @@ def own_the_index(db: sqlite3.Connection, triggers: tuple[str, ...]) -> None:
             )
         if "gpkg_ogr_contents" in tables:
             db.execute("DELETE FROM gpkg_ogr_contents WHERE lower(table_name) = ?", (kind,))
+
+
+def _check_tables(db: sqlite3.Connection, path: Path, expected: dict[str, str], found: dict[str, str]) -> None:
+    for name, sql in expected.items():
+        if name not in found:
+            raise DamagedProject(f"{path}: has no table {name}; restore a backup")
+        if not re.match(r"\s*CREATE\s+TABLE\b", found[name] or "", re.IGNORECASE):
+            raise _strange(path, f"a table {name!r} that is none")
+        if found[name] != sql:
+            _check_columns(db, path, name, sql)
 
 
 def _check_columns(db: sqlite3.Connection, path: Path, table: str, sql: str) -> None:

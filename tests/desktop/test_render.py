@@ -193,3 +193,14 @@ def test_at_an_earlier_date_later_contingents_are_not_drawn(prepared, tmp_path):
         rows = [row for placed in drawn.cards for row in placed.card.rows]
         assert any(row.record_id == "dep-la-ru-1" for row in rows) == expected
         assert not any(row.denied for row in rows if row.record_id == "dep-la-ru-1")
+
+
+def test_a_project_is_drawn_and_an_exercise_is_marked(prepared, tmp_path):
+    for name, options, marked in (("real", [], False), ("drill", ["--exercise"], True)):
+        project, out = tmp_path / f"{name}.gpkg", tmp_path / f"{name}.png"
+        assert main(["new", str(project), *options]) == 0
+        before = project.read_bytes()
+        assert main(["render", str(project), "--theatre", "laos", "--size", "700x500", "--out", str(out)]) == 0
+        assert project.read_bytes() == before
+        band = {picture(out).pixelColor(x, 3).name() for x in range(0, 700, 5)}
+        assert ("#f2c230" in band) == marked

@@ -57,7 +57,8 @@ def test_gdal_lists_and_reads_every_layer(atlas_path: Path, square: Callable[...
         "for name, geometry in pyogrio.list_layers(sys.argv[1]):\n"
         "    info = pyogrio.read_info(sys.argv[1], layer=name)\n"
         "    meta, fids, shapes, values = raw.read(sys.argv[1], layer=name)\n"
-        "    out[name] = [geometry, info['crs'], len(values[0]), shapes is not None and sum(s is not None for s in shapes)]\n"
+        "    shown = 0 if shapes is None else sum(shape is not None for shape in shapes)\n"
+        "    out[name] = [geometry, info['crs'], len(values[0]), shown]\n"
         "print(json.dumps(out))\n"
     )
     words = [sys.executable, "-c", program, str(atlas_path)]

@@ -1,4 +1,4 @@
-"""The journal: undo and redo without limit, also of groups and after reopening; history; a chain that shows tampering."""
+"""The journal: undo and redo without limit, also of groups and after reopening; history; the chain."""
 
 from __future__ import annotations
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from shapely.geometry.base import BaseGeometry
 
 from desktop.map.cards import Card, CardRow
 from desktop.map.marks import Mark, frame_of
-from desktop.map.polygons import area_path
+from desktop.map.polygons import area_path, polygon
 from desktop.map.scene import Scene
 from desktop.map.symbols import Frame
 from desktop.wording import listed, place_text, short_title, span_text, standing_text, strength_text, translate
@@ -60,7 +60,7 @@ def _paint_region(painter: QPainter, sharing: list[Mark], scene: Scene) -> None:
 def _paint_disc(painter: QPainter, mark: Mark, outline: BaseGeometry, scene: Scene) -> None:
     rings = _rings(mark)
     path = _path(outline, scene)
-    _fill(painter, path, rings[0], scene)
+    _fill(painter, path, outline, rings[0], scene)
     if scene.selected in mark.ids:
         _paint_selection(painter, path, scene)
     for number, (contributor, frame) in enumerate(rings):
@@ -136,7 +136,9 @@ def _grown(outline: BaseGeometry, px: float, scene: Scene) -> BaseGeometry:
     return grown
 
 
-def _fill(painter: QPainter, path: QPainterPath, ring: tuple[str | None, Frame], scene: Scene) -> None:
+def _fill(
+    painter: QPainter, path: QPainterPath, outline: BaseGeometry, ring: tuple[str | None, Frame], scene: Scene
+) -> None:
     contributor, frame = ring
     colour = QColor(scene.theme.contributor(contributor))
     if frame == "dotted":
@@ -146,20 +148,22 @@ def _fill(painter: QPainter, path: QPainterPath, ring: tuple[str | None, Frame],
     if frame == "dashed" and not scene.theme.is_dark:
         hatch = QColor(scene.theme.contributor(contributor))
         hatch.setAlphaF(0.55)
-        _hatch(painter, path, hatch)
+        _hatch(painter, outline, scene, hatch)
 
 
-def _hatch(painter: QPainter, path: QPainterPath, colour: QColor, gap: float = 7.0) -> None:
-    """Lines at 45 degrees, drawn as lines so that they stay lines in a PDF."""
-    box = path.boundingRect().intersected(painter.clipBoundingRect() if painter.hasClipping() else path.boundingRect())
-    painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+def _hatch(painter: QPainter, outline: BaseGeometry, scene: Scene, colour: QColor, gap: float = 7.0) -> None:
+    """Lines at 45 degrees, cut at the outline: an SVG shows them so in every viewer, clips it may ignore."""
+    ring = scene.view.to_px(shapely.get_coordinates(outline))
+    (left, top), (right, bottom) = ring.min(axis=0), ring.max(axis=0)
+    if right < 0 or bottom < 0 or left > scene.view.width or top > scene.view.height:
+        return
+    height = bottom - top
+    starts = np.arange(np.floor((left - height) / gap) * gap, right, gap)
+    lines = [[(x, bottom), (x + height, top)] for x in starts]
+    cut = shapely.intersection(shapely.MultiLineString(lines), shapely.Polygon(ring))
     painter.setPen(QPen(colour, 1.0))
-    height = box.height()
-    start = np.floor((box.left() - height) / gap) * gap
-    for x in np.arange(start, box.right(), gap):
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + height, box.top()))
-    painter.restore()
+    for part in shapely.get_parts(cut):
+        painter.drawPolyline(polygon(shapely.get_coordinates(part)))
 
 
 def _stroke(painter: QPainter, path: QPainterPath, colour: QColor, width: float, frame: Frame) -> None:

@@ -7,7 +7,8 @@ import math
 import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPen, QPolygonF
+from shapely.geometry.base import BaseGeometry
 
 from desktop.map.exercise import band_height
 from desktop.map.ink import Ink, TextStyle
@@ -16,8 +17,9 @@ from desktop.map.marks import in_theatre
 from desktop.map.obstacles import Obstacles
 from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
-from desktop.map.view import fit
+from desktop.map.view import View, fit
 from desktop.wording import date_text, day_text, scale_text, translate
+from geodata.geometry.projection import Floats
 from geodata.ledger.state import DeploymentState
 from geodata.records.texts import Language
 
@@ -187,11 +189,8 @@ def _paint_locator(ink: Ink, scene: Scene, bottom: float) -> QRectF:
     painter = ink.painter
     ink.panel(box)
     painter.save()
-    clip = QPainterPath()
-    clip.addRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-    painter.setClipPath(clip)
     painter.translate(box.topLeft())
-    painter.fillRect(QRectF(0, 0, *size), QColor(theme.map.water))
+    painter.fillRect(QRectF(1, 1, size[0] - 2, size[1] - 2), QColor(theme.map.water))
     for name in ("countries", "admin1"):
         outlines = base.outlines(name)
         if outlines is None or (
@@ -200,11 +199,11 @@ def _paint_locator(ink: Ink, scene: Scene, bottom: float) -> QRectF:
             continue
         painter.setPen(QPen(QColor(theme.map.country), 0.7))
         home = base.theatre.home is not None and base.theatre.home.layer == name
-        for index, rings in outlines.parts(small.bounds, small.metres_per_px):
+        for index in outlines.visible(small.bounds):
             if name == "admin1" and index not in base.home:
                 continue
             painter.setBrush(QColor(theme.map.home if home and index in base.home else theme.map.land))
-            painter.drawPath(area_path(rings, small))
+            painter.drawPath(area_path(_rings_within(outlines.geometry(int(index)), small), small))
     seen = shapely.get_coordinates(shapely.box(*scene.view.bounds))
     corners = small.to_px(np.ascontiguousarray(seen))
     frame = QRectF(QPointF(*corners.min(axis=0)), QPointF(*corners.max(axis=0)))
@@ -224,6 +223,15 @@ def _is_part(scene: Scene) -> bool:
         return False
     whole = fit(scene.base.projection, scene.base.theatre.extent, scene.view.width, scene.view.height)
     return scene.view.metres_per_px < 0.6 * whole.metres_per_px
+
+
+def _rings_within(geometry: BaseGeometry, small: View) -> list[Floats]:
+    """Rings cut at the locator's edge: cut and not clipped, because an SVG need not keep a clip."""
+    thinned = shapely.simplify(geometry, small.metres_per_px * 0.5)
+    west, south, east, north = small.bounds
+    cut = shapely.clip_by_rect(thinned, west + small.metres_per_px, south + small.metres_per_px,
+                               east - small.metres_per_px, north - small.metres_per_px)  # fmt: skip
+    return [shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(cut))]
 
 
 def _round_length(metres: float) -> float:

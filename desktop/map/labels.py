@@ -18,7 +18,7 @@ from desktop.map.scene import Scene
 from geodata.theatres.basemap import NamedPoint
 
 # Metres per pixel up to which a place of a rank is named (0 capital, 1 provincial capital, then by people).
-_PLACE_LIMITS = (60_000.0, 2_600.0, 1_800.0, 700.0, 340.0, 120.0)
+_PLACE_LIMITS = (60_000.0, 2_600.0, 1_800.0, 700.0, 430.0, 120.0)
 _FOREIGN_LIMITS = (60_000.0, 1_600.0, 900.0, 300.0, 120.0, 60.0)
 _WORLD_PLACE_LIMIT = 16_000.0
 _DOT_RADIUS = 2.6
@@ -162,22 +162,25 @@ def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> bool:
     """Try eight places around the dot; without room for the name the dot is left out as well."""
     x, y = label.px
     dot = QRectF(x - _DOT_RADIUS - 1, y - _DOT_RADIUS - 1, 2 * _DOT_RADIUS + 2, 2 * _DOT_RADIUS + 2)
-    if not obstacles.is_free(dot):
+    if not obstacles.is_free(dot, over_lines=True):
         return False
     text, style = label.lines[0], label.style
     width, height = ink.width(text, style), float(style.size)
     gap = _DOT_RADIUS + 3
-    for dx, dy in (
+    places = (
         (gap, -height / 2), (gap - 1, -height - 2), (gap - 1, 2), (-gap - width, -height / 2),
         (-gap - width + 1, -height - 2), (-gap - width + 1, 2), (-width / 2, -height - gap), (-width / 2, gap),
-    ):  # fmt: skip
-        box = QRectF(x + dx, y + dy, width, height)
-        if obstacles.is_free(box, 2.5):
-            _paint_dot(ink.painter, label, style)
-            ink.text(box.left(), box.top() + height * 0.86, text, style)
-            obstacles.take(box)
-            obstacles.take(dot)
-            return True
+    )  # fmt: skip
+    # A town of the theatre is named across an outline rather than not at all.
+    for over_lines in (False, True) if label.order[0] <= 4 else (False,):
+        for dx, dy in places:
+            box = QRectF(x + dx, y + dy, width, height)
+            if obstacles.is_free(box, 2.5, over_lines=over_lines):
+                _paint_dot(ink.painter, label, style)
+                ink.text(box.left(), box.top() + height * 0.86, text, style)
+                obstacles.take(box)
+                obstacles.take(dot)
+                return True
     return False
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
+from geodata.geometry.projection import Floats
+
 
 class Obstacles:
     """Boxes that are taken, within a frame that nothing may leave."""
@@ -11,6 +13,7 @@ class Obstacles:
     def __init__(self, frame: QRectF) -> None:
         self.frame = frame
         self._taken: list[tuple[float, float, float, float]] = []
+        self._lines: list[tuple[float, float]] = []
 
     @property
     def boxes(self) -> tuple[tuple[float, float, float, float], ...]:
@@ -21,9 +24,18 @@ class Obstacles:
         """Mark a box as taken."""
         self._taken.append((box.left(), box.top(), box.right(), box.bottom()))
 
-    def is_free(self, box: QRectF, gap: float = 0.0) -> bool:
-        """Whether a box lies in the frame and touches nothing taken, with a gap around it."""
+    def take_line(self, points: Floats) -> None:
+        """Mark points of a line, shape (n, 2), that a name should rather not cross."""
+        self._lines += [(float(x), float(y)) for x, y in points]
+
+    def is_free(self, box: QRectF, gap: float = 0.0, *, over_lines: bool = False) -> bool:
+        """Whether a box lies in the frame and touches nothing taken, with a gap around it.
+
+        ``over_lines`` lets it cross the lines that should rather not be crossed.
+        """
         if not self.frame.contains(box):
             return False
         left, top, right, bottom = box.left() - gap, box.top() - gap, box.right() + gap, box.bottom() + gap
-        return not any(left < r and right > x and top < b and bottom > y for x, y, r, b in self._taken)
+        if any(left < r and right > x and top < b and bottom > y for x, y, r, b in self._taken):
+            return False
+        return over_lines or not any(left < x < right and top < y < bottom for x, y in self._lines)

@@ -115,7 +115,7 @@ def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:
     for found in placed:
         paint_card(ink, found, scene.selected)
     for line in lines:
-        _take_line(obstacles, line)
+        obstacles.take_line(line)
     hidden = paint_labels(ink, scene, obstacles) if scene.shows("names") else 0
     if scene.exercise:
         paint_exercise_marking(ink, scene)
@@ -159,12 +159,6 @@ def _names_to_spare(scene: Scene) -> Floats:
 
 def _around(point: Floats) -> QRectF:
     return QRectF(float(point[0]) - 14, float(point[1]) - 14, 28, 28)
-
-
-def _take_line(obstacles: Obstacles, line: Floats) -> None:
-    """Names do not cross an arc or the outline of an extent."""
-    for x, y in line:
-        obstacles.take(QRectF(float(x) - 2, float(y) - 2, 4, 4))
 
 
 def _box(points: Floats) -> QRectF:

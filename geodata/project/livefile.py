@@ -18,12 +18,19 @@ _CORRUPT, _NOT_A_DATABASE = 11, 26
 
 
 class LiveFile:
-    """A project file as SQLite holds it. ``db`` is another connection after a failed write."""
+    """A project file as SQLite holds it."""
 
     def __init__(self, path: Path, *, write: bool) -> None:
         self.path = path
         self.writable = write
-        self.db = connect(path, write=write)
+        self._db: sqlite3.Connection | None = connect(path, write=write)
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """The connection; a new one after a failed write, which first rolls back what is left in the journal."""
+        if self._db is None:
+            self._db = connect(self.path, write=True)
+        return self._db
 
     @contextlib.contextmanager
     def transaction(self) -> Generator[sqlite3.Connection]:
@@ -43,9 +50,10 @@ class LiveFile:
         if not self.writable:
             raise ProjectReadOnly(f"{self.path}: was opened read-only; nothing was changed")
         try:
-            self.db.execute("BEGIN IMMEDIATE")
-            yield self.db
-            self.db.execute("COMMIT")
+            db = self.db
+            db.execute("BEGIN IMMEDIATE")
+            yield db
+            db.execute("COMMIT")
         except (sqlite3.Error, UnicodeDecodeError) as error:
             self._give_up(error)
             raise explained(self.path, error) from error
@@ -62,21 +70,25 @@ class LiveFile:
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise explained(self.path, error) from error
         finally:
-            with contextlib.suppress(sqlite3.Error):
-                self.db.execute("ROLLBACK")
+            if self._db is not None:
+                with contextlib.suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
 
     def close(self) -> None:
         """End the connection; what was not committed is gone."""
-        self.db.close()
+        if self._db is not None:
+            self._db.close()
 
     def _give_up(self, error: Exception | None) -> None:
+        if self._db is None:
+            return
         with contextlib.suppress(sqlite3.Error):
-            self.db.execute("ROLLBACK")
-        # After an I/O error a connection may stay in its error state. A new one rolls back what is left in the
-        # journal as soon as the disk takes it.
+            self._db.execute("ROLLBACK")
+        # After an I/O error a connection may stay in its error state. The next one is made when it is needed, for
+        # the disk may be as full now as it was a moment ago.
         if error is not None and _code(error) in (_FULL, _IOERR, _CANTOPEN, _READONLY):
-            self.db.close()
-            self.db = connect(self.path, write=True)
+            self._db.close()
+            self._db = None
 
 
 def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Connection:

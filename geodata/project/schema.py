@@ -38,7 +38,8 @@ GEOPACKAGE_TABLES = (
     """CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER PRIMARY KEY,
  organization TEXT NOT NULL, organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT)""",
     """CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL,
- identifier TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
+ identifier TEXT UNIQUE, description TEXT DEFAULT '',
+ last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
  min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE, srs_id INTEGER,
  CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))""",
     """CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
@@ -61,7 +62,8 @@ PROJECT_TABLE = """CREATE TABLE sapper_project (fid INTEGER PRIMARY KEY NOT NULL
  row_hash TEXT NOT NULL)"""
 # The images come last: a walk over the entries then need not read their overflow pages.
 JOURNAL_TABLE = """CREATE TABLE journal (seq INTEGER PRIMARY KEY NOT NULL, group_no INTEGER NOT NULL,
- time TEXT NOT NULL, author TEXT NOT NULL, reason TEXT, kind TEXT NOT NULL, record_id TEXT NOT NULL, action TEXT NOT NULL, undoes INTEGER,
+ time TEXT NOT NULL, author TEXT NOT NULL, reason TEXT,
+ kind TEXT NOT NULL, record_id TEXT NOT NULL, action TEXT NOT NULL, undoes INTEGER,
  prev_hash TEXT NOT NULL, hash TEXT NOT NULL, before TEXT, after TEXT)"""
 JOURNAL_INDEXES = (
     "CREATE INDEX journal_of_record ON journal (kind, record_id, seq)",

@@ -204,3 +204,12 @@ def test_a_project_is_drawn_and_an_exercise_is_marked(prepared, tmp_path):
         assert project.read_bytes() == before
         band = {picture(out).pixelColor(x, 3).name() for x in range(0, 700, 5)}
         assert ("#f2c230" in band) == marked
+
+
+def test_an_svg_needs_no_clips_because_viewers_differ(prepared, tmp_path):
+    out = tmp_path / "laos.svg"
+    assert main(["render", "--extent", "102,17,106,21", "--size", "1200x800", "--out", str(out)]) == 0
+    text = out.read_text(encoding="utf-8")
+    assert "clip-path" not in text
+    # Hatching ends at the outline: no line of it is longer than the disc is wide.
+    assert "<image" not in text

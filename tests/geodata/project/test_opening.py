@@ -269,7 +269,8 @@ def test_r_tree_of_another_program_does_not_stop_editing(empty_path: Path, squar
         empty_path,
         "CREATE VIRTUAL TABLE rtree_areas_geom USING rtree(id, minx, maxx, miny, maxy)",
         "CREATE TRIGGER rtree_areas_geom_insert AFTER INSERT ON areas WHEN new.geom NOT NULL"
-        " AND NOT ST_IsEmpty(new.geom) BEGIN INSERT OR REPLACE INTO rtree_areas_geom VALUES (new.fid, ST_MinX(new.geom), ST_MaxX(new.geom),"
+        " AND NOT ST_IsEmpty(new.geom) BEGIN"
+        " INSERT OR REPLACE INTO rtree_areas_geom VALUES (new.fid, ST_MinX(new.geom), ST_MaxX(new.geom),"
         " ST_MinY(new.geom), ST_MaxY(new.geom)); END",
         "INSERT INTO gpkg_extensions VALUES ('areas', 'geom', 'gpkg_rtree_index', 'x', 'write-only')",
     )

@@ -25,6 +25,7 @@ from desktop.commands import (
 )
 from desktop.commands.output import drop_stdout, print_text, speak_utf8
 from desktop.explain import DONE, UsageRefused, explain
+from desktop.release import version
 
 SUBCOMMANDS = {
     "new": new,
@@ -62,17 +63,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return ended.code if isinstance(ended.code, int) else DONE
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - the outermost frame: every failure is worded here
         return _failed(error)
-
-
-def version() -> str:
-    """Version of the installed program, or words that say it is not installed."""
-    from importlib.metadata import PackageNotFoundError  # noqa: PLC0415 - loaded when first needed
-    from importlib.metadata import version as installed_version  # noqa: PLC0415 - loaded when first needed
-
-    try:
-        return installed_version("sapper-atlas")
-    except PackageNotFoundError:
-        return "(not installed, version unknown)"
 
 
 def _run(words: list[str]) -> int:

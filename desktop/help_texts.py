@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from importlib import metadata
-
+from desktop.release import version
 from desktop.wording import translate
 from geodata.theatres import FOLDER, NAMES
 
 
 def about_text() -> str:
     """Name, version, and what the pictures do not say."""
-    try:
-        version = metadata.version("sapper-atlas")
-    except metadata.PackageNotFoundError:
-        version = translate("Help", "not installed")
     return "\n\n".join(
         (
-            translate("Help", "Sapper Atlas %1").replace("%1", version),
+            translate("Help", "Sapper Atlas %1").replace("%1", version()),
             translate(
                 "Help", "An offline atlas of demining contingents: who says what, when, and how well it is sourced."
             ),

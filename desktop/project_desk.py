@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask
 from desktop.explain import explain
 from desktop.jobs import Jobs
+from desktop.release import version
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.wording import translate
@@ -54,7 +55,9 @@ class ProjectDesk(QObject):
         """Make a project and open it."""
 
         def work() -> Project:
-            new_project(path, builtin_records() if built_in else None, exercise=exercise, made_by="sapper-atlas")
+            new_project(
+                path, builtin_records() if built_in else None, exercise=exercise, made_by=f"sapper-atlas {version()}"
+            )
             return open_project(path, write=True)
 
         self._start(translate("Desk", "Making %1"), path, work, self._opened)

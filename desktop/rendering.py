@@ -8,8 +8,9 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.briefing.picture import draw_image, write_picture
+from desktop.briefing.picture import write_picture
 from desktop.map.foreign import drawn_layer
+from desktop.map.image import draw_image
 from desktop.map.scene import LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
 from desktop.projects import opened

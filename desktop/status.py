@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
-from desktop.map.canvas import MapCanvas
+from desktop.canvas import MapCanvas
 from desktop.map.exercise import WORD
 from desktop.map.view import View
 from desktop.project_desk import saved_at

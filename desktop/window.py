@@ -23,10 +23,10 @@ from typing_extensions import override
 from desktop import ask
 from desktop.actions import Actions, Command, plain_text
 from desktop.briefing.picture import FORMATS, write_picture
+from desktop.canvas import MapCanvas
 from desktop.explain import explain
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
-from desktop.map.canvas import MapCanvas
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
 from desktop.panels.history import HistoryPanel, action_text, record_text

@@ -6,10 +6,11 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from desktop.map.renderer import Picture, paint_scene
+from desktop.map.image import draw_image, paint_onto, pixels_of
+from desktop.map.renderer import Picture
 from desktop.map.scene import Scene
 from geodata.exchange import OutputNotWritten
 from geodata.exchange.writing import write_aside
@@ -42,39 +43,14 @@ def write_picture(scene: Scene, path: Path, dpi: float, title: str) -> Picture:
             drawn.append(_write_pdf(scene, aside, title))
         else:
             drawn.append(_write_svg(scene, aside, title))
-        _verify(aside, path, ending, _pixels(scene, dpi))
+        _verify(aside, path, ending, pixels_of(scene, dpi))
 
     write_aside(path, write)
     return drawn[0]
 
 
-def draw_image(scene: Scene, dpi: float) -> tuple[QImage, Picture]:
-    """A scene as a bitmap, and what was drawn where."""
-    size = _pixels(scene, dpi)
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    if image.isNull():
-        raise MemoryError(f"a picture of {size.width()} x {size.height()} pixels does not fit into memory")
-    image.fill(scene.theme.map.land)
-    picture = _paint(image, scene, size.width() / scene.view.width)
-    return image, picture
-
-
-def _paint(device: QPaintDevice, scene: Scene, scale: float, *, outlines: bool = False) -> Picture:
-    painter = QPainter(device)
-    try:
-        painter.scale(scale, scale)
-        return paint_scene(painter, scene, outlines=outlines)
-    finally:
-        # A device that goes while it is painted on takes the process with it.
-        painter.end()
-
-
-def _pixels(scene: Scene, dpi: float) -> QSize:
-    return QSize(round(scene.view.width * dpi / 96), round(scene.view.height * dpi / 96))
-
-
 def _write_png(scene: Scene, aside: Path, path: Path, dpi: float, title: str) -> Picture:
-    size = _pixels(scene, dpi)
+    size = pixels_of(scene, dpi)
     if max(size.width(), size.height()) > _LARGEST_SIDE or size.width() * size.height() > _LARGEST_PIXELS:
         raise OutputNotWritten(
             f"{path}: {size.width()} x {size.height()} pixels are too many for one bitmap; "
@@ -102,7 +78,7 @@ def _write_pdf(scene: Scene, aside: Path, title: str) -> Picture:
     writer.setPageSize(QPageSize(inches, QPageSize.Unit.Inch, "map", QPageSize.SizeMatchPolicy.ExactMatch))
     writer.setPageOrientation(QPageLayout.Orientation.Portrait)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    return _paint(writer, scene, 1200 / 96)
+    return paint_onto(writer, scene, 1200 / 96)
 
 
 def _write_svg(scene: Scene, aside: Path, title: str) -> Picture:
@@ -114,7 +90,7 @@ def _write_svg(scene: Scene, aside: Path, title: str) -> Picture:
     generator.setResolution(96)
     generator.setTitle(title)
     generator.setDescription("Sapper Atlas. Boundaries do not imply endorsement.")
-    return _paint(generator, scene, 1.0, outlines=True)
+    return paint_onto(generator, scene, 1.0, outlines=True)
 
 
 def _verify(aside: Path, path: Path, ending: str, size: QSize) -> None:

@@ -7,6 +7,7 @@ import argparse
 from desktop.commands.options import Parser, add_project_needed
 from desktop.commands.output import print_text
 from desktop.explain import DONE
+from desktop.release import version
 
 
 def parser() -> Parser:
@@ -27,8 +28,6 @@ def run(args: argparse.Namespace) -> int:
         from geodata.builtin import builtin_records  # noqa: PLC0415 - loaded when first needed
 
         records = builtin_records()
-    from desktop.cli import version  # noqa: PLC0415 - cli imports this module
-
     new_project(args.project, records, exercise=args.exercise, made_by=f"sapper-atlas {version()}")
     print_text(f"{args.project}: made")
     return DONE

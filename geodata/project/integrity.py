@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -157,12 +157,19 @@ def _fails(recompute: Callable[[], str], kept: str) -> bool:
 
 def _check_kind(project: Project, db: sqlite3.Connection, kind: Kind, last: dict[str, str | None]) -> Iterator[Finding]:
     seen: set[str] = set()
+    try:
+        lists = rows.lists_as_stored(db, kind)
+    except _DAMAGE as error:
+        lists = None
+        yield Finding("file", "error", None, None, f"the lists of {kind.name} cannot be read ({error})")
     for record_id, found in _each(db, kind, last):
         seen.add(record_id)
         wrong = _wrong(db, kind, record_id, found, last)
         if wrong is not None:
             yield _damaged(project, kind, record_id, wrong)
         elif isinstance(found, tuple):
+            if not _same_lists(found[0], kind, lists):
+                yield _damaged(project, kind, record_id, "its lists are not where they were written")
             yield from _rules(db, kind, found[0])
     for record_id, image_hash in last.items():
         if image_hash is not None and record_id not in seen:
@@ -211,6 +218,14 @@ def _wrong(
     except _DAMAGE as error:
         return f"cannot be read ({error})"
     return None
+
+
+def _same_lists(stored: Stored, kind: Kind, lists: dict[str, list[tuple[Any, ...]]] | None) -> bool:
+    """Whether the tables of lists hold what was read through their indexes: one flipped bit parts the two."""
+    if lists is None:
+        return True
+    expected = [(table, *row) for table, row in rows.list_rows(kind, stored)]
+    return sorted(map(repr, expected)) == sorted(map(repr, lists.get(stored.id, [])))
 
 
 @functools.cache

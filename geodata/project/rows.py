@@ -96,6 +96,18 @@ def list_rows(kind: Kind, stored: Stored) -> Iterator[tuple[str, tuple[Any, ...]
         yield table, (kind.name, stored.id, owner, field, position, *own)
 
 
+def lists_as_stored(db: sqlite3.Connection, kind: Kind) -> dict[str, list[tuple[Any, ...]]]:
+    """Table and row of every item of every list by record, read from the tables and not through their indexes."""
+    found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for table, shape in list_tables(kind):
+        own = ("source_id",) if shape is None else tuple(name for name, _ in shape.columns)
+        columns = ", ".join(quoted(name) for name in own)
+        query = f"SELECT {_OWNER}, {columns} FROM {table} NOT INDEXED WHERE record_kind = ?"  # noqa: S608 - ours
+        for row in db.execute(query, (kind.name,)):
+            found[row[1]].append((table, *row))
+    return found
+
+
 @functools.cache
 def list_tables(kind: Kind) -> tuple[tuple[str, Shape | None], ...]:
     """Tables that hold lists of a kind, at any depth."""

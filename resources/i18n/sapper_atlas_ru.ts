@@ -370,10 +370,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>not installed</source>
-        <translation>не установлено</translation>
-    </message>
-    <message>
         <source>Sapper Atlas %1</source>
         <translation>Sapper Atlas %1</translation>
     </message>

@@ -12,7 +12,7 @@ RUNS = 5
 PAINT = """
 import sys, time
 from PySide6.QtCore import QTimer
-import desktop.map.canvas as canvas
+import desktop.canvas as canvas
 def painted():
     print(time.time(), flush=True)
     QTimer.singleShot(0, lambda: __import__("os")._exit(0))

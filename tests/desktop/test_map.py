@@ -5,8 +5,8 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QRectF
 
-from desktop.briefing.picture import draw_image
 from desktop.map import labels, renderer
+from desktop.map.image import draw_image
 from desktop.map.legend import legend_entries
 from desktop.map.marks import frame_of, marks_of
 from desktop.map.obstacles import Obstacles

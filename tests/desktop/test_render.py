@@ -175,7 +175,7 @@ def test_an_extent_chooses_its_theatre(prepared, tmp_path, extent):
 
 
 def test_at_an_earlier_date_later_contingents_are_not_drawn(prepared, tmp_path):
-    from desktop.briefing.picture import draw_image
+    from desktop.map.image import draw_image
     from desktop.map.view import fit
     from desktop.rendering import build_scene
     from geodata.builtin import builtin_records

@@ -202,15 +202,12 @@ class Disk:
 
     def _files(self, names: dict[str, int], fate: str, chance: random.Random) -> dict[str, bytes | None]:
         folders = {self.folder, *(path for path, inode in names.items() if inode == -1)}
-        known: set[str] = {str(Path(path).parent) for path in names} & {
-            str(Path(path).parent) for path in self.safe_names if path in names
-        }
         files: dict[str, bytes | None] = {}
         for path, inode in names.items():
             if inode == -1:
                 files[path] = None
             # What is in a folder that never came to be is gone with it.
-            elif str(Path(path).parent) in folders | known:
+            elif str(Path(path).parent) in folders:
                 files[path] = bytes(_after(self.inodes[inode], fate, chance))
         return files
 

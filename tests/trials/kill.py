@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from support import BrokenPromise, Expected, Pen, chain_problem, errors_of, finish, given, options, scratch, server
 
 BATCH = 400
-LATEST_KILL_S = 0.14
+LATEST_KILL_S = 0.35
 FULL_CHECK_EVERY = 20
 
 

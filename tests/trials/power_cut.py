@@ -120,8 +120,7 @@ class Trial:
                 except Exception as error:
                     kept = f"{what}, call {number} ({call.name}), {fate}: {type(error).__name__}: {error}"
                     raise AssertionError(kept) from error
-        for put in (live / "project.gpkg",):
-            promise(not errors_of(put), f"{what}: the recorded run itself left errors")
+        promise(not errors_of(live / "project.gpkg"), f"{what}: the recorded run itself left errors")
 
     def check_edits(self, place: Path, said: bytes, full: bool) -> None:
         acknowledged = [json.loads(line)["entry"] for line in said.splitlines()]

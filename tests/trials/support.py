@@ -218,9 +218,9 @@ def _work(asked: dict[str, Any]) -> int:
 
 def _renew_streams() -> None:
     """Streams over the new descriptors, as an interpreter that has just started has them."""
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115 - a descriptor
-    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115
-    sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - a descriptor
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
 
 
 # --- edits
@@ -353,5 +353,3 @@ def schema_of(path: Path) -> tuple[int, frozenset[str]]:
         version = db.execute("SELECT schema_version FROM sapper_project").fetchone()[0]
         query = "SELECT name FROM sqlite_master WHERE name IN ('checkpoints', 'seals')"
         return version, frozenset(row[0] for row in db.execute(query))
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -74,6 +75,16 @@ def test_changed_list_of_a_record_is_found(atlas_path: Path):
         ("error", "deployments", "dep-ru-la-1")
     ]
     assert {f.id for f in change(atlas_path, "DELETE FROM record_sources WHERE record_id = 'cl-03'")} >= {"cl-03"}
+
+
+def test_row_of_a_list_that_left_its_index_is_found_with_its_record(atlas_path: Path):
+    whole = bytearray(atlas_path.read_bytes())
+    # In the table the id of the amount follows; the index, which does not have it, stays as it was.
+    row = re.search(rb"deployments(dep-ru-la-2)dep-ru-la-2quantities.{0,3}dep-ru-la-2\.q", whole, re.DOTALL)
+    assert row is not None
+    whole[row.start(1)] ^= 1
+    atlas_path.write_bytes(whole)
+    assert ("deployments", "dep-ru-la-2") in {(f.kind, f.id) for f in check_file(atlas_path)}
 
 
 def test_changed_style_is_a_warning(land_path: Path):

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.briefing.picture import draw_image
+from desktop.map.image import draw_image
 from desktop.map.renderer import Picture
 from desktop.map.scene import Scene
 from desktop.map.view import View, fit

@@ -13,7 +13,8 @@ from geodata.project.shapes import SOURCES_TABLE, Shape
 
 SCHEMA_VERSION = 2
 APPLICATION_ID = 0x47504B47
-USER_VERSION = 10400
+# 1.3 and not 1.4: the same for what a project holds, and older GDAL and QGIS read it without a warning.
+USER_VERSION = 10300
 
 OWNER_COLUMNS = (
     ("record_kind", "TEXT"), ("record_id", "TEXT"), ("owner", "TEXT"), ("field", "TEXT"), ("position", "INTEGER"),

@@ -27,7 +27,7 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
 
 def test_required_tables_ids_and_reference_systems(atlas_path: Path):
     assert rows(atlas_path, "PRAGMA application_id") == [(0x47504B47,)]
-    assert rows(atlas_path, "PRAGMA user_version") == [(10400,)]
+    assert rows(atlas_path, "PRAGMA user_version") == [(10300,)]
     assert rows(atlas_path, "PRAGMA integrity_check") == [("ok",)]
     assert rows(atlas_path, "PRAGMA foreign_key_check") == []
     assert [row[0] for row in rows(atlas_path, "SELECT srs_id FROM gpkg_spatial_ref_sys ORDER BY 1")] == [-1, 0, 4326]

@@ -21,6 +21,7 @@ from geodata.builtin import builtin_records
 from geodata.project import backups
 from geodata.project.errors import ProjectError, ProjectLocked, ProjectNotWritten, ProjectTooNew
 from geodata.project.founding import new_project
+from geodata.project.integrity import Finding, check_file
 from geodata.project.opening import open_project
 from geodata.project.project import Project
 from geodata.project.restoring import restore
@@ -173,6 +174,27 @@ class ProjectDesk(QObject):
             return open_project(path, write=True)
 
         self._start(translate("Desk", "Restoring %1"), path, work, self._opened)
+
+    def check(self) -> None:
+        """Check every stored byte against its hash and the journal, and tell what was found."""
+        project = self._session.project
+        if project is None:
+            return
+        path = project.path
+
+        def done(findings: list[Finding]) -> None:
+            title = translate("Desk", "Check of %1").replace("%1", path.name)
+            if not findings:
+                ask.tell(
+                    self._window, title, translate("Desk", "Every record and every journal entry is as it was written.")
+                )
+                return
+            lines = [f"{finding.severity}: {finding.text}" for finding in findings[:40]]
+            if len(findings) > len(lines):
+                lines.append(translate("Desk", "… and %1 more").replace("%1", str(len(findings) - len(lines))))
+            ask.tell(self._window, title, "\n\n".join(lines))
+
+        self._start(translate("Desk", "Checking %1"), path, lambda: check_file(path), done)
 
     def back_up_if_due(self) -> None:
         """Every half hour of change a backup, made from a connection of its own."""

@@ -130,6 +130,7 @@ class AtlasWindow(QMainWindow):
             Command(key="copy", menu="project", text=self.tr("&Save a copy…"), shortcut="Ctrl+Shift+S",
                     act=desk.save_copy),
             Command(key="restore", menu="project", text=self.tr("&Restore a backup…"), act=desk.restore_backup),
+            Command(key="check", menu="project", text=self.tr("&Check the project…"), act=desk.check),
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
             Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
@@ -326,7 +327,7 @@ class AtlasWindow(QMainWindow):
             name += f" — {WORD}"
         self.setWindowTitle(f"{name} — Sapper Atlas")
         self._exercise_action.setVisible(self.session.exercise)
-        for key in ("copy", "restore", "built_in"):
+        for key in ("copy", "restore", "check", "built_in"):
             self.actions_table[key].setEnabled(project is not None)
         self.canvas.redraw()
 

@@ -87,6 +87,10 @@
         <translation>Восстановить &amp;резервную копию…</translation>
     </message>
     <message>
+        <source>&amp;Check the project…</source>
+        <translation>&amp;Проверить проект…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>Экспорт &amp;изображения…</translation>
     </message>
@@ -350,6 +354,22 @@
     <message>
         <source>Restoring %1</source>
         <translation>Восстанавливается %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Every record and every journal entry is as it was written.</source>
+        <translation>Каждая запись и каждая строка журнала такие, какими были записаны.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… и ещё %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Проверяется %1</translation>
     </message>
     <message>
         <source>Backing up %1</source>

@@ -87,6 +87,10 @@
         <translation>恢复备份(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Check the project…</source>
+        <translation>检查项目(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>导出图片(&amp;P)…</translation>
     </message>
@@ -350,6 +354,22 @@
     <message>
         <source>Restoring %1</source>
         <translation>正在恢复 %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>Every record and every journal entry is as it was written.</source>
+        <translation>每条记录和每个日志条目都与写入时相同。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
     </message>
     <message>
         <source>Backing up %1</source>

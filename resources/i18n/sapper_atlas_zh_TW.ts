@@ -87,6 +87,10 @@
         <translation>還原備份(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Check the project…</source>
+        <translation>檢查專案(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>匯出圖片(&amp;P)…</translation>
     </message>
@@ -350,6 +354,22 @@
     <message>
         <source>Restoring %1</source>
         <translation>正在還原 %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>檢查 %1</translation>
+    </message>
+    <message>
+        <source>Every record and every journal entry is as it was written.</source>
+        <translation>每筆紀錄和每個日誌條目都與寫入時相同。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 項</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在檢查 %1</translation>
     </message>
     <message>
         <source>Backing up %1</source>

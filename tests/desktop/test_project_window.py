@@ -196,3 +196,13 @@ def test_the_built_in_atlas_comes_back(project_window):
     assert window.session.project is None
     assert len(window.session.records.claims) == 75
     assert "read-only" in window.windowTitle()
+
+
+def test_the_check_says_what_it_found(qtbot, project_window, monkeypatch):
+    from desktop import ask
+
+    told = []
+    monkeypatch.setattr(ask, "tell", lambda parent, title, text: told.append(text))
+    project_window.desk.check()
+    qtbot.waitUntil(lambda: bool(told), timeout=20000)
+    assert "as it was written" in told[0]

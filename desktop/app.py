@@ -10,7 +10,8 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from typing_extensions import override
 
 from desktop.ask import tell_failure
 from desktop.explain import explain
@@ -61,7 +62,7 @@ def prepare(application: QApplication, language: Language) -> None:
     """Name, style, fonts and language: the same for the program and for its tests."""
     application.setApplicationName("Sapper Atlas")
     application.setOrganizationName("Sapper Atlas")
-    application.setStyle("Fusion")
+    application.setStyle(PlainButtons("Fusion"))
     load_fonts()
     base = QFont(families(language))
     base.setPixelSize(13)
@@ -69,6 +70,22 @@ def prepare(application: QApplication, language: Language) -> None:
     base.setVariableAxis(QFont.Tag("wght"), 400.0)
     application.setFont(base)
     install_language(application, language)
+
+
+class PlainButtons(QProxyStyle):
+    """Fusion without the coloured pictures that it puts on the buttons of dialogs."""
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
 
 
 def _system_is_dark() -> bool:

@@ -62,6 +62,14 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                  padding: 4px 8px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QComboBox {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
+                 padding: 4px 8px; min-height: 18px; }}
+    QComboBox:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QComboBox:disabled {{ color: {t.disabled}; }}
+    QComboBox::drop-down {{ border: none; width: 18px; }}
+    QComboBox QAbstractItemView {{ background: {t.panel}; color: {t.text}; selection-background-color: {t.accent_ground};
+                                   selection-color: {t.text}; border: 1px solid {t.line_control}; }}
+    QDialog {{ background: {t.window}; }}
     QDockWidget {{ color: {t.text}; font-weight: 700; }}
     QWidget#dockTitle {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
     QWidget#dockTitle QLabel {{ font-weight: 700; }}

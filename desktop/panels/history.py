@@ -158,6 +158,7 @@ class HistoryPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(26)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate((64, 160, 120, 110, 260)):
             table.setColumnWidth(column, width)
         table.selectionModel().currentRowChanged.connect(self._offer)
@@ -167,6 +168,7 @@ class HistoryPanel(QWidget):
         self.checkpoint_name = QLineEdit()
         self.checkpoint_name.setPlaceholderText(self.tr("Name for a checkpoint"))
         self.checkpoint_name.setAccessibleName(self.tr("Name for a checkpoint"))
+        self.checkpoint_name.setMaximumWidth(280)
         self.checkpoint_name.returnPressed.connect(self._add_checkpoint)
         self.add = QPushButton(self.tr("Set checkpoint"))
         self.add.clicked.connect(self._add_checkpoint)
@@ -181,6 +183,7 @@ class HistoryPanel(QWidget):
         self.back.clicked.connect(self._return)
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 8)
+        row.setSpacing(8)
         for widget in (self.checkpoint_name, self.add, self.checkpoints, self.look, self.back):
             row.addWidget(widget)
         row.addStretch()

@@ -70,7 +70,7 @@ class Original:
 
     def names(self, table: str, row: Row | None) -> set[str]:
         """What a finding may call the row: the id of its record, or the number of its entry."""
-        if row is None:
+        if row is None or table.startswith(("gpkg_", "layer_styles", "sqlite_", "seals", "sapper_")):
             return set()
         kept = [name for name in self.columns[table] if (table, name) not in NOT_CONTENT]
         held = dict(zip(kept, (_text(value) for value in row), strict=True))

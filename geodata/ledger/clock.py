@@ -26,8 +26,8 @@ def said_by(date_said: PartialDate | None, known_on: datetime.date | None) -> bo
 def occurs_on(deployment: Deployment, day: datetime.date) -> Occurrence:
     """Whether a contingent was there on a day, as far as its dates say.
 
-    ``possibly`` while the day lies inside an end that is known only to the month, season or year;
-    ``not_stated`` where nobody gave dates. A contingent only ever announced cannot have been there
+    ``possibly`` while the day lies inside an end that is known only to the month, season or year, and
+    where no end is known after the last time anyone spoke of it; ``not_stated`` where nobody gave dates. A contingent only ever announced cannot have been there
     before it was first spoken of.
     """
     start, end = deployment.start, deployment.end
@@ -42,8 +42,14 @@ def occurs_on(deployment: Deployment, day: datetime.date) -> Occurrence:
     in_start = start is None or day >= start.last_day
     in_end = end is not None and day <= end.first_day
     if end is None:
-        return "possibly" if not in_start else "yes"
+        return "yes" if in_start and day <= _last_spoken_of(deployment) else "possibly"
     return "yes" if in_start and in_end else "possibly"
+
+
+def _last_spoken_of(deployment: Deployment) -> datetime.date:
+    """Last day on which anyone affirmed a contingent; the first of all days when nobody dated it."""
+    affirming = [a.date for a in deployment.status_assertions if a.status in ("asserted", "confirmed")]
+    return max((date.last_day for date in affirming if date is not None), default=datetime.date.min)
 
 
 def event_occurs_on(event: Event, day: datetime.date) -> Occurrence:

@@ -245,7 +245,8 @@ def dated(start: str | None, end: str | None) -> Deployment:
         ("2024-11-11", "2025", "2025-06-01", "possibly"),
         ("2025-11", None, "2025-10-31", "no"),
         ("2025-11", None, "2025-11-15", "possibly"),
-        ("2025-11", None, "2025-12-11", "yes"),
+        # Nobody has spoken of it since July 2025.
+        ("2025-11", None, "2025-12-11", "possibly"),
         (None, "2025-09-30", "2025-09-01", "yes"),
         (None, "2025-09-30", "2025-10-01", "no"),
         # One of its reports is dated "July 2025", which may be the 1st.
@@ -256,6 +257,12 @@ def dated(start: str | None, end: str | None) -> Deployment:
 )
 def test_contingent_occurs_as_far_as_its_dates_say(start: str | None, end: str | None, day: str, expected: str):
     assert occurs_on(dated(start, end), on(day)) == expected
+
+
+def test_without_an_end_a_contingent_is_there_until_it_was_last_spoken_of_and_then_possibly():
+    mission = RECORDS.deployment("dep-ru-la-8")
+    assert occurs_on(mission, on("2025-12-11")) == "yes"
+    assert occurs_on(mission, on("2030-01-01")) == "possibly"
 
 
 @pytest.mark.parametrize(

@@ -30,40 +30,61 @@ TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), m
 PLACES = st.integers(0, 4)
 
 
-def put(kind: str, names: tuple[str, ...], values: dict[str, Any], geometry: Any = None) -> st.SearchStrategy[Any]:
-    with_geometry = {} if geometry is None else {"geometry": geometry}
+def put(
+    kind: str, names: tuple[str, ...], needed: dict[str, Any], more: dict[str, Any], geometry: Any = None
+) -> st.SearchStrategy[Any]:
+    """Edits of a kind; ``needed`` says what a new record must have."""
+    where = {} if geometry is None else {"geometry": geometry}
     return st.fixed_dictionaries(
-        {"kind": st.just(kind), "id": st.sampled_from(names), "values": st.fixed_dictionaries({}, optional=values)},
-        optional={"reason": TEXTS, **with_geometry},
+        {"kind": st.just(kind), "id": st.sampled_from(names), "values": st.fixed_dictionaries(needed, optional=more)},
+        optional={"reason": TEXTS, **where},
     )
+
+
+def drawn_area(drawn: tuple[str, int, str]) -> dict[str, Any]:
+    name, place, notes = drawn
+    values = {"code": f"LA {name}", "status": "SHA", "notes": notes or None}
+    return {"kind": "areas", "id": name, "geometry": outline(place), "reason": "drawn", "values": values}
+
+
+def drawn_release(drawn: tuple[str, str, str, int]) -> dict[str, Any]:
+    name, area, product, place = drawn
+    values = {"area_id": area, "product": product, "method": "search"}
+    return {"kind": "releases", "id": name, "geometry": outline(place), "reason": "released", "values": values}
 
 
 POINT = st.none() | PLACES.map(lambda place: {"type": "Point", "coordinates": [102 + place / 100, 18.001]})
 OUTLINE = st.none() | PLACES.map(outline)
-# Many are refused (no code yet, an area that is not there, a name taken twice): those must leave no trace.
+PRODUCTS = st.sampled_from(("cancelled", "reduced", "cleared"))
+DRAWN = st.tuples(st.sampled_from(AREAS), PLACES, TEXTS).map(drawn_area)
+KEYS = [(kind, name) for kind, names in (("areas", AREAS), ("devices", DEVICES), ("settings", NAMES)) for name in names]
+# Some are refused (an area without a code, one that is not there, a name taken twice): those must leave no trace.
 EDITS = st.one_of(
-    st.tuples(st.sampled_from(AREAS), PLACES, TEXTS).map(
-        lambda drawn: {"kind": "areas", "id": drawn[0], "geometry": outline(drawn[1]), "reason": "drawn",
-                       "values": {"code": f"LA {drawn[0]}", "status": "SHA", "notes": drawn[2] or None}}
-    ),
-    put("areas", AREAS, {"notes": st.none() | TEXTS, "status": st.sampled_from(("SHA", "CHA")), "depth_mm":
-        st.none() | st.integers(0, 2000), "survey_date": st.sampled_from((None, "2025", "2025-07-05"))}, OUTLINE),
-    put("devices", DEVICES, {"category": st.sampled_from(("mine", "cluster")), "area_id":
-        st.sampled_from((None, *AREAS)), "model": TEXTS}, POINT),
-    put("settings", NAMES, {"name": st.sampled_from(NAMES), "value": st.none() | TEXTS}),
-    put("releases", ("r1", "r2"), {"area_id": st.sampled_from(AREAS), "product": st.sampled_from(("cancelled",
-        "cleared")), "method": TEXTS.filter(bool)}, OUTLINE),
-    st.sampled_from([("areas", name) for name in AREAS] + [("devices", name) for name in DEVICES] +
-                    [("settings", name) for name in NAMES]).map(lambda key: {"kind": key[0], "id": key[1], "gone": 1}),
+    DRAWN,
+    DRAWN,
+    put("areas", AREAS, {}, {
+        "notes": st.none() | TEXTS,
+        "status": st.sampled_from(("SHA", "CHA")),
+        "depth_mm": st.none() | st.integers(0, 2000),
+        "survey_date": st.sampled_from((None, "2025", "2025-07-05")),
+    }, OUTLINE),
+    put("devices", DEVICES, {"category": st.sampled_from(("mine", "cluster"))}, {
+        "area_id": st.sampled_from((None, *AREAS)),
+        "model": TEXTS,
+    }, POINT),
+    put("settings", NAMES, {"name": st.sampled_from(NAMES)}, {"value": st.none() | TEXTS}),
+    st.tuples(st.sampled_from(("r1", "r2")), st.sampled_from(AREAS), PRODUCTS, PLACES).map(drawn_release),
+    st.sampled_from(KEYS).map(lambda key: {"kind": key[0], "id": key[1], "gone": 1}),
 )  # fmt: skip
 STEPS = st.lists(
     st.one_of(
         st.lists(EDITS, min_size=1, max_size=3),
-        st.lists(EDITS, min_size=1, max_size=2),
+        st.lists(EDITS, min_size=1, max_size=1),
+        st.lists(DRAWN, min_size=1, max_size=2),
         st.sampled_from(("undo", "redo", "reopen", "put back", "return")),
     ),
     min_size=1,
-    max_size=8,
+    max_size=10,
 )
 
 
@@ -114,7 +135,6 @@ class Trial:
         self.path.write_bytes(self.base)
         project = open_project(self.path, write=True)
         try:
-            first = ""
             while self.stepped(project, "undo"):
                 pass
             first = project.content_hash()

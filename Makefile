@@ -24,6 +24,12 @@ check: $(STAMP_DEV)
 
 bench: $(STAMP_DEV)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench/start.py
+	$(BIN)/python tests/bench/project.py
+
+# The promises of the project file, each put on trial in full (about half an hour); stops at the first that is broken.
+TRIALS := kill power_cut disk_full two_writers flips migration_kill undo
+trials: $(STAMP_DEV)
+	@for trial in $(TRIALS); do echo "$$trial:"; $(BIN)/python -W error tests/trials/$$trial.py || exit 1; done
 
 # Writes the lock files anew from pyproject.toml; uv is needed only here.
 lock:

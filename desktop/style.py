@@ -90,6 +90,7 @@ def style_sheet(theme: Theme) -> str:
         border: none; border-right: 1px solid {t.line}; border-radius: 0; background: transparent; }}
     QStatusBar QPushButton:hover {{ background: {t.accent_ground}; }}
     QStatusBar QPushButton:focus {{ border: 2px solid {t.accent}; border-radius: 3px; }}
+    QTabBar {{ qproperty-drawBase: 0; background: {t.window}; }}
     QTabBar::tab {{ background: {t.window}; color: {t.text_second}; padding: 6px 14px; border: none; }}
     QTabBar::tab:selected {{ background: {t.panel}; color: {t.text}; font-weight: 700; border-top: 2px solid {t.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}

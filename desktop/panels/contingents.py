@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.session import Session
+from desktop.widgets.chips import GRADE_ROLE, GradeDelegate
 from desktop.wording import (
     grade_text,
     listed,
@@ -30,10 +31,12 @@ from desktop.wording import (
     strength_text,
     translate,
 )
+from geodata.ledger.grades import best_grades
 from geodata.ledger.state import DeploymentState
 from geodata.search import folded
 
 _Index = QModelIndex | QPersistentModelIndex
+_GRADE_COLUMN = 7
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -76,6 +79,8 @@ class ContingentModel(QAbstractTableModel):
             return self._sort_key(state, index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts(state)[index.column()]
+        if role == GRADE_ROLE and index.column() == _GRADE_COLUMN:
+            return best_grades(state)
         if role == Qt.ItemDataRole.ToolTipRole:
             return state.deployment.title
         if role == Qt.ItemDataRole.FontRole and index.column() == 0:
@@ -192,6 +197,7 @@ class ContingentsPanel(QWidget):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(26)
+        table.setItemDelegateForColumn(_GRADE_COLUMN, GradeDelegate(lambda: self._session.theme, table))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

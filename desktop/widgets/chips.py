@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.fonts import font
@@ -16,6 +19,7 @@ _SCALE = {
     "A": ("#0B5D57", "#FFFFFF"), "B": ("#2B766F", "#FFFFFF"), "C": ("#E6DFCB", "#1E2226"),
     "D": ("#E3B56F", "#1E2226"), "E": ("#964510", "#FFFFFF"),
 }  # fmt: skip
+GRADE_ROLE = Qt.ItemDataRole.UserRole + 7
 _DIGITS = dict(zip("12345", "ABCDE", strict=True))
 
 
@@ -39,23 +43,54 @@ class GradeChip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._cell(painter, QRectF(1, 1, 18, 18), self._letter, self._letter)
         digit = str(self._digit) if self._digit is not None else "–"
-        self._cell(painter, QRectF(19, 1, 18, 18), digit, _DIGITS.get(digit, digit))
+        paint_grade(painter, QRectF(1, 1, 36, 18), self._theme, self._letter, digit)
 
-    def _cell(self, painter: QPainter, box: QRectF, text: str, key: str) -> None:
-        theme = self._theme
-        ground, ink = _SCALE.get(key, (theme.field if key in ("F", "6") else theme.panel, theme.text))
-        painter.setPen(QPen(QColor(theme.line_control), 1) if key not in _SCALE else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
+
+def paint_grade(painter: QPainter, box: QRectF, theme: Theme, letter: str, digit: str) -> None:
+    """The two cells of a grade in a box of 36 by 18 pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_cell(painter, QRectF(box.left(), box.top(), 18, 18), theme, letter, letter)
+    _paint_cell(painter, QRectF(box.left() + 18, box.top(), 18, 18), theme, digit, _DIGITS.get(digit, digit))
+
+
+def _paint_cell(painter: QPainter, box: QRectF, theme: Theme, text: str, key: str) -> None:
+    ground, ink = _SCALE.get(key, (theme.field if key in ("F", "6") else theme.panel, theme.text))
+    painter.setPen(QPen(QColor(theme.line_control), 1) if key not in _SCALE else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    if key in ("F", "6"):
+        painter.setBrush(QBrush(QColor(theme.line), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if key in ("F", "6"):
-            painter.setBrush(QBrush(QColor(theme.line), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(font(12, weight=700))
-        painter.setPen(QColor(theme.text_second if key == "–" else ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setFont(font(12, weight=700))
+    painter.setPen(QColor(theme.text_second if key == "–" else ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class GradeDelegate(QStyledItemDelegate):
+    """Draws the grade of a row as a chip; a row without amounts keeps its words."""
+
+    def __init__(self, theme: Callable[[], Theme], parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        found = index.data(GRADE_ROLE)
+        if not isinstance(found, tuple):
+            super().paint(painter, option, index)
+            return
+        # The ground first, as for every other cell of the row. The stubs lack the fields of options.
+        blank = cast(Any, QStyleOptionViewItem(option))
+        self.initStyleOption(blank, index)
+        blank.text = ""
+        blank.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, blank.widget)
+        box = cast(Any, option).rect
+        painter.save()
+        paint_grade(painter, QRectF(box.left() + 6, box.center().y() - 9, 36, 18), self._theme(), *found)
+        painter.restore()
 
 
 class StanceMark(QWidget):

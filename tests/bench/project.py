@@ -28,7 +28,13 @@ APPLY = (sys.executable, "-c", "import sys; from desktop.cli import main; sys.ex
 def edits_of(number: int, chance: random.Random) -> Iterator[dict[str, Any]]:
     for turn in range(number):
         values = {"code": f"LA-{turn}", "status": "SHA", "notes": "grass, fragments along the path", "depth_mm": 200}
-        yield {"edit": "put", "kind": "areas", "id": f"area-{turn}", "values": values, "geometry": support.square(chance)}
+        yield {
+            "edit": "put",
+            "kind": "areas",
+            "id": f"area-{turn}",
+            "values": values,
+            "geometry": support.square(chance),
+        }
 
 
 def acknowledged_s(path: Path, edits: list[dict[str, Any]]) -> list[float]:

@@ -106,6 +106,23 @@ class Disk:
             return False
         if call.name in {"fsync", "fdatasync"}:
             return self._synced(call.number(0))
+        return self._renamed(call)
+
+    def states(self, chance: random.Random) -> Iterator[tuple[str, dict[str, bytes | None]]]:
+        """Files by path (None for a folder), as a cut now may leave them."""
+        yield "kept", self._files(self.names, "kept", chance)
+        if not self.since and not any(inode.since for inode in self.inodes):
+            return
+        yield "dropped", self._files(self.safe_names, "dropped", chance)
+        if self.since:
+            yield "written, names dropped", self._files(self.safe_names, "kept", chance)
+            yield "named, writes dropped", self._files(self.names, "dropped", chance)
+        yield "torn", self._files(self._some_names(chance, in_order=True), "torn", chance)
+        yield "torn", self._files(self.names, "torn", chance)
+        yield "shuffled", self._files(self._some_names(chance, in_order=False), "shuffled", chance)
+        yield "shuffled", self._files(self.names, "shuffled", chance)
+
+    def _renamed(self, call: Call) -> bool:
         paths = [text.decode() for text in call.texts]
         if not any(self._ours(path) for path in paths):
             if call.name in UNKNOWN and call.words and call.words[0].isdigit() and call.number(0) in self.open:
@@ -122,20 +139,6 @@ class Disk:
         else:
             self._named([(paths[0], None), (paths[1], self.names[paths[0]])])
         return True
-
-    def states(self, chance: random.Random) -> Iterator[tuple[str, dict[str, bytes | None]]]:
-        """Files by path (None for a folder), as a cut now may leave them."""
-        yield "kept", self._files(self.names, "kept", chance)
-        if not self.since and not any(inode.since for inode in self.inodes):
-            return
-        yield "dropped", self._files(self.safe_names, "dropped", chance)
-        if self.since:
-            yield "written, names dropped", self._files(self.safe_names, "kept", chance)
-            yield "named, writes dropped", self._files(self.names, "dropped", chance)
-        yield "torn", self._files(self._some_names(chance, in_order=True), "torn", chance)
-        yield "torn", self._files(self.names, "torn", chance)
-        yield "shuffled", self._files(self._some_names(chance, in_order=False), "shuffled", chance)
-        yield "shuffled", self._files(self.names, "shuffled", chance)
 
     def _changed(self, call: Call) -> bool:
         descriptor = call.number(0)

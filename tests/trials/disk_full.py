@@ -152,8 +152,8 @@ def trial(count: int, seed: int) -> str:
         made = Trial(commands, folder, seed)
         made.limited(count)
         limits = (
-            f"{made.refused} limits on file size refused an edit ({made.waiting} of those below the size of the file left "
-            f"the way back in SQLite's journal), {made.done} were wide enough"
+            f"{made.refused} limits on file size refused an edit ({made.waiting} of those below the size of the file "
+            f"left the way back in SQLite's journal), {made.done} were wide enough"
         )
         made.refused = made.done = 0
         with small_tmpfs(folder / "small") as why:

@@ -30,7 +30,7 @@ def content_of(path: Path) -> Content:
         db.text_factory = bytes
         try:
             tables = [row[0].decode() for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            found["sqlite_master"] = {n: row for n, row in enumerate(db.execute("SELECT * FROM sqlite_master"))}
+            found["sqlite_master"] = dict(enumerate(db.execute("SELECT * FROM sqlite_master")))
         except (sqlite3.Error, UnicodeDecodeError):
             return found
         for table in tables:
@@ -169,9 +169,9 @@ def trial(count: int, seed: int) -> str:
         print(text, file=sys.stderr)
     figure = (
         f"{count} flips: {counts['changed']} changed content, {counts['changed'] - len(missed)} of them reported "
-        f"({counts['named the record or entry']} by record or entry, {counts['told of the table or the file']} by table "
-        f"or file), {counts['changed'] - counts['no backup offered']} with the newest good backup; SQLite's own check saw "
-        f"{counts['seen by SQLite']} flips, {counts['changed and seen by SQLite']} of those that changed content; "
+        f"({counts['named the record or entry']} by record or entry, {counts['told of the table or the file']} by "
+        f"table or file), {counts['changed'] - counts['no backup offered']} with the newest good backup; SQLite's own check "
+        f"saw {counts['seen by SQLite']} flips, {counts['changed and seen by SQLite']} of those that changed content; "
         f"{counts['reported without a change of content']} more reported that left content as it was"
     )
     promise(not missed and not counts["no backup offered"], figure)

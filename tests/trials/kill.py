@@ -5,83 +5,108 @@ from __future__ import annotations
 import json
 import sys
 import time
+from itertools import count as count_from
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from support import BrokenPromise, Expected, Pen, chain_problem, errors_of, finish, given, options, scratch, server
+from support import (
+    Edit,
+    Expected,
+    Pen,
+    Server,
+    chain_problem,
+    errors_of,
+    finish,
+    given,
+    options,
+    promise,
+    scratch,
+    server,
+)
+
+from geodata.project import journal
 
 BATCH = 400
 LATEST_KILL_S = 0.35
 FULL_CHECK_EVERY = 20
 
 
-def trial(count: int, seed: int) -> str:
-    lost = damaged = half = acknowledged = inside = recovered = 0
-    slowest = 0.0
-    with server() as commands, scratch() as folder:
+class Trial:
+    """One project that is killed again and again, and what it must hold."""
+
+    def __init__(self, commands: Server, path: Path, seed: int) -> None:
         from geodata.project.opening import open_project
 
-        path = folder / "killed.gpkg"
+        self.commands, self.path = commands, path
         commands.run(["new", path])
         with open_project(path, write=False) as project:
-            founded, chain = project.head.seq, project.head.hash
-            claims = [row.id for row in project.rows("claims")]
-        pen, expected, head = Pen(seed, claims), Expected(), founded
+            self.head = project.head
+            self.pen = Pen(seed, [row.id for row in project.rows("claims")])
+        self.expected = Expected()
+        self.lost = self.damaged = self.half = self.acknowledged = self.inside = self.recovered = 0
+        self.slowest = 0.0
+
+    def killed(self, edits: list[Edit]) -> list[Edit]:
+        """Apply edits, kill that process, and say what it had acknowledged."""
+        with given(edits) as stdin:
+            child = self.commands.start(["apply", self.path, "-"], stdin)
+        time.sleep(self.pen.chance.uniform(0, LATEST_KILL_S))
+        child.kill()
+        whole, _, _ = child.read().rpartition(b"\n")
+        code, said = child.end()
+        promise(code in {0, -9}, f"apply ended with {code}: {said}")
+        acks = [json.loads(line) for line in whole.splitlines()]
+        self.inside += bool(acks) and code == -9
+        self.acknowledged += len(acks)
+        return acks
+
+    def turn(self, *, full: bool) -> None:
+        from geodata.project.opening import open_project
+
+        edits = self.pen.edits(BATCH)
+        acks = self.killed(edits)
+        begun = time.perf_counter()
+        with open_project(self.path, write=True) as project:
+            self.slowest = max(self.slowest, time.perf_counter() - begun)
+            self.recovered += project.recovered
+            taken = project.head.seq - self.head.seq
+            self.lost += max(0, len(acks) - taken)
+            promise(taken <= len(acks) + 1, f"{taken} edits made while {len(acks)} were acknowledged")
+            for ack, edit, entry in zip(acks, edits, count_from(self.head.seq + 1), strict=False):
+                promise((ack["id"], ack["entry"]) == (edit["id"], entry), f"{ack} acknowledges {edit}")
+            # The first edit that was not made, too: nothing of it may be there.
+            touched = {self.expected.take(edit) for edit in edits[:taken]}
+            touched |= {self.expected.know(edit) for edit in edits[taken : taken + 1]}
+            for key in self.expected.records if full else touched & set(self.expected.records):
+                self.half += not self.expected.agrees(project, key)
+            after = journal.Head() if full else self.head
+            self.complain(chain_problem(project, after.seq, after.hash))
+            self.head = project.head
+        if full:
+            self.complain("; ".join(errors_of(self.path)[:3]))
+        self.pen.areas = [name for kind, name in self.expected.there() if kind == "areas"]
+
+    def complain(self, problem: str | None) -> None:
+        if problem:
+            self.damaged += 1
+            print(problem, file=sys.stderr)
+
+
+def trial(count: int, seed: int) -> str:
+    with server() as commands, scratch() as folder:
+        made = Trial(commands, folder / "killed.gpkg", seed)
         for number in range(1, count + 1):
-            edits = pen.edits(BATCH)
-            with given(edits) as stdin:
-                child = commands.start(["apply", path, "-"], stdin)
-            time.sleep(pen.chance.uniform(0, LATEST_KILL_S))
-            child.kill()
-            whole, _, _ = child.read().rpartition(b"\n")
-            acks = [json.loads(line) for line in whole.splitlines()]
-            code, said = child.end()
-            if code not in (0, -9):
-                raise BrokenPromise(f"kill {number}: apply ended with {code}: {said}")
-            inside += bool(acks) and code == -9
-            acknowledged += len(acks)
-            begun = time.perf_counter()
-            with open_project(path, write=True) as project:
-                slowest = max(slowest, time.perf_counter() - begun)
-                recovered += project.recovered
-                now = project.head
-                taken = now.seq - head
-                if taken < len(acks):
-                    lost += len(acks) - taken
-                    print(f"kill {number}: {len(acks)} acknowledged, {taken} there", file=sys.stderr)
-                if taken > len(acks) + 1:
-                    raise BrokenPromise(f"kill {number}: {taken} edits made while {len(acks)} were acknowledged")
-                for ack, edit, entry in zip(acks, edits, range(head + 1, now.seq + 1), strict=False):
-                    if (ack["id"], ack["entry"]) != (edit["id"], entry):
-                        raise BrokenPromise(f"kill {number}: {ack} acknowledges {edit}")
-                touched = {expected.take(edit) for edit in edits[:taken]}
-                for edit in edits[taken : taken + 1]:
-                    # The first edit that was not made: nothing of it may be there.
-                    touched.add(expected.know(edit))
-                full = number % FULL_CHECK_EVERY == 0 or number == count
-                seen = expected.records if full else touched
-                half += sum(not expected.agrees(project, key) for key in seen if key in expected.records)
-                problem = chain_problem(project) if full else chain_problem(project, head, chain)
-                if problem:
-                    damaged += 1
-                    print(f"kill {number}: {problem}", file=sys.stderr)
-                head, chain = now.seq, now.hash
-            if full and (errors := errors_of(path)):
-                damaged += 1
-                print(f"kill {number}: {errors[:3]}", file=sys.stderr)
-            # The pen goes on from what the project took.
-            pen.areas = [key[1] for key, record in expected.records.items() if key[0] == "areas" and record is not None]
-    figure = (
-        f"{count:,} kills ({inside:,} after an acknowledgement, {recovered:,} left a write to roll back): "
-        f"{lost} of {acknowledged:,} acknowledged edits lost, {half} records half made, {damaged} damaged files, "
-        f"slowest reopen {slowest:.2f} s"
-    )
-    if lost or half or damaged:
-        raise BrokenPromise(figure)
-    return figure
+            made.turn(full=number % FULL_CHECK_EVERY == 0 or number == count)
+        figure = (
+            f"{count:,} kills ({made.inside:,} after an acknowledgement, {made.recovered:,} left a write to roll back): "
+            f"{made.lost} of {made.acknowledged:,} acknowledged edits lost, {made.half} records half made, "
+            f"{made.damaged} damaged files, slowest reopen {made.slowest:.2f} s"
+        )
+        promise(not (made.lost or made.half or made.damaged), figure)
+        return figure
 
 
 if __name__ == "__main__":
-    given_options = options(__doc__, 1000).parse_args()
-    finish(lambda: trial(given_options.count, given_options.seed))
+    asked = options(__doc__, 1000).parse_args()
+    finish(lambda: trial(asked.count, asked.seed))

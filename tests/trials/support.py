@@ -209,7 +209,7 @@ def _work(asked: dict[str, Any]) -> int:
         sys.stdout.flush()
         sys.stderr.flush()
         return code
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - the parent reads it as exit code 99
         import traceback
 
         os.write(2, traceback.format_exc().encode())
@@ -255,8 +255,8 @@ class Pen:
         if self.areas and turn < 0.5:
             notes = f"note {self.made} " + "x" * chance.choice((0, 30, 300, 3000, 9000))
             where = {"geometry": square(chance)} if chance.random() < 0.5 else {}
-            return {"edit": "put", "kind": "areas", "id": chance.choice(self.areas), "values": {"notes": notes}, **where,
-                    "reason": "resurvey"}  # fmt: skip
+            put = {"edit": "put", "kind": "areas", "id": chance.choice(self.areas), "values": {"notes": notes}}
+            return {**put, **where, "reason": "resurvey"}
         if self.areas and (turn < 0.6 or len(self.areas) >= self.most):
             gone = self.areas.pop(chance.randrange(len(self.areas)))
             return {"edit": "remove", "kind": "areas", "id": gone, "reason": "entered twice"}
@@ -288,6 +288,10 @@ class Expected:
         if key[0] == "areas":
             self.records.setdefault(key, None)
         return key
+
+    def there(self) -> list[tuple[str, str]]:
+        """Records that were made and not removed."""
+        return [key for key, record in self.records.items() if record is not None]
 
     def agrees(self, project: Any, key: tuple[str, str]) -> bool:
         from shapely.geometry import shape

@@ -111,8 +111,8 @@ def trial(count: int, seed: int) -> str:
         promise(not (errors := errors_of(path)), f"{errors[:2]}")
     promise(max(waited) <= 1.0, f"the second writer waited {max(waited):.2f} s")
     return (
-        f"{len(entries):,} edits by two processes in turn: 0 lost; {len(waited)} times two at once: the second was told "
-        f"by whom it is locked, slowest after {max(waited):.3f} s"
+        f"{len(entries):,} edits by two processes in turn: 0 lost; {len(waited)} times two at once: the second was "
+        f"told by whom it is locked, slowest after {max(waited):.3f} s"
     )
 
 

@@ -1,0 +1,38 @@
+"""Every trial in its short form; `make trials` runs them in full."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SHORT = {
+    "kill": 30,
+    "power_cut": 350,
+    "disk_full": 12,
+    "two_writers": 200,
+    "flips": 30,
+    "migration_kill": 8,
+    "undo": 100,
+}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the trials fork, kill and trace processes")
+@pytest.mark.parametrize("name", SHORT)
+def test_promise_holds(name: str):
+    if name == "power_cut" and shutil.which("strace") is None:
+        pytest.skip("strace is not installed: no system calls can be recorded")
+    script = Path(__file__).with_name(f"{name}.py")
+    words = [sys.executable, "-W", "error", str(script), "--count", str(SHORT[name])]
+    ended = subprocess.run(words, capture_output=True, text=True, check=False, timeout=300)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert ended.stdout.strip(), "the trial printed no figure"
+
+
+def test_every_trial_is_run():
+    scripts = {path.stem for path in Path(__file__).parent.glob("*.py") if "def trial(" in path.read_text()}
+    assert scripts - {"test_trials"} == set(SHORT)

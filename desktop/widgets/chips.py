@@ -88,8 +88,9 @@ class GradeDelegate(QStyledItemDelegate):
         blank.text = ""
         blank.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, blank.widget)
         box = cast(Any, option).rect
+        letter, digit = cast(tuple[str, str], found)
         painter.save()
-        paint_grade(painter, QRectF(box.left() + 6, box.center().y() - 9, 36, 18), self._theme(), *found)
+        paint_grade(painter, QRectF(box.left() + 6, box.center().y() - 9, 36, 18), self._theme(), letter, digit)
         painter.restore()
 
 

@@ -170,9 +170,9 @@ def trial(count: int, seed: int) -> str:
     figure = (
         f"{count} flips: {counts['changed']} changed content, {counts['changed'] - len(missed)} of them reported "
         f"({counts['named the record or entry']} by record or entry, {counts['told of the table or the file']} by "
-        f"table or file), {counts['changed'] - counts['no backup offered']} with the newest good backup; SQLite's own check "
-        f"saw {counts['seen by SQLite']} flips, {counts['changed and seen by SQLite']} of those that changed content; "
-        f"{counts['reported without a change of content']} more reported that left content as it was"
+        f"table or file), {counts['changed'] - counts['no backup offered']} with the newest good backup; SQLite's own "
+        f"check saw {counts['seen by SQLite']} flips, {counts['changed and seen by SQLite']} of those that changed "
+        f"content; {counts['reported without a change of content']} more reported that left content as it was"
     )
     promise(not missed and not counts["no backup offered"], figure)
     return figure

@@ -99,8 +99,8 @@ def trial(count: int, seed: int) -> str:
         for number in range(1, count + 1):
             made.turn(full=number % FULL_CHECK_EVERY == 0 or number == count)
         figure = (
-            f"{count:,} kills ({made.inside:,} after an acknowledgement, {made.recovered:,} left a write to roll back): "
-            f"{made.lost} of {made.acknowledged:,} acknowledged edits lost, {made.half} records half made, "
+            f"{count:,} kills ({made.inside:,} after an acknowledgement, {made.recovered:,} left a write to roll back)"
+            f": {made.lost} of {made.acknowledged:,} acknowledged edits lost, {made.half} records half made, "
             f"{made.damaged} damaged files, slowest reopen {made.slowest:.2f} s"
         )
         promise(not (made.lost or made.half or made.damaged), figure)

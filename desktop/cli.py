@@ -26,6 +26,7 @@ from desktop.commands import (
 from desktop.commands.output import drop_stdout, print_text, speak_utf8
 from desktop.explain import DONE, UsageRefused, explain
 from desktop.release import version
+from geodata.exchange import OutputNotWritten
 
 SUBCOMMANDS = {
     "new": new,
@@ -42,6 +43,9 @@ SUBCOMMANDS = {
     "render": render,
 }
 
+# Subcommands that change a project.
+WRITING = ("new", "apply", "undo", "redo", "checkpoint", "restore")
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line and say how it went, as an exit code (see ``desktop.explain``).
@@ -52,11 +56,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         The words after the name of the program; those of the process by default.
     """
     speak_utf8()
+    words = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _run(list(sys.argv[1:] if argv is None else argv))
+        return _run(words)
     except BrokenPipeError:
-        # The reader, such as `head`, has seen enough.
         drop_stdout()
+        if words[:1] and words[0] in WRITING:
+            # Whoever asked for edits must learn that not all of them were made.
+            return _failed(
+                OutputNotWritten("standard output was closed; what was acknowledged is kept, the rest was not done")
+            )
+        # The reader, such as `head`, has seen enough.
         return DONE
     except SystemExit as ended:
         # argparse ends the process after --help.

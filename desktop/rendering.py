@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -42,13 +43,13 @@ def render_command(args: argparse.Namespace) -> int:
     application = headless_application()
     language: Language = args.language or "en"
     install_language(application, language)
-    of, extent = _place(args)
+    records, exercise, views = _records(args.project)
+    of, extent = _place(args, views)
     size, dpi = _size(args.size, args.dpi)
     out = Path(args.out)
     theme: ThemeName = args.theme or ("paper" if out.suffix.lower() == ".pdf" else "light")
     started = time.perf_counter()
     base = BaseMap(of)
-    records, exercise = _records(args.project)
     scene = build_scene(
         records,
         base,
@@ -67,12 +68,13 @@ def render_command(args: argparse.Namespace) -> int:
     return 0
 
 
-def _records(project: Path | None) -> tuple[RecordSet, bool]:
-    """Records of a project, or the built-in ones; and whether they are an exercise."""
+def _records(project: Path | None) -> tuple[RecordSet, bool, dict[str, dict[str, Any]]]:
+    """Records of a project, or the built-in ones; whether they are an exercise; and the project's views by name."""
     if project is None:
-        return builtin_records(), False
+        return builtin_records(), False, {}
     with opened(project, write=False) as reader:
-        return reader.records(), reader.exercise
+        views = {str(stored.values["name"]): stored.values for stored in reader.rows("views")}
+        return reader.records(), reader.exercise, views
 
 
 def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: Path) -> None:
@@ -135,15 +137,36 @@ def build_scene(
     )
 
 
-def _place(args: argparse.Namespace) -> tuple[Theatre, tuple[float, float, float, float]]:
+def _place(
+    args: argparse.Namespace, views: dict[str, dict[str, Any]]
+) -> tuple[Theatre, tuple[float, float, float, float]]:
+    if args.view in views:
+        return _view_place(args.view, views[args.view])
     if args.extent is not None:
         extent = _extent(args.extent)
         return theatre(args.theatre or _theatre_of(extent)), extent
     name = args.view or args.theatre or "world"
     if name not in NAMES:
-        raise RenderRefused(f"there is no view {name}; the built-in views are {', '.join(NAMES)}")
+        raise RenderRefused(f"there is no view {name}; there are {', '.join((*views, *NAMES))}")
     of = theatre(name)
     return of, of.extent
+
+
+def _view_place(name: str, view: dict[str, Any]) -> tuple[Theatre, tuple[float, float, float, float]]:
+    """Theatre and extent of a stored view.
+
+    Raises
+    ------
+    RenderRefused
+        It names no theatre that there is, or has no extent.
+    """
+    sides = [view.get(side) for side in ("west", "south", "east", "north")]
+    if view.get("theatre") not in NAMES:
+        raise RenderRefused(f"view {name}: {view.get('theatre')!r} is no theatre; there are {', '.join(NAMES)}")
+    of = theatre(view["theatre"])
+    if any(side is None for side in sides):
+        return of, of.extent
+    return of, _extent(",".join(str(side) for side in sides))
 
 
 def _theatre_of(extent: tuple[float, float, float, float]) -> TheatreName:

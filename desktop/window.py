@@ -53,7 +53,8 @@ class AtlasWindow(QMainWindow):
         self.session = session
         self._index: SearchIndex | None = None
         self._dock_titles: list[DockTitle] = []
-        self.resize(1920, 1080)
+        room = self.screen().availableGeometry()
+        self.resize(min(1920, room.width()), min(1080, room.height() - 40))
         self.jobs = Jobs(self)
         self.desk = ProjectDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)

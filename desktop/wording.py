@@ -12,7 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from geodata.ledger.grades import best_grades
-from geodata.ledger.rivals import AttributeValues
+from geodata.ledger.rivals import AttributeValues, Value
 from geodata.ledger.state import DeploymentState
 from geodata.ledger.statements import Attribute
 from geodata.ledger.status import Standing
@@ -113,14 +113,26 @@ def strength_text(state: DeploymentState, language: Language) -> str:
     """The strength of a contingent as sources have it, or the words "strength not reported", never 0."""
     parts: list[str] = []
     for values in state.values("personnel"):
-        text = values_text(values, language)
-        scopes = {statement.scope for value in values.leading for statement in value.statements}
+        stated = [_scoped(value, language) for value in values.leading]
+        text = translate("Words", " or ").join(dict.fromkeys(stated))
         if values.attribute.state == "peak":
             text = translate("Words", "%1 at the peak").replace("%1", text)
-        elif scopes == {"planned"} and state.status.phase != "planned":
-            text = translate("Words", "%1 planned").replace("%1", text)
         parts.append(text)
     return translate("Words", "; ").join(parts) if parts else translate("Words", "strength not reported")
+
+
+def _scoped(value: Value, language: Language) -> str:
+    """A strength, with the word that it is only a plan where every statement of it is one."""
+    text = amount_text(value.amount, language)
+    planned = all(statement.scope == "planned" for statement in value.statements)
+    return translate("Words", "%1 planned").replace("%1", text) if planned else text
+
+
+def contingents_text(count: int) -> str:
+    """So many contingents, in words that fit one as well."""
+    if count == 1:
+        return translate("Words", "1 contingent")
+    return translate("Words", "%1 contingents").replace("%1", str(count))
 
 
 def standing_text(standing: Standing) -> str:

@@ -71,7 +71,7 @@ def edit_of(line: bytes) -> Edit:
     from geodata.project.editing import Put, Remove, Unchanged  # noqa: PLC0415 - loaded when first needed
 
     try:
-        asked: Any = json.loads(line)
+        asked: Any = json.loads(line, object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
         raise EditRefused(f"is not a JSON edit ({error}); nothing was changed") from error
     if not isinstance(asked, dict):
@@ -93,6 +93,16 @@ def edit_of(line: bytes) -> Edit:
         return Remove(kind, str(record_id), reason)
     geometry = members.get("geometry", Unchanged.GEOMETRY)
     return Put(kind, members.get("values") or {}, record_id, geometry, reason)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object; a member that stands twice is refused, because readers differ on which one counts."""
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the member {twice!r} stands twice")
+    return members
 
 
 def _lines(file: IO[bytes], named: str) -> Iterator[tuple[str, bytes]]:

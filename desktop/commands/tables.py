@@ -70,6 +70,11 @@ def _grade(claim: Record) -> str:
     return f"{claim['reliability']}{claim['credibility']}"
 
 
+def _area(record: Record) -> str:
+    area = record.get("area_m2")
+    return "no outline" if area is None else f"{area:,.0f} m2"
+
+
 _COLUMNS: dict[str, _Columns] = {
     "deployments": (
         ("who → where", _sides),
@@ -103,4 +108,28 @@ _COLUMNS: dict[str, _Columns] = {
         ("title", lambda record: record["title"]),
     ),
     "topics": (("title", lambda record: record["title"]),),
+    "areas": (
+        ("code", lambda record: str(record.get("code") or "")),
+        ("status", lambda record: str(record.get("status") or "")),
+        ("area", _area),
+        ("work", lambda record: str(record.get("work_status") or "not stated")),
+    ),
+    "releases": (
+        ("area", lambda record: str(record.get("area_id") or "")),
+        ("product", lambda record: str(record.get("product") or "")),
+        ("date", lambda record: str(record.get("date") or "not dated")),
+        ("m2", _area),
+    ),
+    "reports": (
+        ("area", lambda record: str(record.get("area_id") or "")),
+        ("date", lambda record: str(record.get("date") or "not dated")),
+        ("team", lambda record: str(record.get("team") or "not stated")),
+    ),
+    "devices": (
+        ("area", lambda record: str(record.get("area_id") or "")),
+        ("category", lambda record: str(record.get("category") or "not stated")),
+        ("model", lambda record: str(record.get("model") or "not stated")),
+    ),
+    "views": (("name", lambda record: str(record.get("name") or "")),),
+    "layers": (("name", lambda record: str(record.get("name") or "")),),
 }

@@ -12,6 +12,13 @@ subcommands:
   list KIND [PROJECT]       the records of one kind
   info [PROJECT]            what a project or the built-in atlas holds
   render [PROJECT] --out F  a map as a picture or a page
+  new PROJECT               make a project
+  apply PROJECT EDITS       edits from a file or standard input, one JSON edit a line
+  undo PROJECT              take edits back; redo PROJECT makes them again
+  history PROJECT           who changed what, when and why
+  check PROJECT             every stored byte against its hash and the journal
+  checkpoint PROJECT NAME   give the present state a name
+  backups PROJECT           the backups there are; restore PROJECT BACKUP puts one back
 
 A subcommand comes first; a project called like one is given as ./list.
 Each explains itself: sapper-atlas list --help"""

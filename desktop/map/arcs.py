@@ -15,7 +15,7 @@ from desktop.map.marks import frame_of
 from desktop.map.polygons import polygon
 from desktop.map.scene import Scene
 from desktop.map.symbols import Frame
-from desktop.wording import listed, number_text, translate
+from desktop.wording import contingents_text, listed, number_text, translate
 from geodata.geometry.geodesic import distance_m, great_circle
 from geodata.geometry.projection import Floats
 from geodata.ledger.state import DeploymentState
@@ -98,7 +98,8 @@ def _arc(scene: Scene, pair: tuple[str, str], states: tuple[DeploymentState, ...
         states=states,
         line=line,
         length_m=length,
-        frame="solid" if "solid" in frames else "dashed" if "dashed" in frames else "dotted",
+        # A line that stands for several is as firm as the least firm of them.
+        frame="dotted" if "dotted" in frames else "dashed" if "dashed" in frames else "solid",
         denied=all(state.status.denied for state in counted),
     )
 
@@ -106,7 +107,7 @@ def _arc(scene: Scene, pair: tuple[str, str], states: tuple[DeploymentState, ...
 def _summary_row(arc: Arc, counted: list[DeploymentState]) -> CardRow:
     first = counted[0] if counted else arc.states[0]
     affirmed = sum(state.status.solid for state in counted)
-    title = translate("Map", "%1 contingents").replace("%1", str(len(counted)))
+    title = contingents_text(len(counted))
     alone = len(counted) - affirmed
     parts = [
         translate("Map", "%1 affirmed by a second party").replace("%1", str(affirmed)) if affirmed else "",

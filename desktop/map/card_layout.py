@@ -41,15 +41,14 @@ class _Candidates(msgspec.Struct, frozen=True, kw_only=True):
 
 def lay_out_cards(
     ink: Ink, cards: list[Card], obstacles: Obstacles, avoid: Floats, soft: list[QRectF]
-) -> tuple[list[PlacedCard], int]:
-    """Cards in their places, and how many found none.
+) -> tuple[list[PlacedCard], list[Card]]:
+    """Cards in their places, and those that found none.
 
     ``avoid`` are points better left readable, shape (n, 3): x, y and a weight. ``soft`` are boxes that are
     covered only if nothing else is left, such as the marks themselves. Cards are placed one after another
     in several orders; the order whose cards cost least is kept.
     """
     candidates = [found for card in cards if (found := _candidates(ink, card, obstacles, avoid, soft)) is not None]
-    wanted = sum(card.anchors is not None and len(card.anchors) > 0 for card in cards)
     best: list[PlacedCard] = []
     best_cost = float("inf")
     for order in itertools.islice(_orders(candidates), _ORDERS):
@@ -58,7 +57,9 @@ def lay_out_cards(
             best, best_cost = placed, cost
     for placed in best:
         obstacles.take(placed.box)
-    return best, wanted - len(best)
+    found = {placed.card.key for placed in best}
+    wanted = [card for card in cards if card.anchors is not None and len(card.anchors) > 0]
+    return best, [card for card in wanted if card.key not in found]
 
 
 def _orders(candidates: list[_Candidates]) -> itertools.chain[tuple[_Candidates, ...]]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
+from desktop.map.cards import Card
 from desktop.map.exercise import band_height
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.legend import LegendEntry, legend_entries, paint_swatch
@@ -18,7 +19,7 @@ from desktop.map.obstacles import Obstacles
 from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
 from desktop.map.view import View, fit
-from desktop.wording import date_text, day_text, scale_text, translate
+from desktop.wording import contingents_text, date_text, day_text, listed, scale_text, translate
 from geodata.geometry.projection import Floats
 from geodata.ledger.state import DeploymentState
 from geodata.records.texts import Language
@@ -51,7 +52,7 @@ def dates_title(scene: Scene) -> tuple[str, str]:
     known = day_text(clock.known_on, language) if clock.known_on else scene.known_until or ""
     count = sum(state.deployment.category != "combat_context" for state in here)
     context = len(here) - count
-    second = translate("Map", "as known on %1 · %2 contingents").replace("%1", known).replace("%2", str(count))
+    second = translate("Map", "as known on %1 · %2").replace("%1", known).replace("%2", contingents_text(count))
     if context:
         second += translate("Map", ", combat troops not counted")
     return shown, second
@@ -88,6 +89,9 @@ def _paint_legend(ink: Ink, scene: Scene, dates: QRectF) -> QRectF:
     # On a narrow map the legend goes below the dates.
     top = dates.top() if left > dates.right() + MARGIN else dates.bottom() + MARGIN
     box = QRectF(left, top, width, 32 + 22 * len(entries) + 4)
+    if box.bottom() > scene.view.height - SCALE_HEIGHT - 3 * MARGIN:
+        # No room for all of it: a part of a legend would mislead.
+        return QRectF(scene.view.width - 1, 0, 1, 1)
     ink.panel(box)
     ink.text(box.left() + 12, box.top() + 20, title, heading)
     top = box.top() + 32
@@ -215,6 +219,26 @@ def _paint_locator(ink: Ink, scene: Scene, bottom: float) -> QRectF:
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     return box
+
+
+def paint_without_room(ink: Ink, scene: Scene, cards: list[Card], obstacles: Obstacles) -> None:
+    """Name the contingents whose cards found no room: nothing that is counted goes unmentioned."""
+    style = TextStyle(11, ink.theme.warn, weight=600)
+    names = [row.title for card in cards for row in card.rows]
+    text = translate("Map", "no room for: %1").replace("%1", listed(names))
+    text = ink.elided(text, style, scene.view.width - 4 * MARGIN)
+    width = ink.width(text, style) + 16
+    places = (
+        QRectF(float(x), float(y), width, 22)
+        for y in range(round(scene.view.height - 2 * MARGIN), round(MARGIN), -8)
+        for x in range(round(MARGIN), max(round(scene.view.width - width - MARGIN), round(MARGIN) + 1), 8)
+    )
+    box = next((place for place in places if obstacles.is_free(place)), None)
+    if box is None:
+        return
+    ink.panel(box, shadow=False)
+    ink.text(box.left() + 8, box.top() + 15, text, style)
+    obstacles.take(box)
 
 
 def _is_part(scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_lea
 from desktop.map.contingents import card_of, paint_extents
 from desktop.map.exercise import exercise_band, paint_exercise_marking
 from desktop.map.foreign import paint_foreign
-from desktop.map.furniture import MARGIN, SCALE_HEIGHT, paint_furniture
+from desktop.map.furniture import MARGIN, SCALE_HEIGHT, paint_furniture, paint_without_room
 from desktop.map.ground import Ground
 from desktop.map.ink import Ink
 from desktop.map.labels import paint_labels
@@ -108,8 +108,10 @@ def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:
         paint_furniture(ink, scene, obstacles)
     placed = [_corner(ink, scene, card, obstacles) for card in unplaced]
     avoid = _names_to_spare(scene)
-    beside, hidden_cards = lay_out_cards(ink, cards, obstacles, avoid, soft)
+    beside, without_room = lay_out_cards(ink, cards, obstacles, avoid, soft)
     placed += beside
+    if without_room and scene.furniture:
+        paint_without_room(ink, scene, without_room, obstacles)
     for found in placed:
         paint_leader(ink, found)
     for found in placed:
@@ -119,7 +121,7 @@ def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:
     hidden = paint_labels(ink, scene, obstacles) if scene.shows("names") else 0
     if scene.exercise:
         paint_exercise_marking(ink, scene)
-    return Picture(cards=tuple(placed), marks=marks, hidden_names=hidden, hidden_cards=hidden_cards)
+    return Picture(cards=tuple(placed), marks=marks, hidden_names=hidden, hidden_cards=len(without_room))
 
 
 def _corner(ink: Ink, scene: Scene, card: Card, obstacles: Obstacles) -> PlacedCard:

@@ -14,6 +14,7 @@ from desktop.widgets.claims_view import claims_section, contradiction_section, s
 from desktop.widgets.texts import Section, chip, label, link
 from desktop.wording import (
     date_text,
+    day_text,
     listed,
     phase_text,
     place_text,
@@ -23,6 +24,8 @@ from desktop.wording import (
     strength_text,
     translate,
 )
+from geodata.ledger.clock import said_by
+from geodata.ledger.known import as_known
 from geodata.ledger.state import DeploymentState
 from geodata.ledger.status import Status, status_of
 from geodata.records.claims import Claim
@@ -105,8 +108,13 @@ class RecordPage(QWidget):
 
     def _build_event(self, event: Event) -> None:
         session, language = self._session, self._session.language
-        self._add(_padded(label(event.title, "title")))
         status = status_of(event, known_on=session.clock.known_on)
+        if session.clock.known_on is not None and not (status.affirming or status.denying or status.not_mentioning):
+            day = day_text(session.clock.known_on, language)
+            self._add(_padded(label(translate("Record", "Nobody had spoken of this by %1.").replace("%1", day))))
+            return
+        self._add(_padded(label(event.title, "title")))
+        event = as_known(event, session.clock.known_on)
         facts = _facts()
         facts.addRow(_key(translate("Record", "Kind")), label(event.kind))
         frame = "solid" if status.solid else "dashed"
@@ -228,7 +236,8 @@ class RecordPage(QWidget):
 
     def _add_sources(self, source_ids: list[str]) -> None:
         wanted = set(source_ids)
-        shown = [source for source in self._session.records.sources if source.id in wanted]
+        known_on = self._session.clock.known_on
+        shown = [s for s in self._session.records.sources if s.id in wanted and said_by(s.date, known_on)]
         box = Section(translate("Record", "Sources"), len(shown))
         for source in shown:
             entry = self._source_entry(source)
@@ -275,8 +284,6 @@ class RecordPage(QWidget):
 
 
 def _known(claim: Claim, session: Session) -> bool:
-    from geodata.ledger.clock import said_by  # noqa: PLC0415 - one small use
-
     return said_by(claim.date_said, session.clock.known_on)
 
 

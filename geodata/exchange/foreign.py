@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.exchange import LayerRefused
 
 TIMEOUT_S = 120
+ENDINGS = (".gpkg", ".geojson", ".json", ".geojsonl", ".geojsons", ".shp", ".fgb", ".gpx", ".kml")
 
 
 class ForeignLayer(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +37,8 @@ def read_foreign_layer(path: Path) -> ForeignLayer:
     """
     if not path.is_file():
         raise LayerRefused(f"{path}: no such file")
+    if path.suffix.lower() not in ENDINGS:
+        raise LayerRefused(f"{path}: layers are read from files ending in {', '.join(ENDINGS)}")
     with tempfile.TemporaryDirectory(prefix="sapper-atlas-") as folder:
         target = Path(folder) / "layer.npz"
         command = [sys.executable, "-m", "geodata.exchange.foreign_child", str(path.resolve()), str(target)]

@@ -27,8 +27,8 @@ def occurs_on(deployment: Deployment, day: datetime.date) -> Occurrence:
     """Whether a contingent was there on a day, as far as its dates say.
 
     ``possibly`` while the day lies inside an end that is known only to the month, season or year, and
-    where no end is known after the last time anyone spoke of it; ``not_stated`` where nobody gave dates. A contingent only ever announced cannot have been there
-    before it was first spoken of.
+    where no end is known after the last time anyone spoke of it; ``not_stated`` where nobody gave dates.
+    A contingent only ever announced cannot have been there before it was first spoken of.
     """
     start, end = deployment.start, deployment.end
     if start is None and end is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TypeVar
 
 import msgspec
@@ -13,6 +14,8 @@ from geodata.records.events import Event
 from geodata.records.record_set import RecordSet
 
 _Subject = TypeVar("_Subject", Deployment, Event)
+# Titles name the season of a mission, whose second year nobody knew while the first lasted.
+_YEARS_OF_A_TITLE = re.compile(r",\s*\d{4}\s*[-–]\s*\d{4}$")
 
 
 class Known(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,3 +60,23 @@ def as_known(subject: _Subject, known_on: datetime.date | None) -> _Subject:
         end=end if end is not None and end.last_day <= known_on else None,
         status_assertions=tuple(a for a in subject.status_assertions if said_by(a.date, known_on)),
     )
+
+
+def contingent_as_known(deployment: Deployment, known: Known | None) -> Deployment:
+    """A contingent as it could be described at the end of a day.
+
+    Dates and assertions as by ``as_known``; the title without its years; the district only if a text that
+    names it was out, else no more than the region. What a unit is called is the compilers' label and stays.
+    """
+    if known is None:
+        return deployment
+    heard = as_known(deployment, known.day)
+    location = heard.location
+    texts = [source for source in location.source_ids if source.startswith("S")]
+    placed = location.precision in ("city", "district")
+    if placed and texts and not any(source in known.source_ids for source in texts):
+        location = msgspec.structs.replace(
+            location, precision="region", admin2=None, place=None, names=location.admin1_names, aliases=(), basis=None,
+            basis_source_id=None,
+        )  # fmt: skip
+    return msgspec.structs.replace(heard, title=_YEARS_OF_A_TITLE.sub("", heard.title), location=location)

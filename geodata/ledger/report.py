@@ -50,8 +50,8 @@ def deployment_report(state: DeploymentState) -> Report:
     Every attribute lists the leading value, its rivals and the claim ids behind each. A measure that nobody
     states has no attribute; ``not_reported`` names those of ``EXPECTED_MEASURES``.
     """
-    whole, known = state.deployment, state.known
-    deployment = as_known(whole, known.day if known else None)
+    whole, known = state.whole or state.deployment, state.known
+    deployment = state.deployment
     if known is not None:
         said = {claim for values in state.attributes for value in values.values for claim in value.claim_ids}
         deployment = msgspec.structs.replace(deployment, quantities=tuple(q for q in whole.quantities if q.id in said))

@@ -7,7 +7,7 @@ import datetime
 import msgspec
 
 from geodata.ledger.clock import Occurrence, occurs_on, said_by
-from geodata.ledger.known import Known, as_known, known_by
+from geodata.ledger.known import Known, contingent_as_known, known_by
 from geodata.ledger.rivals import AttributeValues, values_by_attribute
 from geodata.ledger.statements import statements_about
 from geodata.ledger.status import Status, status_of
@@ -34,6 +34,7 @@ class DeploymentState(msgspec.Struct, frozen=True, kw_only=True):
     attributes: tuple[AttributeValues, ...]
     occurrence: Occurrence | None
     known: Known | None = None
+    whole: Deployment | None = None
 
     def values(self, measure: Measure) -> tuple[AttributeValues, ...]:
         """The attributes of one measure; empty means *not reported*, which is never 0."""
@@ -48,16 +49,18 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
     known = known_by(records, clock.known_on)
     states: list[DeploymentState] = []
     for deployment in records.deployments:
-        if not any(said_by(assertion.date, clock.known_on) for assertion in deployment.status_assertions):
+        spoken_of = any(said_by(assertion.date, clock.known_on) for assertion in deployment.status_assertions)
+        if clock.known_on is not None and not spoken_of:
             continue
         # An end that came later must not tell a view of an earlier day that the contingent had left.
-        heard = as_known(deployment, clock.known_on)
+        heard = contingent_as_known(deployment, known)
         occurrence = None if clock.true_on is None else occurs_on(heard, clock.true_on)
         if occurrence == "no":
             continue
         states.append(
             DeploymentState(
-                deployment=deployment,
+                deployment=heard,
+                whole=deployment,
                 status=status_of(deployment, known_on=clock.known_on),
                 attributes=values_by_attribute(statements_about(records, deployment, known_on=clock.known_on)),
                 occurrence=occurrence,

@@ -54,6 +54,9 @@ def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeome
     if isinstance(geometry, Polygon):
         geometry = MultiPolygon([geometry])
     _check_rings(geometry)
+    west, _, east, _ = geometry.bounds
+    if east - west > 180:
+        raise ValueError("its outline is more than 180° wide; split it at longitude 180")
     return geometry
 
 

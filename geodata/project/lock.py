@@ -72,6 +72,12 @@ def acquire(project: Path) -> WriteLock:
         The folder takes no lock: it is read-only or of a kind that cannot lock.
     """
     path = lock_path(project)
+    if project.exists() and project.stat().st_nlink > 1:
+        # SQLite names its rollback journal after the file: two names of one file would not see each other's.
+        raise ProjectNotWritten(
+            f"{project}: the file has another name as well (a hard link), which no lock can guard; "
+            "open it read-only or save a copy"
+        )
     while True:
         try:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)

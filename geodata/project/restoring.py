@@ -9,11 +9,12 @@ from pathlib import Path
 
 from geodata.project import lock
 from geodata.project.backups import folder_of, make_backup
-from geodata.project.errors import DamagedProject, ProjectMissing
+from geodata.project.errors import DamagedProject, EditRefused, ProjectError, ProjectMissing
 from geodata.project.files import copy_database, place, sync, sync_folder
+from geodata.project.integrity import check_file
 from geodata.project.livefile import connect, limited
 from geodata.project.opening import LONGEST_CHECK_S, open_project
-from geodata.project.structure import check_file_kind, check_structure, quick_check
+from geodata.project.structure import check_file_kind, check_structure, identity, quick_check
 
 
 def restore(backup: Path, project: Path) -> Path | None:
@@ -23,15 +24,19 @@ def restore(backup: Path, project: Path) -> Path | None:
     ------
     DamagedProject, NotAProject
         The backup itself is not whole; nothing was changed.
+    EditRefused
+        It is a backup of another project, or would take the EXERCISE mark away.
     ProjectLocked
         The project is open for writing somewhere.
     ProjectNotWritten
         The disk refuses; the project is as it was.
     """
+    project = project.resolve()
     with contextlib.closing(_sound(backup)) as source:
-        kept = _keep(project) if project.exists() else None
         held = lock.acquire(project)
         try:
+            # Under the lock from here on: no edit may be acknowledged between the keeping and the replacing.
+            kept = _keep(project, source, backup) if project.exists() else None
             # What is left of an interrupted write belongs to the replaced file and is kept with it: beside the
             # restored one SQLite would play it back into the wrong pages.
             for suffix in ("-journal", "-wal", "-shm"):
@@ -55,6 +60,7 @@ def _sound(backup: Path) -> sqlite3.Connection:
             check_file_kind(source, backup)
             check_structure(source, backup)
             quick_check(source, backup)
+            _check_content(backup)
     except (sqlite3.Error, UnicodeError) as error:
         source.close()
         raise DamagedProject(f"{backup}: this backup cannot be read ({error}); choose another") from error
@@ -64,22 +70,40 @@ def _sound(backup: Path) -> sqlite3.Connection:
     return source
 
 
-def _keep(project: Path) -> Path:
+def _check_content(backup: Path) -> None:
+    """Refuse a backup whose stored bytes are not what was written: it would replace good records by bad ones."""
+    wrong = [finding for finding in check_file(backup) if finding.severity == "error"]
+    if wrong:
+        raise DamagedProject(f"{backup}: this backup is damaged itself ({wrong[0].text}); choose another")
+
+
+def _keep(project: Path, source: sqlite3.Connection, backup: Path) -> Path:
+    """Keep the file that is about to be replaced; the caller holds its lock."""
     try:
-        with open_project(project, write=True) as opened:
+        with open_project(project, write=False) as opened:
+            restored = identity(source, backup)
+            if restored.project_id != opened.identity.project_id:
+                raise EditRefused(
+                    f"{backup}: is a backup of another project; nothing was changed. To use it as it is, copy it under "
+                    "another name"
+                )
+            if opened.identity.exercise and not restored.exercise:
+                raise EditRefused(f"{backup}: would take the EXERCISE mark off {project}; nothing was changed")
             return make_backup(opened.live.db, project, "restore", seq=opened.head.seq).path
-    except DamagedProject:
+    except EditRefused:
+        raise
+    except ProjectError:
         pass
-    # Damaged: kept byte for byte with what lies beside it. No connection of ours is open on it.
+    # Damaged or cut short: kept byte for byte with what lies beside it. No connection of ours is open on it.
     folder = folder_of(project)
     folder.mkdir(exist_ok=True)
     number = len(list(folder.glob("damaged-*"))) + 1
     kept = folder / f"damaged-{number:03d}-{project.name}"
     for suffix in ("", "-journal", "-wal"):
-        source = project.with_name(project.name + suffix)
-        if source.exists():
+        source_path = project.with_name(project.name + suffix)
+        if source_path.exists():
             target = kept.with_name(kept.name + suffix)
-            shutil.copyfile(source, target)
+            shutil.copyfile(source_path, target)
             sync(target)
     sync_folder(folder)
     return kept

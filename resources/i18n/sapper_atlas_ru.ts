@@ -596,10 +596,6 @@
         <translation>%1 км</translation>
     </message>
     <message>
-        <source>%1 contingents</source>
-        <translation>контингентов: %1</translation>
-    </message>
-    <message>
         <source>%1 affirmed by a second party</source>
         <translation>по данным двух сторон: %1</translation>
     </message>
@@ -620,8 +616,8 @@
         <translation>Просмотр: «%1»</translation>
     </message>
     <message>
-        <source>as known on %1 · %2 contingents</source>
-        <translation>известно на %1 · контингентов: %2</translation>
+        <source>as known on %1 · %2</source>
+        <translation>по данным на %1 · %2</translation>
     </message>
     <message>
         <source>, combat troops not counted</source>
@@ -654,6 +650,10 @@
     <message>
         <source>Layer: %1</source>
         <translation>Слой: %1</translation>
+    </message>
+    <message>
+        <source>no room for: %1</source>
+        <translation>не поместились: %1</translation>
     </message>
     <message>
         <source>contingents are hidden</source>
@@ -800,6 +800,10 @@
     <message>
         <source>Other claims</source>
         <translation>Прочие утверждения</translation>
+    </message>
+    <message>
+        <source>Nobody had spoken of this by %1.</source>
+        <translation>До %1 об этом никто не говорил.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1117,6 +1121,14 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>1 contingent</source>
+        <translation>контингентов: 1</translation>
+    </message>
+    <message>
+        <source>%1 contingents</source>
+        <translation>контингентов: %1</translation>
     </message>
     <message>
         <source>not reported</source>

@@ -596,10 +596,6 @@
         <translation>%1 公里</translation>
     </message>
     <message>
-        <source>%1 contingents</source>
-        <translation>%1 支分遣队</translation>
-    </message>
-    <message>
         <source>%1 affirmed by a second party</source>
         <translation>%1 支获第二方确认</translation>
     </message>
@@ -620,8 +616,8 @@
         <translation>正在查看“%1”</translation>
     </message>
     <message>
-        <source>as known on %1 · %2 contingents</source>
-        <translation>截至 %1 所知 · %2 支分遣队</translation>
+        <source>as known on %1 · %2</source>
+        <translation>截至 %1 所知 · %2</translation>
     </message>
     <message>
         <source>, combat troops not counted</source>
@@ -654,6 +650,10 @@
     <message>
         <source>Layer: %1</source>
         <translation>图层：%1</translation>
+    </message>
+    <message>
+        <source>no room for: %1</source>
+        <translation>放不下：%1</translation>
     </message>
     <message>
         <source>contingents are hidden</source>
@@ -800,6 +800,10 @@
     <message>
         <source>Other claims</source>
         <translation>其他说法</translation>
+    </message>
+    <message>
+        <source>Nobody had spoken of this by %1.</source>
+        <translation>截至 %1，无人提及此事。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1117,6 +1121,14 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>1 contingent</source>
+        <translation>1 支分遣队</translation>
+    </message>
+    <message>
+        <source>%1 contingents</source>
+        <translation>%1 支分遣队</translation>
     </message>
     <message>
         <source>not reported</source>

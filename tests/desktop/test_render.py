@@ -213,3 +213,63 @@ def test_an_svg_needs_no_clips_because_viewers_differ(prepared, tmp_path):
     assert "clip-path" not in text
     # Hatching ends at the outline: no line of it is longer than the disc is wide.
     assert "<image" not in text
+
+
+def test_a_layer_that_points_elsewhere_is_refused_and_nothing_is_fetched(prepared, tmp_path, capsys):
+    import http.server
+    import threading
+
+    asked = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_error(404)
+
+        def log_message(self, *args):
+            pass
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        secret = tmp_path / "secret.geojson"
+        secret.write_text(
+            '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},'
+            '"geometry":{"type":"Point","coordinates":[103,18]}}]}'
+        )
+        for number, target in enumerate((f"http://127.0.0.1:{server.server_port}/g.geojson", str(secret))):
+            path = tmp_path / f"v{number}.geojson"
+            path.write_text(
+                f'<OGRVRTDataSource><OGRVRTLayer name="g"><SrcDataSource>{target}</SrcDataSource>'
+                "</OGRVRTLayer></OGRVRTDataSource>"
+            )
+            out = tmp_path / "x.png"
+            assert main(["render", "--theatre", "laos", "--layer", str(path), "--out", str(out)]) == 3
+            assert path.name in capsys.readouterr().err
+            assert not out.exists()
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert asked == []
+
+
+def test_a_view_of_a_past_day_tells_no_later_dates(prepared):
+    from desktop.map.contingents import card_row
+    from desktop.map.view import fit
+    from desktop.rendering import build_scene
+    from geodata.builtin import builtin_records
+    from geodata.ledger.state import Clock
+    from geodata.records.dates import parse_date
+    from geodata.theatres import theatre
+    from geodata.theatres.basemap import BaseMap
+
+    base = BaseMap(theatre("kursk"))
+    clock = Clock(known_on=parse_date("2025-07-06").last_day)
+    view = fit(base.projection, base.theatre.extent, 1400, 900)
+    scene = build_scene(builtin_records(), base, view, clock, theme="light", language="en")
+    details = " ".join(card_row(state, scene).detail for state in scene.states)
+    for later in ("Aug 2025", "Dec 2025", "Sept 2025", "2026"):
+        assert later not in details
+    assert "1,000 planned" in details
+    regiment = next(state for state in scene.states if state.deployment.id == "dep-kp-ru-eng")
+    assert regiment.deployment.location.precision == "region"

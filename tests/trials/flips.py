@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from support import Pen, finish, options, promise, puts_of, scratch
 
 Row = tuple[Any, ...]
-Content = dict[str, dict[int, Row] | None]
+Content = dict[str, dict[Row, Row] | None]
+LIST_KEY = "record_kind, record_id, owner, field, position"
 # When a table was last changed, which other readers look at and no one vouches for; it is not content.
 NOT_CONTENT = {("gpkg_contents", "last_change")}
 
@@ -30,15 +31,18 @@ def content_of(path: Path) -> Content:
         db.text_factory = bytes
         try:
             tables = [row[0].decode() for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            found["sqlite_master"] = dict(enumerate(db.execute("SELECT * FROM sqlite_master")))
+            found["sqlite_master"] = {row[:2]: row for row in db.execute("SELECT * FROM sqlite_master")}
         except (sqlite3.Error, UnicodeDecodeError):
             return found
         for table in tables:
             try:
                 names = [row[1].decode() for row in db.execute(f'PRAGMA table_info("{table}")')]
                 kept = ", ".join(f'"{name}"' for name in names if (table, name) not in NOT_CONTENT)
-                rows = db.execute(f'SELECT rowid, {kept} FROM "{table}" NOT INDEXED ORDER BY rowid')
-                found[table] = {row[0]: row[1:] for row in rows}
+                # An item of a list is known by its place; its row number is nobody's.
+                key, kept = (LIST_KEY, kept.removeprefix('"fid", ')) if "record_kind" in names else ("rowid", kept)
+                width = key.count(",") + 1
+                rows = db.execute(f'SELECT {key}, {kept} FROM "{table}" NOT INDEXED')
+                found[table] = {row[:width]: row[width:] for row in rows}
             except (sqlite3.Error, UnicodeDecodeError):
                 found[table] = None
     return found
@@ -73,6 +77,8 @@ class Original:
         if row is None or table.startswith(("gpkg_", "layer_styles", "sqlite_", "seals", "sapper_")):
             return set()
         kept = [name for name in self.columns[table] if (table, name) not in NOT_CONTENT]
+        if "record_kind" in kept:
+            kept.remove("fid")
         held = dict(zip(kept, (_text(value) for value in row), strict=True))
         if table == "journal":
             return {f"entry {held['seq']} ", held["record_id"]}

@@ -122,7 +122,7 @@ def test_taiwan_and_the_mainland_use_their_own_words():
 def test_russian_has_no_chinese_and_reads_right_after_any_number():
     for text, translation in translations("ru").items():
         assert not re.search("[\u3000-\u9fff\uff00-\uffef]", translation), text
-    assert translations("ru")["Map", "%1 contingents"] == "контингентов: %1"
+    assert translations("ru")["Words", "%1 contingents"] == "контингентов: %1"
 
 
 def render(language: str, out: Path) -> bytes:

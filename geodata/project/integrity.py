@@ -7,7 +7,7 @@ import functools
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -72,7 +72,16 @@ def check_project(project: Project) -> list[Finding]:
         # What a flipped bit made of a text must be reported, not stumbled over.
         db.text_factory = _text_however_damaged
         with contextlib.closing(db):
-            return [*_check(project, db)]
+            return _with_offers(project, list(_check(project, db)))
+
+
+def _with_offers(project: Project, findings: list[Finding]) -> list[Finding]:
+    """Every damage names a way back: the newest good backup, where the finding does not name its own."""
+    bare = [finding for finding in findings if finding.severity == "error" and "backup" not in finding.text]
+    if not bare:
+        return findings
+    offer = _offer(newest_good_backup(project.path))
+    return [replace(f, text=f"{f.text}; {offer}") if f in bare else f for f in findings]
 
 
 def _text_however_damaged(stored: bytes) -> str:

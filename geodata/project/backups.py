@@ -10,6 +10,7 @@ import contextlib
 import datetime
 import re
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from geodata.project.files import copy_database, place, sync_folder
 
 EVERY = datetime.timedelta(minutes=30)
 KEEP_ALL = datetime.timedelta(days=2)
+_ABANDONED_S = 600.0
 KEEP_DAYS, KEEP_WEEKS, KEEP_MONTHS = 12, 10, 9
 RUN_GAP = datetime.timedelta(days=60)
 _NAME = re.compile(r"(?P<number>\d{6})-(?P<seq>\d{9})-(?P<time>\d{8}T\d{6}Z)-(?P<why>[a-z]+)\.gpkg")
@@ -49,8 +51,8 @@ def backups_of(project: Path) -> list[Backup]:
             match = _NAME.fullmatch(path.name)
             if match is not None:
                 with contextlib.suppress(ValueError):
-                    time = datetime.datetime.strptime(match["time"], _TIME).replace(tzinfo=datetime.UTC)
-                    found.append(Backup(path, int(match["number"]), int(match["seq"]), time, match["why"]))
+                    made_at = datetime.datetime.strptime(match["time"], _TIME).replace(tzinfo=datetime.UTC)
+                    found.append(Backup(path, int(match["number"]), int(match["seq"]), made_at, match["why"]))
     return sorted(found, key=lambda backup: backup.number)
 
 
@@ -71,16 +73,25 @@ def make_backup(
             sync_folder(project.parent)
     except OSError as error:
         raise ProjectNotWritten(f"{folder}: no backup could be written ({error.strerror}); make room") from error
+    _sweep(folder)
     earlier = backups_of(project)
     number = earlier[-1].number + 1 if earlier else 1
-    time = (now or datetime.datetime.now(datetime.UTC)).replace(microsecond=0)
-    path = folder / f"{number:06d}-{seq:09d}-{time.strftime(_TIME)}-{why}.gpkg"
+    made_at = (now or datetime.datetime.now(datetime.UTC)).replace(microsecond=0)
+    path = folder / f"{number:06d}-{seq:09d}-{made_at.strftime(_TIME)}-{why}.gpkg"
     place(path, lambda aside: copy_database(db, aside), overwrite=False)
-    made = Backup(path, number, seq, time, why)
+    made = Backup(path, number, seq, made_at, why)
     for old in superfluous([*earlier, made]):
         with contextlib.suppress(OSError):
             old.path.unlink()
     return made
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a killed backup left half-written; a younger one may be another's at work."""
+    for left in folder.glob(".*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED_S:
+                left.unlink()
 
 
 def is_due(backups: Sequence[Backup], seq: int, now: datetime.datetime | None = None) -> bool:

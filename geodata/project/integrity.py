@@ -102,7 +102,7 @@ def _is_good(backup: Path, kind: str | None, record_id: str | None) -> bool:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             return False
         if kind not in KINDS or record_id is None:
-            return True
+            return not _check_journal(db)[1]
         found = rows.fetch(db, KINDS[kind], record_id)
         return found is not None and digest(found[0].image()) == found[1]
 
@@ -275,7 +275,9 @@ def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
                     "row", "error", "checkpoints", str(name), f"checkpoint {name}: was changed after it was made"
                 )
         for name in seals.broken(db):
-            yield Finding("table", "warning", None, None, f"the {name} were changed outside of Sapper Atlas")
+            # Another program may well have saved a style; nobody may change what the tables are.
+            severity: Severity = "error" if name == seals.DEFINITIONS else "warning"
+            yield Finding("table", severity, None, None, f"the {name} were changed outside of Sapper Atlas")
     except _DAMAGE as error:
         yield Finding("file", "error", None, None, f"checkpoints or tables of GeoPackage cannot be read ({error})")
 

@@ -11,6 +11,7 @@ import contextlib
 import datetime
 import errno
 import getpass
+import glob
 import json
 import os
 import socket
@@ -72,6 +73,8 @@ def acquire(project: Path) -> WriteLock:
         The folder takes no lock: it is read-only or of a kind that cannot lock.
     """
     path = lock_path(project)
+    if project.exists() and project.stat().st_nlink > 1:
+        _drop_leftover_names(project)
     if project.exists() and project.stat().st_nlink > 1:
         # SQLite names its rollback journal after the file: two names of one file would not see each other's.
         raise ProjectNotWritten(
@@ -146,6 +149,14 @@ def user_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "unknown"
+
+
+def _drop_leftover_names(project: Path) -> None:
+    """Take away the hidden name under which the file was made, if making it was cut short after it got its own."""
+    for other in project.parent.glob(f".{glob.escape(project.name[:40])}-*.part"):
+        with contextlib.suppress(OSError):
+            if other.samefile(project):
+                other.unlink()
 
 
 def _me() -> Owner:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from geodata.project.images import digest_values
 from geodata.project.schema import own_tables
 
+DEFINITIONS = "table definitions"
 _CONTENTS = {
     "reference systems": "SELECT * FROM gpkg_spatial_ref_sys ORDER BY srs_id",
     "geometry columns": "SELECT * FROM gpkg_geometry_columns ORDER BY table_name",
@@ -33,4 +34,10 @@ def _hashes(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         yield name, digest_values([list(row) for row in db.execute(query)])
     contents = "SELECT table_name, data_type, identifier, description, srs_id FROM gpkg_contents ORDER BY table_name"
     own = {*own_tables(), "layer_styles"}
+    definitions = (
+        "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE type IN ('table', 'index') ORDER BY type, name"
+    )
+    # By the table named, so that an entry that was made to name another one is missed; not what other programs add.
+    sealed = own | {"gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns"}
+    yield DEFINITIONS, digest_values([list(row) for row in db.execute(definitions) if row[2] in sealed])
     yield "table of contents", digest_values([list(row) for row in db.execute(contents) if row[0] in own])

@@ -77,7 +77,8 @@ def check_project(project: Project) -> list[Finding]:
 
 def _with_offers(project: Project, findings: list[Finding]) -> list[Finding]:
     """Every damage names a way back: the newest good backup, where the finding does not name its own."""
-    bare = [finding for finding in findings if finding.severity == "error" and "backup" not in finding.text]
+    damage = (f for f in findings if f.severity == "error" or f.rule == "table")
+    bare = [finding for finding in damage if "backup" not in finding.text]
     if not bare:
         return findings
     offer = _offer(newest_good_backup(project.path))

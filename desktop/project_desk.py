@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,13 +18,12 @@ from desktop.session import Session
 from desktop.settings import Settings
 from desktop.wording import translate
 from geodata.builtin import builtin_records
-from geodata.project import backups
 from geodata.project.errors import ProjectError, ProjectLocked, ProjectNotWritten, ProjectTooNew
-from geodata.project.founding import new_project
-from geodata.project.integrity import Finding, check_file
-from geodata.project.opening import open_project
-from geodata.project.project import Project
-from geodata.project.restoring import restore
+
+if TYPE_CHECKING:
+    from geodata.project import backups
+    from geodata.project.integrity import Finding
+    from geodata.project.project import Project
 
 ENDING = ".gpkg"
 _BACKUP_CHECK_MS = 5 * 60 * 1000
@@ -54,6 +53,8 @@ class ProjectDesk(QObject):
 
     def make(self, path: Path, *, built_in: bool, exercise: bool) -> None:
         """Make a project and open it."""
+        from geodata.project.founding import new_project  # noqa: PLC0415 - not before the first map
+        from geodata.project.opening import open_project  # noqa: PLC0415 - not before the first map
 
         def work() -> Project:
             new_project(
@@ -71,6 +72,7 @@ class ProjectDesk(QObject):
 
     def open_path(self, path: Path, *, write: bool = True) -> None:
         """Open a project; read-only where somebody else is changing it or the place cannot be written."""
+        from geodata.project.opening import open_project  # noqa: PLC0415 - not before the first map
 
         def work() -> Project:
             if not write:
@@ -98,6 +100,8 @@ class ProjectDesk(QObject):
 
     def copy_to(self, path: Path) -> None:
         """Write the project as it is now to another file; the one who chose the name has agreed to replace it."""
+        from geodata.project.opening import open_project  # noqa: PLC0415 - not before the first map
+
         project = self._session.project
         assert project is not None, "there is no project to copy"
         source = project.path
@@ -148,6 +152,8 @@ class ProjectDesk(QObject):
 
     def restore_backup(self) -> None:
         """Ask for one of the project's backups and put it in the project's place."""
+        from geodata.project import backups  # noqa: PLC0415 - not before the first map
+
         project = self._session.project
         if project is None:
             return
@@ -164,6 +170,9 @@ class ProjectDesk(QObject):
 
     def restore(self, backup: backups.Backup) -> None:
         """Put a backup in the project's place and open it."""
+        from geodata.project.opening import open_project  # noqa: PLC0415 - not before the first map
+        from geodata.project.restoring import restore  # noqa: PLC0415 - not before the first map
+
         project = self._session.project
         assert project is not None, "there is no project to restore"
         path = project.path
@@ -177,6 +186,8 @@ class ProjectDesk(QObject):
 
     def check(self) -> None:
         """Check every stored byte against its hash and the journal, and tell what was found."""
+        from geodata.project.integrity import check_file  # noqa: PLC0415 - not before the first map
+
         project = self._session.project
         if project is None:
             return
@@ -198,6 +209,9 @@ class ProjectDesk(QObject):
 
     def back_up_if_due(self) -> None:
         """Every half hour of change a backup, made from a connection of its own."""
+        from geodata.project import backups  # noqa: PLC0415 - not before the first map
+        from geodata.project.opening import open_project  # noqa: PLC0415 - not before the first map
+
         project = self._session.project
         if project is None or not project.writable:
             return

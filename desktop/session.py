@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
 from geodata.ledger.state import Clock, DeploymentState, deployment_states
-from geodata.project.project import Project
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName, theatre
 from geodata.theatres.basemap import BaseMap
+
+if TYPE_CHECKING:
+    from geodata.project.project import Project
 
 
 class Session(QObject):

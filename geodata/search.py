@@ -8,7 +8,6 @@ from typing import Literal
 
 import msgspec
 import numpy as np
-from rapidfuzz import fuzz, process
 
 from geodata.geometry.projection import Floats
 from geodata.records.record_set import RecordSet
@@ -102,6 +101,8 @@ class SearchIndex:
 
     def _likeness(self, word: str) -> Floats:
         """How well each word of the index matches one word of a query, 0 to 100."""
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - 60 ms that the first map need not wait for
+
         ratios = process.cdist([word], self._words, scorer=fuzz.ratio, dtype=np.float64)[0]
         # Two or three letters are like a great many words: they must begin or be one.
         scores: Floats = np.where(ratios >= (90.0 if len(word) <= 3 else _LEAST_SCORE), ratios, 0.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -25,7 +25,9 @@ from typing_extensions import override
 from desktop.project_desk import ProjectDesk
 from desktop.session import Session
 from desktop.wording import translate
-from geodata.project.journal import Entry
+
+if TYPE_CHECKING:
+    from geodata.project.journal import Entry
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -213,7 +213,7 @@ def test_an_address_is_shown_and_copied_and_never_opened(window, qtbot):
 def test_nothing_heavy_is_loaded_before_the_first_map(tmp_path):
     code = (
         "import sys, desktop.app, desktop.cli;"
-        "heavy = {'geopandas', 'pandas', 'pyogrio', 'matplotlib', 'milsymbol'} & set(sys.modules);"
+        "heavy = {'geopandas', 'pandas', 'pyogrio', 'matplotlib', 'milsymbol', 'rapidfuzz'} & set(sys.modules);"
         "print(sorted(heavy))"
     )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import msgspec
 
 from desktop.briefing.picture import write_picture
-from desktop.map.foreign import drawn_layer
+from desktop.map.foreign import DrawnLayer, drawn_layer
 from desktop.map.image import draw_image
 from desktop.map.scene import LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
@@ -59,7 +60,7 @@ def render_command(args: argparse.Namespace) -> int:
         language=language,
         hidden=tuple(args.hide or ()),
     )
-    layers = [drawn_layer(read_foreign_layer(Path(path)), base.projection) for path in args.layer or ()]
+    layers = [_drawn(Path(path), base) for path in args.layer or ()]
     scene = msgspec.structs.replace(scene, foreign=tuple(layers), exercise=exercise)
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
@@ -75,6 +76,18 @@ def _records(project: Path | None) -> tuple[RecordSet, bool, dict[str, dict[str,
     with opened(project, write=False) as reader:
         views = {str(stored.values["name"]): stored.values for stored in reader.rows("views")}
         return reader.records(), reader.exercise, views
+
+
+def _drawn(path: Path, base: BaseMap) -> DrawnLayer:
+    """A user's layer; what of it cannot be drawn is said, never dropped in silence."""
+    layer = read_foreign_layer(path)
+    kept = len(layer.geometries)
+    if kept < layer.read or not kept:
+        print(
+            f"sapper-atlas: {path}: {kept} of {layer.read} features drawn; the others are empty or not finite",
+            file=sys.stderr,
+        )
+    return drawn_layer(layer, base.projection)
 
 
 def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: Path) -> None:

@@ -183,9 +183,10 @@ def _stroke_in_turns(
     if rings == 1:
         _stroke(painter, path, colour, 2.0, frame)
         return
-    dash, gap = (3.5, 2.25) if frame != "solid" else (5.75, 0.0)
+    turns: dict[Frame, tuple[float, float]] = {"solid": (5.75, 0.0), "dashed": (3.5, 2.25), "dotted": (0.1, 5.65)}
+    dash, gap = turns[frame]
     pen = QPen(QBrush(colour), 2.0)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if frame == "dotted" else Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([dash, gap + (rings - 1) * 5.75])
     pen.setDashOffset(-number * 5.75)
     painter.strokePath(path, pen)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.fonts import font
+from desktop.map.halo import halo_path
 from desktop.theme import Theme
 from geodata.records.texts import Language
 
@@ -38,17 +39,15 @@ class Ink:
 
     def font(self, style: TextStyle) -> QFont:
         """The font of a style in the language's fallback chain."""
-        return font(
-            style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=self.language
-        )
+        return _font(_shape(style), self.language)
 
     def width(self, text: str, style: TextStyle) -> float:
         """Advance of a line of text."""
-        return _width(text, style, self.language)
+        return _width(text, _shape(style), self.language)
 
     def ascent(self, style: TextStyle) -> float:
         """Height of the line above the baseline."""
-        return _heights(style, self.language)[0]
+        return _heights(_shape(style), self.language)[0]
 
     def line_height(self, style: TextStyle) -> float:
         """Distance from line to line: the size and a third, whatever script the line is in."""
@@ -64,16 +63,11 @@ class Ink:
     def text(self, x: float, baseline: float, text: str, style: TextStyle) -> None:
         """Write a line at its left end; a halo in the colour of the ground keeps it readable over lines."""
         painter = self.painter
-        if style.halo is not None or self._outlines:
-            outline = _outline(text, style, self.language).translated(x, baseline)
-            if style.halo is not None:
-                pen = QPen(QColor(style.halo), 3.0)
-                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.strokePath(outline, pen)
-            if self._outlines:
-                painter.fillPath(outline, QColor(style.colour))
-                return
+        if style.halo is not None:
+            painter.fillPath(_halo(text, _shape(style), self.language).translated(x, baseline), QColor(style.halo))
+        if self._outlines:
+            painter.fillPath(_outline(text, _shape(style), self.language).translated(x, baseline), QColor(style.colour))
+            return
         painter.setFont(self.font(style))
         painter.setPen(QColor(style.colour))
         painter.drawText(QPointF(x, baseline), text)
@@ -97,23 +91,42 @@ class Ink:
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
+class _Shape(NamedTuple):
+    """What of a style changes the shape of text, so that themes share what is kept."""
+
+    size: int
+    weight: int
+    italic: bool
+    spacing: float
+
+
+def _shape(style: TextStyle) -> _Shape:
+    return _Shape(style.size, style.weight, style.italic, style.spacing)
+
+
+def _font(shape: _Shape, language: str) -> QFont:
+    return font(shape.size, weight=shape.weight, italic=shape.italic, spacing_percent=shape.spacing, language=language)
+
+
 @functools.lru_cache(maxsize=8192)
-def _width(text: str, style: TextStyle, language: str) -> float:
-    made = font(style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=language)
-    return QFontMetricsF(made).horizontalAdvance(text)
+def _width(text: str, shape: _Shape, language: str) -> float:
+    return QFontMetricsF(_font(shape, language)).horizontalAdvance(text)
 
 
 @functools.lru_cache(maxsize=128)
-def _heights(style: TextStyle, language: str) -> tuple[float, float]:
-    made = font(style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=language)
-    metrics = QFontMetricsF(made)
+def _heights(shape: _Shape, language: str) -> tuple[float, float]:
+    metrics = QFontMetricsF(_font(shape, language))
     return metrics.ascent(), metrics.descent()
 
 
 @functools.lru_cache(maxsize=4096)
-def _outline(text: str, style: TextStyle, language: str) -> QPainterPath:
+def _outline(text: str, shape: _Shape, language: str) -> QPainterPath:
     path = QPainterPath()
-    made = font(style.size, weight=style.weight, italic=style.italic, spacing_percent=style.spacing, language=language)
-    path.addText(QPointF(0, 0), made, text)
+    path.addText(QPointF(0, 0), _font(shape, language), text)
     path.setFillRule(Qt.FillRule.WindingFill)
     return path
+
+
+@functools.lru_cache(maxsize=4096)
+def _halo(text: str, shape: _Shape, language: str) -> QPainterPath:
+    return halo_path(_outline(text, shape, language))

@@ -10,7 +10,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from geodata.project.view_rules import check_extent, check_json, check_known
 from geodata.records.dates import parse_date
+from geodata.records.texts import LANGUAGES
+from geodata.theatres import NAMES
 
 AreaStatus = Literal["SHA", "CHA"]
 Product = Literal["cancelled", "reduced", "cleared"]
@@ -125,6 +128,14 @@ class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     known_on: str | None = None
     language: str | None = None
     state: str | None = None
+
+    def __post_init__(self) -> None:
+        check_known("theatre", self.theatre, NAMES)
+        check_known("language", self.language, LANGUAGES)
+        check_extent(self.west, self.south, self.east, self.north)
+        _check_date("date", self.date)
+        _check_date("known_on", self.known_on)
+        check_json("state", self.state)
 
 
 class Setting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -23,7 +23,8 @@ LAND = [
     ("devices", {"category": "submunition", "model": "BLU-26", "depth_mm": 0, "date": "2025-autumn"}),
     ("layers", {"name": "roads", "visible": False, "style": "{}"}),
     ("layers", {"name": "rivers", "visible": True}),
-    ("views", {"name": "Kursk", "west": -0.1, "south": 51.123456789012345, "state": '{"a": [1, 2]}'}),
+    ("views", {"name": "Kursk", "theatre": "kursk", "west": -0.1, "south": 51.123456789012345, "east": 40.0,
+               "north": 52.0, "date": "2025-07", "language": "ru", "state": '{"a": [1, 2]}'}),
     ("settings", {"name": "grid", "value": "1e400"}),
 ]  # fmt: skip
 

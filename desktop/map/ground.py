@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 import numpy as np
 import shapely
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
-from desktop.map.polygons import area_path, polygon
+from desktop.map.polygons import area_path, area_paths, polygon, polygons
 from desktop.map.view import View
 from desktop.theme import MapColours
+from geodata.geometry.outlines import Outlines
 from geodata.geometry.projection import Floats
 from geodata.theatres.basemap import BaseMap
 
@@ -26,6 +27,8 @@ class Ground:
         self.base = base
         self.view = view
         self.colours = colours
+        # A sheet of 300 dpi shows more than a screen; beyond twice that no eye sees the difference.
+        self._metres_per_dot = view.metres_per_px / min(max(painter.deviceTransform().m11(), 1.0), 6.0)
 
     def paint_sheet(self) -> None:
         """The sheet that everything lies on: sea, and around the globe nothing."""
@@ -56,14 +59,15 @@ class Ground:
         layer = self.base.layer("rivers")
         if outlines is not None and layer is not None:
             ranks = layer.columns.get("scalerank", (5,) * len(outlines))
-            by_width: dict[float, list[Floats]] = {}
-            for index, lines in outlines.parts(self.view.bounds, self.view.metres_per_px):
+            by_width: dict[float, list[QPolygonF]] = {}
+            for index, line in self._polygons(outlines):
                 width = self._river_width(int(ranks[index] or 5))
                 if width > 0:
-                    by_width.setdefault(width, []).extend(lines)
+                    by_width.setdefault(width, []).append(line)
             for width, lines in sorted(by_width.items()):
                 pen = QPen(QColor(self.colours.river), width)
-                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+                # Corners of half a pixel show no roundness, and a round one costs twice as much.
+                pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)
                 self._stroke(lines, pen)
         beneath = None if self._covers_window(self._clip_box()) else self.base.background
@@ -81,10 +85,10 @@ class Ground:
         if layer is None or outlines is None:
             return
         kinds = layer.columns["kind"]
-        coasts: list[Floats] = []
-        borders: list[Floats] = []
-        for index, lines in outlines.parts(self.view.bounds, self.view.metres_per_px):
-            (coasts if kinds[index] == "coast" else borders).extend(lines)
+        coasts: list[QPolygonF] = []
+        borders: list[QPolygonF] = []
+        for index, line in self._polygons(outlines):
+            (coasts if kinds[index] == "coast" else borders).append(line)
         self._stroke(coasts, QPen(QColor(self.colours.country), 0.5 if world else 0.8))
         self._stroke(borders, QPen(QColor(self.colours.country), 0.7 if world else 1.5))
 
@@ -104,15 +108,17 @@ class Ground:
         parallels = np.arange(np.ceil(south / step) * step, north, step)
         lines = [projection.forward(np.full(181, lon), latitudes) for lon in meridians]
         lines += [projection.forward(longitudes, np.full(361, lat)) for lat in parallels]
-        self._stroke([line[np.isfinite(line).all(axis=1)] for line in lines], QPen(QColor(self.colours.graticule), 0.6))
+        kept = [polygon(self.view.to_px(line[np.isfinite(line).all(axis=1)])) for line in lines]
+        self._stroke(kept, QPen(QColor(self.colours.graticule), 0.6))
 
     def _river_width(self, rank: int) -> float:
         """Pixels; small rivers come in as the map is zoomed."""
         metres = self.view.metres_per_px
         if rank > 5 and metres > 900:
             return 0.0
-        width = 2.6 - 0.22 * min(rank, 7)
-        return max(0.9, width * (1.0 if metres < 900 else 0.8))
+        width = (2.6 - 0.22 * min(rank, 7)) * (1.0 if metres < 900 else 0.8)
+        # Qt has a fast way for lines of one pixel, and none for lines of 1.2.
+        return width if width > 1.25 else 1.0
 
     def _globe(self) -> QPainterPath:
         """The edge of the world."""
@@ -143,22 +149,24 @@ class Ground:
         if outlines is None:
             return
         self.painter.setPen(pen or Qt.PenStyle.NoPen)
-        for index, rings in outlines.parts(self.view.bounds, self.view.metres_per_px):
+        for index, path in area_paths(outlines.rings(self.view.bounds, self._metres_per_dot), self.view):
             colour = colour_of(index)
-            if colour is not None and rings:
+            if colour is not None:
                 self.painter.setBrush(QColor(colour))
-                self.painter.drawPath(area_path(rings, self.view))
+                self.painter.drawPath(path)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _lines(self, base: BaseMap, name: str, pen: QPen) -> None:
         outlines = base.outlines(name)
         if outlines is not None:
-            found = outlines.parts(self.view.bounds, self.view.metres_per_px)
-            self._stroke([line for _, lines in found for line in lines], pen)
+            self._stroke([line for _, line in self._polygons(outlines)], pen)
 
-    def _stroke(self, lines: Iterable[Floats], pen: QPen) -> None:
+    def _polygons(self, outlines: Outlines) -> Iterator[tuple[int, QPolygonF]]:
+        return polygons(outlines.rings(self.view.bounds, self._metres_per_dot), self.view)
+
+    def _stroke(self, lines: Iterable[QPolygonF], pen: QPen) -> None:
         self.painter.setPen(pen)
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         # Line by line: one path of them all is many times slower to stroke.
         for line in lines:
-            self.painter.drawPolyline(polygon(self.view.to_px(line)))
+            self.painter.drawPolyline(line)

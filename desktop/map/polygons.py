@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 import numpy as np
@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from shiboken6 import VoidPtr
 
 from desktop.map.view import View
+from geodata.geometry.outlines import Rings
 from geodata.geometry.projection import Floats
 
 
@@ -30,3 +31,25 @@ def area_path(rings: Iterable[Floats], view: View) -> QPainterPath:
         path.addPolygon(polygon(view.to_px(ring)))
         path.closeSubpath()
     return path
+
+
+def polygons(rings: Rings, view: View) -> Iterator[tuple[int, QPolygonF]]:
+    """Each ring or line with its feature, in pixels: all of them projected at once."""
+    px = view.to_px(rings.coords)
+    starts = rings.starts.tolist()
+    for feature, start, end in zip(rings.features.tolist(), starts, starts[1:], strict=False):
+        yield feature, polygon(px[start:end])
+
+
+def area_paths(rings: Rings, view: View) -> Iterator[tuple[int, QPainterPath]]:
+    """Each feature with its rings, holes among them, as one path to fill by the odd-even rule."""
+    path, last = QPainterPath(), -1
+    for feature, ring in polygons(rings, view):
+        if feature != last:
+            if last >= 0:
+                yield last, path
+            path, last = QPainterPath(), feature
+        path.addPolygon(ring)
+        path.closeSubpath()
+    if last >= 0:
+        yield last, path

@@ -120,6 +120,9 @@ class Outlines:
         if self._are_areas:
             parts, of_part = cast(Any, shapely.get_rings(parts, return_index=True))
             features = features[of_part]
+        # An empty line (of the world that a theatre does not see) has no corners to be numbered by.
+        whole: Bools = ~np.asarray(shapely.is_empty(parts))
+        parts, features = parts[whole], features[whole]
         coords, of_line = cast(Any, shapely.get_coordinates(parts, return_index=True))
         if not len(parts):
             return parts, features

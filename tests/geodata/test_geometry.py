@@ -138,3 +138,13 @@ def test_a_feature_much_larger_than_the_window_is_cut_outside_of_it():
     cut = shapely.Polygon(rings[0])
     assert cut.contains(shapely.box(*window))
     assert cut.area < 1e6
+
+
+def test_empty_lines_among_others_are_passed_over():
+    lines = [
+        shapely.LineString([(100, 14), (101, 15)]),
+        shapely.LineString(),
+        shapely.LineString([(102, 16), (103, 17)]),
+    ]
+    window = (-1e6, -1e6, 1e6, 1e6)
+    assert [index for index, _ in Outlines(lines, LAOS).parts(window, 100.0)] == [0, 2]

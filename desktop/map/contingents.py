@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 import shapely
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from shapely.geometry.base import BaseGeometry
 
 from desktop.map.cards import Card, CardRow
 from desktop.map.marks import Mark, frame_of
-from desktop.map.polygons import area_path, polygon
+from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
 from desktop.map.symbols import Frame
 from desktop.wording import listed, place_text, short_title, span_text, standing_text, strength_text, translate
@@ -154,16 +154,20 @@ def _fill(
 def _hatch(painter: QPainter, outline: BaseGeometry, scene: Scene, colour: QColor, gap: float = 7.0) -> None:
     """Lines at 45 degrees, cut at the outline: an SVG shows them so in every viewer, clips it may ignore."""
     ring = scene.view.to_px(shapely.get_coordinates(outline))
-    (left, top), (right, bottom) = ring.min(axis=0), ring.max(axis=0)
-    if right < 0 or bottom < 0 or left > scene.view.width or top > scene.view.height:
-        return
-    height = bottom - top
-    starts = np.arange(np.floor((left - height) / gap) * gap, right, gap)
-    lines = [[(x, bottom), (x + height, top)] for x in starts]
-    cut = shapely.intersection(shapely.MultiLineString(lines), shapely.Polygon(ring))
+    # The hatch runs along x + y = constant: every pair of crossings with the outline bounds a line.
+    across, along = ring[:, 0] + ring[:, 1], ring[:, 0] - ring[:, 1]
+    # Counted from the outline's own corner, so that the hatch moves with it.
+    start = across.min() + gap * max(0.0, np.floor(-across.min() / gap))
+    lines = np.arange(start, min(across.max(), float(scene.view.width + scene.view.height)), gap)[1:]
+    above = across > lines[:, None]
+    line, edge = np.nonzero(above[:, 1:] != above[:, :-1])
+    share = (lines[line] - across[edge]) / (across[edge + 1] - across[edge])
+    at = along[edge] + share * (along[edge + 1] - along[edge])
+    order = np.lexsort((at, line))
+    sums, at = lines[line[order]], at[order]
+    x, y = ((sums + at) / 2).tolist(), ((sums - at) / 2).tolist()
     painter.setPen(QPen(colour, 1.0))
-    for part in shapely.get_parts(cut):
-        painter.drawPolyline(polygon(shapely.get_coordinates(part)))
+    painter.drawLines([QLineF(x[n], y[n], x[n + 1], y[n + 1]) for n in range(0, len(x) - 1, 2)])
 
 
 def _stroke(painter: QPainter, path: QPainterPath, colour: QColor, width: float, frame: Frame) -> None:

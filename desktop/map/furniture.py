@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
-from shapely.geometry.base import BaseGeometry
 
 from desktop.map.cards import Card
 from desktop.map.exercise import band_height
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.legend import LegendEntry, legend_entries, paint_swatch
+from desktop.map.locator import paint_locator, wants_locator
 from desktop.map.marks import in_theatre
 from desktop.map.obstacles import Obstacles
-from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
-from desktop.map.view import View, fit
 from desktop.wording import contingents_text, date_text, day_text, listed, scale_text, translate
-from geodata.geometry.projection import Floats
 from geodata.ledger.state import DeploymentState
 from geodata.records.texts import Language
 
@@ -33,8 +28,8 @@ def paint_furniture(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
     attribution = _paint_attribution(ink, scene)
     dates = _paint_dates(ink, scene)
     boxes = [attribution, dates, _paint_legend(ink, scene, dates), _paint_scale(ink, scene, attribution)]
-    if _is_part(scene) and scene.view.width >= 700 and scene.view.height >= 460:
-        boxes.append(_paint_locator(ink, scene, attribution.top() - MARGIN))
+    if wants_locator(scene):
+        boxes.append(paint_locator(ink, scene, QPointF(scene.view.width - MARGIN, attribution.top() - MARGIN)))
     for box in boxes:
         obstacles.take(box)
 
@@ -183,44 +178,6 @@ def _paint_attribution(ink: Ink, scene: Scene) -> QRectF:
     return box
 
 
-def _paint_locator(ink: Ink, scene: Scene, bottom: float) -> QRectF:
-    """A small map of the theatre with the part that is seen."""
-    theme, base = ink.theme, scene.base
-    west, south, east, north = base.theatre.extent
-    size = (150, 112) if east - west > north - south else (132, 150)
-    box = QRectF(scene.view.width - MARGIN - size[0], bottom - size[1], size[0], size[1])
-    small = fit(base.projection, (west, south, east, north), size[0], size[1], 8)
-    painter = ink.painter
-    ink.panel(box)
-    painter.save()
-    painter.translate(box.topLeft())
-    painter.fillRect(QRectF(1, 1, size[0] - 2, size[1] - 2), QColor(theme.map.water))
-    for name in ("countries", "admin1"):
-        outlines = base.outlines(name)
-        if outlines is None or (
-            name == "admin1" and (base.theatre.home is None or base.theatre.home.layer != "admin1")
-        ):
-            continue
-        painter.setPen(QPen(QColor(theme.map.country), 0.7))
-        home = base.theatre.home is not None and base.theatre.home.layer == name
-        for index in outlines.visible(small.bounds):
-            if name == "admin1" and index not in base.home:
-                continue
-            painter.setBrush(QColor(theme.map.home if home and index in base.home else theme.map.land))
-            painter.drawPath(area_path(_rings_within(outlines.geometry(int(index)), small), small))
-    seen = shapely.get_coordinates(shapely.box(*scene.view.bounds))
-    corners = small.to_px(np.ascontiguousarray(seen))
-    frame = QRectF(QPointF(*corners.min(axis=0)), QPointF(*corners.max(axis=0)))
-    shade = QColor(theme.accent)
-    shade.setAlphaF(0.13)
-    painter.setBrush(shade)
-    painter.setPen(QPen(QColor(theme.accent), 1.5))
-    painter.drawRect(frame.intersected(QRectF(1, 1, size[0] - 2, size[1] - 2)))
-    painter.restore()
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    return box
-
-
 def paint_without_room(ink: Ink, scene: Scene, cards: list[Card], obstacles: Obstacles) -> None:
     """Name the contingents whose cards found no room: nothing that is counted goes unmentioned."""
     style = TextStyle(11, ink.theme.warn, weight=600)
@@ -239,23 +196,6 @@ def paint_without_room(ink: Ink, scene: Scene, cards: list[Card], obstacles: Obs
     ink.panel(box, shadow=False)
     ink.text(box.left() + 8, box.top() + 15, text, style)
     obstacles.take(box)
-
-
-def _is_part(scene: Scene) -> bool:
-    """Whether the map shows so little of its theatre that a locator helps."""
-    if scene.view.projection.is_world:
-        return False
-    whole = fit(scene.base.projection, scene.base.theatre.extent, scene.view.width, scene.view.height)
-    return scene.view.metres_per_px < 0.6 * whole.metres_per_px
-
-
-def _rings_within(geometry: BaseGeometry, small: View) -> list[Floats]:
-    """Rings cut at the locator's edge: cut and not clipped, because an SVG need not keep a clip."""
-    thinned = shapely.simplify(geometry, small.metres_per_px * 0.5)
-    west, south, east, north = small.bounds
-    cut = shapely.clip_by_rect(thinned, west + small.metres_per_px, south + small.metres_per_px,
-                               east - small.metres_per_px, north - small.metres_per_px)  # fmt: skip
-    return [shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(cut))]
 
 
 def _round_length(metres: float) -> float:

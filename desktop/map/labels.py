@@ -13,14 +13,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from shapely.geometry.base import BaseGeometry
 
 from desktop.map.ink import Ink, TextStyle
+from desktop.map.name_table import name_table
 from desktop.map.obstacles import Obstacles
 from desktop.map.scene import Scene
 from geodata.theatres.basemap import NamedPoint
 
-# Metres per pixel up to which a place of a rank is named (0 capital, 1 provincial capital, then by people).
-_PLACE_LIMITS = (60_000.0, 2_600.0, 1_800.0, 700.0, 430.0, 120.0)
-_FOREIGN_LIMITS = (60_000.0, 1_600.0, 900.0, 300.0, 120.0, 60.0)
-_WORLD_PLACE_LIMIT = 16_000.0
 _DOT_RADIUS = 2.6
 _SHIFTS = (
     (0, 0), (0, -16), (0, 16), (-30, 0), (30, 0), (0, -44), (0, 44), (-60, -12), (60, -12), (-60, 24), (60, 24),
@@ -51,6 +48,7 @@ def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> int:
 
 def _wanted(scene: Scene) -> Iterator[_Label]:
     base, view, colours = scene.base, scene.view, scene.theme.map
+    table = name_table(base)
     positions = view.to_px(base.name_positions)
     inside = (
         (positions[:, 0] > -20)
@@ -59,10 +57,11 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
         & (positions[:, 1] < view.height + 20)
     )
     styles = _Styles(scene)
-    for index, named in enumerate(base.names):
+    for index in np.flatnonzero(table.is_country | (inside & table.wanted(view))).tolist():
+        named = base.names[index]
         px = (float(positions[index, 0]), float(positions[index, 1]))
         name = named.name(scene.language)
-        home = named.country in base.theatre.countries
+        home = bool(table.is_home[index])
         if named.kind == "country":
             placed = px if inside[index] else _inside_country(scene, named.feature)
             if placed is not None and (not view.projection.is_world or _country_wanted(scene, named)):
@@ -70,17 +69,15 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
                     named=named, px=placed, lines=(name.upper(),), style=styles.country, dot=False,
                     order=(1.5 if view.projection.is_world else 3.5, named.rank),
                 )  # fmt: skip
-        elif not inside[index]:
-            continue
-        elif named.kind == "place" and _place_wanted(scene, named, home=home):
+        elif named.kind == "place":
             style = styles.place(named, home=home)
             rank = float(named.rank) + (0 if home else 2.2)
             yield _Label(named=named, px=px, lines=(name,), style=style, dot=True, order=(rank, -named.population))
-        elif named.kind == "admin1" and view.metres_per_px < (2_400 if home else 700):
+        elif named.kind == "admin1":
             local = named.names.get(base.theatre.local_script) if home else None
             lines = (name, local) if local and local != name else (name,)
             yield _Label(named=named, px=px, lines=lines, style=styles.admin1, dot=False, order=(2.5 if home else 4.5,))
-        elif named.kind in ("sea", "lake") and (named.kind == "sea" or view.metres_per_px < 500):
+        else:
             yield _Label(
                 named=named, px=px, lines=(name,), style=TextStyle(13, colours.label_water, italic=True),
                 dot=False, order=(3.0, named.rank),
@@ -110,18 +107,6 @@ class _Styles:
         return TextStyle(12, self._colours.town if home else self._colours.label, halo=halo)
 
 
-def _place_wanted(scene: Scene, named: NamedPoint, *, home: bool) -> bool:
-    metres = scene.view.metres_per_px
-    if scene.view.projection.is_world:
-        if named.rank > 0:
-            return metres < 2_500
-        return metres < (_WORLD_PLACE_LIMIT if home else 4_500)
-    limits = _PLACE_LIMITS if home else _FOREIGN_LIMITS
-    if not home and named.rank == 1 and named.population < 150_000:
-        return metres < 500
-    return metres < limits[min(named.rank, len(limits) - 1)]
-
-
 def _country_wanted(scene: Scene, named: NamedPoint) -> bool:
     """Whether the world map names a country at its scale: by rank, and only if there is land to see."""
     metres = scene.view.metres_per_px
@@ -142,6 +127,9 @@ def _inside_country(scene: Scene, index: int) -> tuple[float, float] | None:
         return None
     view = scene.view
     west, south, east, north = view.bounds
+    low_x, low_y, high_x, high_y = outlines.bounds[index]
+    if not (low_x < east and high_x > west and low_y < north and high_y > south):
+        return None
     inset_x, inset_y = (east - west) * 0.06, (north - south) * 0.06
     seen = shapely.clip_by_rect(
         outlines.geometry(index), west + inset_x, south + inset_y, east - inset_x, north - inset_y

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QRectF
 
 from geodata.geometry.projection import Floats
@@ -13,7 +14,8 @@ class Obstacles:
     def __init__(self, frame: QRectF) -> None:
         self.frame = frame
         self._taken: list[tuple[float, float, float, float]] = []
-        self._lines: list[tuple[float, float]] = []
+        self._line_x: Floats = np.empty(0)
+        self._line_y: Floats = np.empty(0)
 
     @property
     def boxes(self) -> tuple[tuple[float, float, float, float], ...]:
@@ -26,7 +28,8 @@ class Obstacles:
 
     def take_line(self, points: Floats) -> None:
         """Mark points of a line, shape (n, 2), that a name should rather not cross."""
-        self._lines += [(float(x), float(y)) for x, y in points]
+        self._line_x = np.concatenate([self._line_x, points[:, 0]])
+        self._line_y = np.concatenate([self._line_y, points[:, 1]])
 
     def is_free(self, box: QRectF, gap: float = 0.0, *, over_lines: bool = False) -> bool:
         """Whether a box lies in the frame and touches nothing taken, with a gap around it.
@@ -36,6 +39,11 @@ class Obstacles:
         if not self.frame.contains(box):
             return False
         left, top, right, bottom = box.left() - gap, box.top() - gap, box.right() + gap, box.bottom() + gap
-        if any(left < r and right > x and top < b and bottom > y for x, y, r, b in self._taken):
-            return False
-        return over_lines or not any(left < x < right and top < y < bottom for x, y in self._lines)
+        # A plain loop: half the time of a generator, and a tenth of arrays for so few boxes.
+        for x, y, r, b in self._taken:
+            if left < r and right > x and top < b and bottom > y:
+                return False
+        if over_lines or not len(self._line_x):
+            return True
+        x, y = self._line_x, self._line_y
+        return not bool(((left < x) & (x < right) & (top < y) & (y < bottom)).any())

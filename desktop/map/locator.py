@@ -1,0 +1,71 @@
+"""The locator: a small map of the theatre that shows which part of it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
+
+from desktop.map.ink import Ink
+from desktop.map.polygons import area_path
+from desktop.map.scene import Scene
+from desktop.map.view import View, fit
+from geodata.geometry.projection import Floats
+
+
+def wants_locator(scene: Scene) -> bool:
+    """Whether the map has room for a locator, and shows so little of its theatre that one helps."""
+    if scene.view.projection.is_world or scene.view.width < 700 or scene.view.height < 460:
+        return False
+    whole = fit(scene.base.projection, scene.base.theatre.extent, scene.view.width, scene.view.height)
+    return scene.view.metres_per_px < 0.6 * whole.metres_per_px
+
+
+def paint_locator(ink: Ink, scene: Scene, corner: QPointF) -> QRectF:
+    """A small map of the theatre with the part that is seen, its lower right corner given."""
+    theme, base = ink.theme, scene.base
+    west, south, east, north = base.theatre.extent
+    size = (150, 112) if east - west > north - south else (132, 150)
+    box = QRectF(corner.x() - size[0], corner.y() - size[1], size[0], size[1])
+    small = fit(base.projection, (west, south, east, north), size[0], size[1], 8)
+    painter = ink.painter
+    ink.panel(box)
+    painter.save()
+    painter.translate(box.topLeft())
+    painter.fillRect(QRectF(1, 1, size[0] - 2, size[1] - 2), QColor(theme.map.water))
+    for name in ("countries", "admin1"):
+        outlines = base.outlines(name)
+        if outlines is None or (
+            name == "admin1" and (base.theatre.home is None or base.theatre.home.layer != "admin1")
+        ):
+            continue
+        painter.setPen(QPen(QColor(theme.map.country), 0.7))
+        home = base.theatre.home is not None and base.theatre.home.layer == name
+        for index, rings in outlines.parts(small.bounds, small.metres_per_px):
+            if name == "admin1" and index not in base.home:
+                continue
+            painter.setBrush(QColor(theme.map.home if home and index in base.home else theme.map.land))
+            painter.drawPath(area_path(_rings_within(rings, small), small))
+    seen = shapely.get_coordinates(shapely.box(*scene.view.bounds))
+    corners = small.to_px(np.ascontiguousarray(seen))
+    frame = QRectF(QPointF(*corners.min(axis=0)), QPointF(*corners.max(axis=0)))
+    shade = QColor(theme.accent)
+    shade.setAlphaF(0.13)
+    painter.setBrush(shade)
+    painter.setPen(QPen(QColor(theme.accent), 1.5))
+    painter.drawRect(frame.intersected(QRectF(1, 1, size[0] - 2, size[1] - 2)))
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    return box
+
+
+def _rings_within(rings: Sequence[Floats], small: View) -> list[Floats]:
+    """Rings cut at the locator's edge: cut and not clipped, because an SVG need not keep a clip."""
+    west, south, east, north = small.bounds
+    edge = small.metres_per_px
+    areas = np.array([shapely.polygons(ring) for ring in rings], dtype=object)
+    cut = shapely.clip_by_rect(areas, west + edge, south + edge, east - edge, north - edge)
+    return [shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(cut))]

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.map.frames import Drawn, FrameMaker
 from desktop.map.image import draw_image
 from desktop.map.renderer import Picture
 from desktop.map.scene import Scene
@@ -43,8 +44,13 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._session = session
-        self._image: QImage | None = None
-        self._image_view: View | None = None
+        self._map: tuple[QImage, View] | None = None
+        self._above: tuple[QImage, View] | None = None
+        self._waiting: tuple[QImage, View] | None = None
+        self._frames = FrameMaker(self)
+        self._frames.drawn.connect(self._take)
+        self._frames.failed.connect(self._fail)
+        self.seconds: dict[str, float] = {}
         self.picture = Picture()
         self._views: dict[str, View] = {}
         self._pressed: QPointF | None = None
@@ -70,7 +76,7 @@ class MapCanvas(QWidget):
         self._views[self._session.theatre_name] = view
         self.view_changed.emit(view)
         self.update()
-        self._redraw.start(0 if self._dragged_from is None else 60)
+        self._redraw.start(0)
 
     def fit_theatre(self) -> None:
         """Show the whole theatre."""
@@ -109,13 +115,27 @@ class MapCanvas(QWidget):
         base = self._session.base
         return fit(base.projection, base.theatre.extent, max(self.width(), 1), max(self.height(), 1), 24)
 
+    @property
+    def settled(self) -> bool:
+        """Whether the newest scene is drawn in full."""
+        view = self.view
+        whole = self._above is None or self._above[1] == view
+        return whole and self._map is not None and self._map[1] == view and not self._redraw.isActive()
+
+    def stop(self) -> None:
+        """Draw nothing more; before the window goes."""
+        self._redraw.stop()
+        self._frames.stop()
+
     def _restart(self) -> None:
-        self._image = None
+        self._map = self._above = self._waiting = None
+        self.picture = Picture()
         self.view_changed.emit(self.view)
         self.redraw()
         self.update()
 
     def _draw(self) -> None:
+        """Have the scene drawn; the very first one at once, so that no window opens empty."""
         if self.width() < 2 or self.height() < 2:
             return
         view = self.view
@@ -123,29 +143,45 @@ class MapCanvas(QWidget):
             view = view.resized(self.width(), self.height())
             self._views[self._session.theatre_name] = view
         ratio = self.devicePixelRatioF()
+        if self._painted:
+            self._frames.draw(self.scene_shown(), ratio)
+            return
         image, self.picture = draw_image(self.scene_shown(), 96 * ratio)
-        image.setDevicePixelRatio(ratio)
-        self._image, self._image_view = image, view
+        self._map, self._above = (image, view), None
         self.update()
+
+    def _take(self, drawn: Drawn) -> None:
+        """A picture is there: of the theatre still shown it replaces the one before."""
+        if drawn.scene.base is not self._session.base:
+            return
+        self.seconds.update(drawn.seconds)
+        if drawn.picture is None:
+            if self._above is None and self._map is not None:
+                # The first picture has its names in it: it stays until the names of this one are there.
+                self._waiting = (drawn.image, drawn.scene.view)
+                return
+            self._map = (drawn.image, drawn.scene.view)
+        else:
+            self._map, self._waiting = self._waiting or self._map, None
+            self._above, self.picture = (drawn.image, drawn.scene.view), drawn.picture
+        self.update()
+
+    def _fail(self, error: Exception) -> None:
+        raise error
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._image is None:
+        if not self._painted and self._map is None:
             self._draw()
         painter = QPainter(self)
-        view, shown = self.view, self._image_view
-        if self._image is None or shown is None:
-            painter.fillRect(self.rect(), QColor(self._session.theme.map.water))
-            return
-        if shown == view:
-            painter.drawImage(QPointF(0, 0), self._image)
-        else:
+        view = self.view
+        if self._map is None or self._map[1] != view:
             painter.fillRect(self.rect(), QColor(self._session.theme.map.water))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            scale = shown.metres_per_px / view.metres_per_px
-            left, top = view.point_px(*shown.from_px(0, 0))
-            painter.drawImage(QRectF(left, top, shown.width * scale, shown.height * scale), self._image)
-        if not self._painted:
+        for layer in (self._map, self._above):
+            if layer is not None:
+                _paint_moved(painter, *layer, view)
+        if not self._painted and self._map is not None:
             self._painted = True
             self.first_painted.emit()
 
@@ -248,3 +284,11 @@ class MapCanvas(QWidget):
             return None
         current = self._session.selection
         return here[(here.index(current) + 1) % len(here)] if current in here else here[0]
+
+
+def _paint_moved(painter: QPainter, image: QImage, shown: View, view: View) -> None:
+    """A picture of one view where it lies in another, moved and scaled."""
+    scale = shown.metres_per_px / view.metres_per_px
+    left, top = view.point_px(*shown.from_px(0, 0))
+    target = QRectF(left, top, shown.width * scale, shown.height * scale)
+    painter.drawImage(target, image)

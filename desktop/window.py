@@ -382,6 +382,7 @@ class AtlasWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.list.close()
+        self.canvas.stop()
         self.jobs.wait()
         if self.session.project is not None:
             self.session.project.close()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Generator
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPaintDevice, QPainter
 
@@ -22,12 +25,18 @@ def draw_image(scene: Scene, dpi: float) -> tuple[QImage, Picture]:
 
 def paint_onto(device: QPaintDevice, scene: Scene, scale: float, *, outlines: bool = False) -> Picture:
     """Paint a scene onto a device that has so many units to the logical pixel."""
+    with painting_on(device, scale) as painter:
+        return paint_scene(painter, scene, outlines=outlines)
+
+
+@contextlib.contextmanager
+def painting_on(device: QPaintDevice, scale: float) -> Generator[QPainter]:
+    """A painter in logical pixels, ended in time: a device that goes while it is painted on takes the process along."""
     painter = QPainter(device)
     try:
         painter.scale(scale, scale)
-        return paint_scene(painter, scene, outlines=outlines)
+        yield painter
     finally:
-        # A device that goes while it is painted on takes the process with it.
         painter.end()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import msgspec
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -48,19 +50,25 @@ def paint_scene(painter: QPainter, scene: Scene, *, outlines: bool = False) -> P
 
     ``outlines`` writes text as outlines, for formats that carry no fonts.
     """
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.setClipRect(QRectF(0, 0, scene.view.width, scene.view.height))
-    ink = Ink(painter, scene.theme, scene.language, outlines=outlines)
-    marks = marks_of(scene.states, scene.base) if scene.shows("contingents") else ()
-    _paint_ground(painter, scene)
-    for layer in scene.foreign:
-        paint_foreign(painter, layer, scene.view, scene.theme)
-    return _paint_above(ink, scene, marks)
+    paint_map(painter, scene)
+    return paint_above(painter, scene, outlines=outlines)
 
 
-def _paint_ground(painter: QPainter, scene: Scene) -> None:
-    """Base layers from the lowest of the list to the highest; without land there is still a sheet to draw on."""
+def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None = None) -> None:
+    """The map itself: base layers from the lowest of the list to the highest, then the user's layers.
+
+    Without land there is still a sheet to draw on. ``seconds`` is told what each layer took.
+    """
+    _prepare(painter, scene)
+    times = {} if seconds is None else seconds
+    begun = time.perf_counter()
+
+    def took(name: str) -> None:
+        nonlocal begun
+        ended = time.perf_counter()
+        times[name] = ended - begun
+        begun = ended
+
     ground = Ground(painter, scene.base, scene.view, scene.theme.map)
     ground.paint_sheet()
     paint = {
@@ -72,6 +80,24 @@ def _paint_ground(painter: QPainter, scene: Scene) -> None:
     for layer in reversed(scene.layers):
         if layer.visible and layer.key in paint:
             paint[layer.key]()
+            took(layer.key)
+    for foreign in scene.foreign:
+        paint_foreign(painter, foreign, scene.view, scene.theme)
+        took(foreign.path.name)
+
+
+def paint_above(painter: QPainter, scene: Scene, *, outlines: bool = False) -> Picture:
+    """What lies above the map: contingents, furniture, cards and names."""
+    _prepare(painter, scene)
+    ink = Ink(painter, scene.theme, scene.language, outlines=outlines)
+    marks = marks_of(scene.states, scene.base) if scene.shows("contingents") else ()
+    return _paint_above(ink, scene, marks)
+
+
+def _prepare(painter: QPainter, scene: Scene) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setClipRect(QRectF(0, 0, scene.view.width, scene.view.height))
 
 
 def _paint_above(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> Picture:

@@ -121,7 +121,7 @@ class Outlines:
             parts, of_part = cast(Any, shapely.get_rings(parts, return_index=True))
             features = features[of_part]
         # An empty line (of the world that a theatre does not see) has no corners to be numbered by.
-        whole: Bools = ~np.asarray(shapely.is_empty(parts))
+        whole = ~cast(Bools, shapely.is_empty(parts))
         parts, features = parts[whole], features[whole]
         coords, of_line = cast(Any, shapely.get_coordinates(parts, return_index=True))
         if not len(parts):

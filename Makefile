@@ -26,8 +26,8 @@ bench: $(STAMP_DEV)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench/start.py
 	$(BIN)/python tests/bench/project.py
 
-# The promises of the project file, each put on trial in full (about half an hour); stops at the first that is broken.
-TRIALS := kill power_cut disk_full two_writers flips migration_kill undo
+# The promises of project file and window, each put on trial in full (about half an hour); stops at the first that is broken.
+TRIALS := kill power_cut disk_full two_writers flips migration_kill undo soak
 trials: $(STAMP_DEV)
 	@for trial in $(TRIALS); do echo "$$trial:"; $(BIN)/python -W error tests/trials/$$trial.py || exit 1; done
 

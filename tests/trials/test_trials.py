@@ -18,6 +18,7 @@ SHORT = {
     "flips": 30,
     "migration_kill": 8,
     "undo": 100,
+    "soak": 60,
 }
 
 

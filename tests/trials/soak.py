@@ -1,0 +1,119 @@
+"""Trial: thousands of movements and hundreds of windows leave no memory, open file or thread behind.
+
+``--count`` says how many movements; a thirtieth as many windows are opened and closed. Exits 1 when a promise is
+broken. Memory is only judged when there were enough movements to warm up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import random
+import sys
+import threading
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import prepare
+from desktop.session import Session
+from desktop.window import AtlasWindow
+from geodata.builtin import builtin_records
+from geodata.ledger.state import Clock
+
+GROWTH_GOAL = 0.02
+WARM_UP = 1_500
+
+
+def trial(moves: int) -> int:
+    """Run the trial; 0 when every promise is kept."""
+    application = QApplication(sys.argv[:1])
+    prepare(application, "en")
+    windows = max(moves // 30, 2)
+    grown, files = _move(moves)
+    threads = _open_and_close(windows)
+    print(
+        f"{moves:,} movements: memory after warm-up {grown:+.2%} (goal {GROWTH_GOAL:.0%}), "
+        f"{files:+d} open files; {windows} windows opened and closed: {threads} threads left"
+    )
+    return int((moves > 2 * WARM_UP and grown > GROWTH_GOAL) or files > 0 or threads > 0)
+
+
+def _window() -> AtlasWindow:
+    session = Session(builtin_records(), theatre_name="laos", theme="light", language="en", clock=Clock())
+    window = AtlasWindow(session)
+    window.resize(1000, 700)
+    window.show()
+    return window
+
+
+def _pump(milliseconds: int = 5) -> None:
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _move(moves: int) -> tuple[float, int]:
+    """Growth of the resident memory after warm-up as a part of it, and of the number of open files."""
+    rng = random.Random(1)
+    window = _window()
+    canvas, session = window.canvas, window.session
+    warm_up = min(WARM_UP, moves // 2)
+    memory, files = 0, 0
+    for number in range(moves):
+        kind = rng.randrange(20)
+        if kind < 12:
+            canvas.set_view(canvas.view.panned(rng.uniform(-80, 80), rng.uniform(-80, 80)))
+        elif kind < 17:
+            canvas.set_view(canvas.view.zoomed(rng.choice((0.8, 1.25)), rng.uniform(0, 600), rng.uniform(0, 400)))
+        elif kind == 17:
+            session.select(rng.choice([state.deployment.id for state in session.states]))
+        elif kind == 18:
+            session.set_theme("dark" if rng.random() < 0.5 else "light")
+        else:
+            session.show_theatre(rng.choice(("kursk", "laos", "world")))
+            canvas.fit_theatre()
+        _pump()
+        if number == warm_up:
+            memory, files = _settled(window), _files()
+    grown = (_settled(window) - memory) / memory
+    more = _files() - files
+    window.close()
+    return grown, more
+
+
+def _settled(window: AtlasWindow) -> int:
+    while not window.canvas.settled:
+        _pump(20)
+    gc.collect()
+    return _resident()
+
+
+def _resident() -> int:
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def _files() -> int:
+    return sum(1 for _ in Path("/proc/self/fd").iterdir())
+
+
+def _open_and_close(windows: int) -> int:
+    for _ in range(windows):
+        window = _window()
+        _pump()
+        window.canvas.zoom(1.5)
+        _pump()
+        window.close()
+        window.deleteLater()
+        _pump()
+    return sum(thread.name == "map" for thread in threading.enumerate())
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=6_000)
+    sys.exit(trial(parser.parse_args().count))

@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from desktop.map.cards import Card
 from desktop.map.exercise import band_height
+from desktop.map.graticule import paint_graticule_figures
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.legend import LegendEntry, legend_entries, paint_swatch
 from desktop.map.locator import paint_locator, wants_locator
 from desktop.map.marks import in_theatre
 from desktop.map.obstacles import Obstacles
 from desktop.map.scene import Scene
+from desktop.map.view import View
 from desktop.wording import contingents_text, date_text, day_text, listed, scale_text, translate
 from geodata.ledger.state import DeploymentState
 from geodata.records.texts import Language
@@ -32,6 +34,8 @@ def paint_furniture(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
         boxes.append(paint_locator(ink, scene, QPointF(scene.view.width - MARGIN, attribution.top() - MARGIN)))
     for box in boxes:
         obstacles.take(box)
+    if scene.shows("graticule"):
+        paint_graticule_figures(ink, scene, obstacles)
 
 
 def dates_title(scene: Scene) -> tuple[str, str]:
@@ -122,7 +126,7 @@ def _paint_scale(ink: Ink, scene: Scene, attribution: QRectF) -> QRectF:
         ink.centred(left + length * fraction, top - 6, text, small)
     scale = TextStyle(11, theme.text_second)
     ink.text(left, top + 21, scale_text(view.scale_denominator), scale)
-    _paint_north(ink, QPointF(box.right() - 24, box.center().y() - 2), _north_angle(scene))
+    _paint_north(ink, QPointF(box.right() - 24, box.center().y() - 2), north_angle(scene.view))
     return box
 
 
@@ -139,14 +143,15 @@ def _paint_north(ink: Ink, at: QPointF, angle_deg: float) -> None:
     ink.centred(at.x(), at.y() + 17, translate("Map", "N"), TextStyle(11, ink.theme.text, weight=600))
 
 
-def _north_angle(scene: Scene) -> float:
+def north_angle(view: View) -> float:
     """Degrees clockwise from up in which true north lies at the centre of the map."""
-    view = scene.view
     here = view.lonlat_at(view.width / 2, view.height / 2)
     if here is None:
         return 0.0
-    x, y = view.projection.point(here[0], min(here[1] + 0.05, 89.9))
-    return math.degrees(math.atan2(x - view.x, y - view.y))
+    # A step to the north; beside the pole, where there is none, a step back to the south.
+    step = 0.01 if here[1] < 89.9 else -0.01
+    x, y = view.projection.point(here[0], here[1] + step)
+    return math.degrees(math.atan2((x - view.x) * step, (y - view.y) * step))
 
 
 def _paint_attribution(ink: Ink, scene: Scene) -> QRectF:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
+from desktop.map.graticule import graticule_of
 from desktop.map.polygons import area_path, area_paths, polygon, polygons
 from desktop.map.view import View
 from desktop.theme import MapColours
@@ -94,22 +95,8 @@ class Ground:
 
     def paint_graticule(self) -> None:
         """Meridians and parallels, at a distance that leaves some five of each on the map."""
-        corners = [self.view.lonlat_at(x, y) for x in (0, self.view.width) for y in (0, self.view.height)]
-        found = [corner for corner in corners if corner is not None]
-        span = max((lat for _, lat in found), default=90) - min((lat for _, lat in found), default=-90)
-        step = next(step for step in (0.1, 0.25, 0.5, 1, 2, 5, 10, 30) if span / step <= 8 or step == 30)
-        projection = self.view.projection
-        west = projection.cut_lon if projection.is_world else projection.lon_0 - 60
-        east = west + (360 if projection.is_world else 120)
-        south, north = (-90, 90) if projection.is_world else (max(-85, projection.lat_0 - 45), 85)
-        latitudes = np.linspace(south, north, 181)
-        longitudes = np.linspace(west, east, 361)
-        meridians = np.arange(np.ceil(west / step) * step, east, step)
-        parallels = np.arange(np.ceil(south / step) * step, north, step)
-        lines = [projection.forward(np.full(181, lon), latitudes) for lon in meridians]
-        lines += [projection.forward(longitudes, np.full(361, lat)) for lat in parallels]
-        kept = [polygon(self.view.to_px(line[np.isfinite(line).all(axis=1)])) for line in lines]
-        self._stroke(kept, QPen(QColor(self.colours.graticule), 0.6))
+        _, lines = graticule_of(self.view)
+        self._stroke([polygon(line.px) for line in lines], QPen(QColor(self.colours.graticule), 0.6))
 
     def _river_width(self, rank: int) -> float:
         """Pixels; small rivers come in as the map is zoomed."""

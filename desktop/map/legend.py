@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 import msgspec
+import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
+from desktop.map.contingents import anchors_of
 from desktop.map.ink import Ink
-from desktop.map.marks import frame_of, in_theatre, marks_of
+from desktop.map.marks import Mark, frame_of, in_theatre, marks_of
 from desktop.map.scene import Scene
 from desktop.wording import translate
 from geodata.theatres.basemap import country_name
@@ -26,11 +28,14 @@ class LegendEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def legend_entries(scene: Scene) -> list[LegendEntry]:
-    """Entries for the styles, contributors and extents that are on this map, and for no others."""
+    """Entries for the styles, contributors and extents that are in this view, and for no others."""
     theme = scene.theme
     if not scene.shows("contingents"):
         return [LegendEntry(key="note", text=translate("Map", "contingents are hidden"), colour=theme.text)]
-    shown = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
+    here = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
+    marks = [mark for mark in marks_of(here, scene.base) if _in_view(mark, scene)]
+    seen = {record_id for mark in marks for record_id in mark.ids}
+    shown = here if scene.view.projection.is_world else [state for state in here if state.deployment.id in seen]
     frames = {frame_of(state) for state in shown}
     ink_colour = (
         theme.contributor(shown[0].deployment.contributor)
@@ -53,7 +58,7 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
         entries.append(
             LegendEntry(key="arc", text=translate("Map", "who sends to whom, not a route"), colour=theme.text)
         )
-    elif any(mark.shape == "disc" for mark in marks_of(shown, scene.base)):
+    elif any(mark.shape == "disc" for mark in marks):
         text = translate("Map", "district named, outline not loaded: r 20 km")
         entries.append(LegendEntry(key="disc", text=text, colour=theme.text))
     entries += [
@@ -65,8 +70,20 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
         for country in dict.fromkeys(state.deployment.contributor for state in shown)
     ]
     if not shown:
-        entries.append(LegendEntry(key="note", text=translate("Map", "no contingent at this date"), colour=theme.text))
+        none = (
+            translate("Map", "no contingent in this part") if here else translate("Map", "no contingent at this date")
+        )
+        entries.append(LegendEntry(key="note", text=none, colour=theme.text))
     return entries
+
+
+def _in_view(mark: Mark, scene: Scene) -> bool:
+    """Whether anything of a mark is drawn: its tint, its outline or its card. Without a place it has a card always."""
+    if mark.outline is None:
+        return True
+    if mark.shape == "disc" or scene.selected in mark.ids:
+        return bool(shapely.intersects(mark.outline, shapely.box(*scene.view.bounds)))
+    return anchors_of(mark.outline, scene) is not None
 
 
 def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:

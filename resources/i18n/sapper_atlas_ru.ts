@@ -688,6 +688,10 @@
         <translation>на эту дату контингентов нет</translation>
     </message>
     <message>
+        <source>no contingent in this part</source>
+        <translation>в этой части контингентов нет</translation>
+    </message>
+    <message>
         <source>In %1, %2</source>
         <translation>%1, %2</translation>
     </message>

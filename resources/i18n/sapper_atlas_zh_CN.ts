@@ -688,6 +688,10 @@
         <translation>此日期无分遣队记录</translation>
     </message>
     <message>
+        <source>no contingent in this part</source>
+        <translation>此处无分遣队</translation>
+    </message>
+    <message>
         <source>In %1, %2</source>
         <translation>%1境内，%2</translation>
     </message>

@@ -688,6 +688,10 @@
         <translation>此日期無分遣隊紀錄</translation>
     </message>
     <message>
+        <source>no contingent in this part</source>
+        <translation>此處無分遣隊</translation>
+    </message>
+    <message>
         <source>In %1, %2</source>
         <translation>%1境內，%2</translation>
     </message>

@@ -35,6 +35,13 @@ def file_to_write(parent: QWidget, title: str, suggestion: str, endings: tuple[s
     return path
 
 
+def file_to_read(parent: QWidget, title: str, endings: tuple[str, ...]) -> Path | None:
+    """A file that there is, with one of the endings; ``None`` when the user leaves."""
+    kinds = " ".join(f"*{ending}" for ending in endings)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} ({kinds})")
+    return Path(chosen) if chosen else None
+
+
 def tell_failure(parent: QWidget, sentence: str, details: str = "") -> None:
     """Say what failed, why, and the way out; details fold out."""
     box = QMessageBox(parent)

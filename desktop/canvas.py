@@ -105,6 +105,7 @@ class MapCanvas(QWidget):
             known_until=session.known_until,
             exercise=session.exercise,
             past=session.past,
+            foreign=session.foreign,
         )
 
     def redraw(self) -> None:

@@ -3,32 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal
 
 
 class _Ended(QObject):
     done = Signal(object)
     failed = Signal(object)
-
-
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._work = work
-        self.ended = _Ended()
-
-    @override
-    def run(self) -> None:
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where it is worded
-            self.ended.failed.emit(error)
-        else:
-            self.ended.done.emit(result)
 
 
 class Jobs(QObject):
@@ -41,17 +24,18 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._jobs: dict[int, tuple[_Job, str]] = {}
+        # Python's own threads: in Qt's pool the thread-local contexts of PROJ would go after every job.
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
+        self._jobs: dict[int, tuple[_Ended, str]] = {}
         self._next = 0
 
     def run(
         self, text: str, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
     ) -> None:
         """Begin some work; exactly one of ``done`` and ``failed`` is called when it has ended."""
-        number, job = self._next, _Job(work)
+        number, signals = self._next, _Ended()
         self._next += 1
-        self._jobs[number] = (job, text)
+        self._jobs[number] = (signals, text)
 
         def ended(outcome: Callable[[Any], None]) -> Callable[[Any], None]:
             def end(result: Any) -> None:
@@ -61,15 +45,24 @@ class Jobs(QObject):
 
             return end
 
-        job.ended.done.connect(ended(done))
-        job.ended.failed.connect(ended(failed))
+        signals.done.connect(ended(done))
+        signals.failed.connect(ended(failed))
         self._say()
-        self._pool.start(job)
+        self._pool.submit(_work, work, signals)
 
     def wait(self) -> None:
         """Wait for every job to end; for closing the window."""
-        self._pool.waitForDone()
+        self._pool.shutdown(wait=True)
 
     def _say(self) -> None:
         texts = [text for _, text in self._jobs.values()]
         self.running.emit(len(texts), texts[-1] if texts else "")
+
+
+def _work(work: Callable[[], Any], signals: _Ended) -> None:
+    try:
+        result = work()
+    except Exception as error:  # noqa: BLE001 - carried to the GUI thread, where it is worded
+        signals.failed.emit(error)
+    else:
+        signals.done.emit(result)

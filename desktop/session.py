@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from desktop.map.foreign import DrawnLayer
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
@@ -44,6 +46,7 @@ class Session(QObject):
         self.selection: str | None = None
         self.states: tuple[DeploymentState, ...] = deployment_states(records, clock)
         self._bases: dict[TheatreName, BaseMap] = {}
+        self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.theatre_name: TheatreName = theatre_name
 
     @property
@@ -125,6 +128,34 @@ class Session(QObject):
         if layers != self.layers:
             self.layers = layers
             self.layers_changed.emit(layers)
+
+    def toggle_layer(self, key: str) -> None:
+        """Show a layer that is hidden, or hide it."""
+        self.set_layers(
+            tuple(
+                msgspec.structs.replace(layer, visible=not layer.visible) if layer.key == key else layer
+                for layer in self.layers
+            )
+        )
+
+    @property
+    def foreign(self) -> tuple[DrawnLayer, ...]:
+        """The user's layers in the projection of the theatre shown, as far as they are read."""
+        return tuple(drawn for (_, theatre_name), drawn in self._drawn.items() if theatre_name == self.theatre_name)
+
+    def take_drawn(self, name: TheatreName, title: str, drawn: DrawnLayer) -> None:
+        """Show a user's layer in a theatre; one that is not in the list yet comes above the base map."""
+        self._drawn[drawn.key, name] = drawn
+        if all(layer.key != drawn.key for layer in self.layers):
+            place = next((at for at, layer in enumerate(self.layers) if layer.key == "borders"), 0)
+            self.set_layers((*self.layers[:place], Layer(key=drawn.key, title=title), *self.layers[place:]))
+        elif name == self.theatre_name:
+            self.layers_changed.emit(self.layers)
+
+    def drop_layer(self, key: str) -> None:
+        """Take a user's layer from the list and forget it; the file stays as it is."""
+        self._drawn = {found: drawn for found, drawn in self._drawn.items() if found[0] != key}
+        self.set_layers(tuple(layer for layer in self.layers if layer.key != key))
 
     def set_theme(self, name: ThemeName) -> None:
         """Change between light and dark."""

@@ -27,6 +27,7 @@ from desktop.canvas import MapCanvas
 from desktop.explain import explain
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
+from desktop.layer_desk import LayerDesk
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
 from desktop.panels.history import HistoryPanel, action_text, record_text
@@ -57,10 +58,12 @@ class AtlasWindow(QMainWindow):
         self.resize(min(1920, room.width()), min(1080, room.height() - 40))
         self.jobs = Jobs(self)
         self.desk = ProjectDesk(session, self.jobs, self)
+        self.layer_desk = LayerDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
         self.actions_table = Actions(self._commands(), self)
-        self.layers_dock = self._dock("layers", self.tr("Layers"), LayersPanel(session))
+        self.layers_panel = LayersPanel(session)
+        self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
         self.record_panel = RecordPanel(session)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self.contingents_panel = ContingentsPanel(session)
@@ -77,6 +80,7 @@ class AtlasWindow(QMainWindow):
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         self.desk.said.connect(self.status_line.say)
+        self.layer_desk.said.connect(self.status_line.say)
         session.theme_changed.connect(self._apply_theme)
         session.project_changed.connect(self._show_project)
         session.journal_changed.connect(self._show_undo)
@@ -152,7 +156,11 @@ class AtlasWindow(QMainWindow):
             Command(key="fit", menu="map", text=self.tr("&Fit the theatre"), shortcut="Ctrl+0", icon="fit",
                     act=canvas.fit_theatre),
             Command(key="graticule", menu="map", text=self.tr("&Graticule"), shortcut="Ctrl+G", icon="grid",
-                    act=self._toggle_graticule),
+                    act=lambda: session.toggle_layer("graticule")),
+            Command(key="add_layer", menu="map", text=self.tr("&Add a file as a layer…"), shortcut="Ctrl+L",
+                    act=self.layer_desk.add_file),
+            Command(key="drop_layer", menu="map", text=self.tr("Re&move the chosen layer"),
+                    act=lambda: self.layer_desk.drop(self.layers_panel.chosen())),
             Command(key="analyse", menu="view", text=self.tr("Workspace &Analyse"), shortcut="Ctrl+1",
                     act=lambda: self.use_workspace("analyse")),
             Command(key="brief", menu="view", text=self.tr("Workspace &Brief"), shortcut="Ctrl+2",
@@ -353,16 +361,6 @@ class AtlasWindow(QMainWindow):
             self.recent.addAction(str(path), lambda path=path: self.desk.open_path(path))
         if not found:
             self.recent.addAction(self.tr("no project yet")).setEnabled(False)
-
-    def _toggle_graticule(self) -> None:
-        import msgspec  # noqa: PLC0415 - one small use
-
-        self.session.set_layers(
-            tuple(
-                msgspec.structs.replace(layer, visible=not layer.visible) if layer.key == "graticule" else layer
-                for layer in self.session.layers
-            )
-        )
 
     def _show_sources(self) -> None:
         ask.tell(self, self.tr("Data and licences"), sources_text())

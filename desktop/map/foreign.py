@@ -31,9 +31,13 @@ Bytes = npt.NDArray[np.uint8]
 
 
 class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
-    """A user's layer in steps of one projection; ``colours`` holds one for each class of its parts."""
+    """A user's layer in steps of one projection; ``colours`` holds one for each class of its parts.
+
+    With a ``key`` it lies where the scene's list has that key, without one on top of the map.
+    """
 
     path: Path
+    key: str = ""
     features: int
     points: Points | None = None
     lines: Parts | None = None
@@ -44,11 +48,12 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
         return self.features
 
 
-def drawn_layer(layer: ForeignLayer, projection: Projection) -> DrawnLayer:
+def drawn_layer(layer: ForeignLayer, projection: Projection, key: str = "") -> DrawnLayer:
     """A user's layer, projected and laid flat."""
     shapes = flat_shapes(layer.geometries, projection)
     return DrawnLayer(
         path=layer.path,
+        key=key,
         features=len(layer.geometries),
         points=shapes.points,
         lines=shapes.lines,

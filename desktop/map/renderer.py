@@ -77,13 +77,18 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
         "borders": ground.paint_borders,
         "graticule": ground.paint_graticule,
     }
+    listed = {foreign.key: foreign for foreign in scene.foreign if foreign.key}
     for layer in reversed(scene.layers):
         if layer.visible and layer.key in paint:
             paint[layer.key]()
             took(layer.key)
+        elif layer.visible and layer.key in listed:
+            paint_foreign(painter, listed[layer.key], scene.view, scene.theme)
+            took(layer.title)
     for foreign in scene.foreign:
-        paint_foreign(painter, foreign, scene.view, scene.theme)
-        took(foreign.path.name)
+        if not foreign.key:
+            paint_foreign(painter, foreign, scene.view, scene.theme)
+            took(foreign.path.name)
 
 
 def paint_above(painter: QPainter, scene: Scene, *, outlines: bool = False) -> Picture:

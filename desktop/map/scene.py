@@ -19,10 +19,14 @@ DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule"})
 
 
 class Layer(msgspec.Struct, frozen=True, kw_only=True):
-    """A layer of the list: shown or not; the list is ordered from top to bottom."""
+    """A layer of the list: shown or not; the list is ordered from top to bottom.
 
-    key: LayerKey
+    ``key`` is one of ``LAYER_KEYS``, or that of a user's layer, which has a title of its own.
+    """
+
+    key: str
     visible: bool = True
+    title: str = ""
 
 
 DEFAULT_LAYERS: tuple[Layer, ...] = tuple(Layer(key=key, visible=key not in DEFAULT_HIDDEN) for key in LAYER_KEYS)
@@ -45,6 +49,6 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     past: str | None = None
     foreign: tuple[DrawnLayer, ...] = ()
 
-    def shows(self, key: LayerKey) -> bool:
+    def shows(self, key: str) -> bool:
         """Whether a layer is visible."""
         return any(layer.key == key and layer.visible for layer in self.layers)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from desktop.icons import icon, pixmap
 from desktop.map.marks import in_theatre
-from desktop.map.scene import Layer, LayerKey
+from desktop.map.scene import Layer
 from desktop.session import Session
 from desktop.widgets.layer_delegate import COUNT_ROLE, LayerDelegate
 
@@ -40,9 +40,13 @@ class LayerModel(QAbstractListModel):
             return None
         layer = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._title(layer.key)
+            return self._title(layer)
         if role == Qt.ItemDataRole.DecorationRole:
-            return icon(layer.key if layer.key != "graticule" else "grid", self._session.theme.text_second)
+            names = {"graticule": "grid"}
+            name = names.get(layer.key, layer.key if not layer.title else "layers")
+            return icon(name, self._session.theme.text_second)
+        if role == COUNT_ROLE and layer.title:
+            return next((len(drawn) for drawn in self._session.foreign if drawn.key == layer.key), None)
         if role == COUNT_ROLE:
             theatre = self._session.base.theatre
             return (
@@ -54,7 +58,7 @@ class LayerModel(QAbstractListModel):
             return Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             shown = self.tr("shown") if layer.visible else self.tr("hidden")
-            return f"{self._title(layer.key)}: {shown}"
+            return f"{self._title(layer)}: {shown}"
         return None
 
     @override
@@ -91,15 +95,18 @@ class LayerModel(QAbstractListModel):
         self._rows = layers
         self.endResetModel()
 
-    def _title(self, key: LayerKey) -> str:
-        return {
-            "contingents": self.tr("Contingents"),
-            "names": self.tr("Place names"),
-            "graticule": self.tr("Graticule"),
-            "borders": self.tr("Borders"),
-            "water": self.tr("Rivers, lakes"),
-            "land": self.tr("Land and sea"),
-        }[key]
+    def _title(self, layer: Layer) -> str:
+        return (
+            layer.title
+            or {
+                "contingents": self.tr("Contingents"),
+                "names": self.tr("Place names"),
+                "graticule": self.tr("Graticule"),
+                "borders": self.tr("Borders"),
+                "water": self.tr("Rivers, lakes"),
+                "land": self.tr("Land and sea"),
+            }[layer.key]
+        )
 
 
 class LayersPanel(QWidget):
@@ -132,6 +139,11 @@ class LayersPanel(QWidget):
         layout.addWidget(self._note())
         session.theme_changed.connect(self._paint_icons)
         self._paint_icons()
+
+    def chosen(self) -> Layer | None:
+        """The layer that is marked in the list."""
+        row = self.list.currentIndex().row()
+        return self._session.layers[row] if 0 <= row < len(self._session.layers) else None
 
     def _button(self, name: str, tip: str, by: int) -> QPushButton:
         button = QPushButton()

@@ -143,6 +143,14 @@
         <translation>&amp;Градусная сетка</translation>
     </message>
     <message>
+        <source>&amp;Add a file as a layer…</source>
+        <translation>Добавить файл &amp;слоем…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen layer</source>
+        <translation>У&amp;брать выбранный слой</translation>
+    </message>
+    <message>
         <source>Workspace &amp;Analyse</source>
         <translation>Рабочее пространство: &amp;анализ</translation>
     </message>
@@ -529,6 +537,37 @@
     <message>
         <source>No edit yet.</source>
         <translation>Правок ещё нет.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDesk</name>
+    <message>
+        <source>Add a file as a layer</source>
+        <translation>Добавить файл слоем</translation>
+    </message>
+    <message>
+        <source>%1: all %2 features drawn</source>
+        <translation>%1: изображены все объекты (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 features drawn; the others are empty or not finite</source>
+        <translation>%1: изображено объектов: %3 из %2; остальные пусты или с нечисловыми координатами</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>чтение %1</translation>
+    </message>
+    <message>
+        <source>Choose a layer of yours in the layer list first</source>
+        <translation>Сначала выберите в списке слоёв свой слой</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shown</source>
+        <translation>%1 больше не показывается</translation>
+    </message>
+    <message>
+        <source>preparing %1</source>
+        <translation>подготовка %1</translation>
     </message>
 </context>
 <context>

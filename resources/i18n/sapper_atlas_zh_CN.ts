@@ -143,6 +143,14 @@
         <translation>经纬网(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Add a file as a layer…</source>
+        <translation>将文件添加为图层(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen layer</source>
+        <translation>移除所选图层(&amp;M)</translation>
+    </message>
+    <message>
         <source>Workspace &amp;Analyse</source>
         <translation>工作区：分析(&amp;A)</translation>
     </message>
@@ -529,6 +537,37 @@
     <message>
         <source>No edit yet.</source>
         <translation>尚无编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDesk</name>
+    <message>
+        <source>Add a file as a layer</source>
+        <translation>将文件添加为图层</translation>
+    </message>
+    <message>
+        <source>%1: all %2 features drawn</source>
+        <translation>%1：%2 个要素全部绘出</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 features drawn; the others are empty or not finite</source>
+        <translation>%1：%2 个要素中绘出 %3 个；其余为空或坐标非有限值</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Choose a layer of yours in the layer list first</source>
+        <translation>请先在图层列表中选取您加入的图层</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shown</source>
+        <translation>不再显示 %1</translation>
+    </message>
+    <message>
+        <source>preparing %1</source>
+        <translation>准备 %1</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,14 @@
         <translation>經緯網(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Add a file as a layer…</source>
+        <translation>將檔案加為圖層(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the chosen layer</source>
+        <translation>移除所選圖層(&amp;M)</translation>
+    </message>
+    <message>
         <source>Workspace &amp;Analyse</source>
         <translation>工作區：分析(&amp;A)</translation>
     </message>
@@ -529,6 +537,37 @@
     <message>
         <source>No edit yet.</source>
         <translation>尚無編輯。</translation>
+    </message>
+</context>
+<context>
+    <name>LayerDesk</name>
+    <message>
+        <source>Add a file as a layer</source>
+        <translation>將檔案加為圖層</translation>
+    </message>
+    <message>
+        <source>%1: all %2 features drawn</source>
+        <translation>%1：%2 個圖徵全部繪出</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 features drawn; the others are empty or not finite</source>
+        <translation>%1：%2 個圖徵中繪出 %3 個；其餘為空或座標非有限值</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>Choose a layer of yours in the layer list first</source>
+        <translation>請先在圖層清單中選取您加入的圖層</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shown</source>
+        <translation>不再顯示 %1</translation>
+    </message>
+    <message>
+        <source>preparing %1</source>
+        <translation>準備 %1</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,86 @@
+"""A user's files as layers: read beside the window, projected for each theatre when it is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop import ask
+from desktop.explain import explain
+from desktop.jobs import Jobs
+from desktop.map.foreign import DrawnLayer, drawn_layer
+from desktop.map.scene import Layer
+from desktop.session import Session
+from geodata.exchange.foreign import ENDINGS, ForeignLayer, read_foreign_layer
+from geodata.theatres import TheatreName, theatre
+
+
+class LayerDesk(QObject):
+    """Takes files, and keeps the session's layers in the projection of the theatre shown."""
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._window = window
+        self._read: dict[str, ForeignLayer] = {}
+        self._asked: set[tuple[str, TheatreName]] = set()
+        self._next = 1
+        session.theatre_changed.connect(self._project_all)
+
+    def add_file(self) -> None:
+        """Ask for a vector file and show it as a layer."""
+        path = ask.file_to_read(self._window, self.tr("Add a file as a layer"), ENDINGS)
+        if path is not None:
+            self.add_path(path)
+
+    def add_path(self, path: Path) -> None:
+        """Show a vector file as a layer; what of it cannot be drawn is said."""
+
+        def done(layer: ForeignLayer) -> None:
+            key = f"file {self._next}"
+            self._next += 1
+            self._read[key] = layer
+            self._project(key, self._session.theatre_name)
+            kept = len(layer.geometries)
+            text = self.tr("%1: all %2 features drawn")
+            if kept < layer.read:
+                text = self.tr("%1: %3 of %2 features drawn; the others are empty or not finite")
+            self.said.emit(text.replace("%1", path.name).replace("%2", f"{layer.read:,}").replace("%3", f"{kept:,}"))
+
+        text = self.tr("reading %1").replace("%1", path.name)
+        self._jobs.run(text, lambda: read_foreign_layer(path), done, self._fail)
+
+    def drop(self, layer: Layer | None) -> None:
+        """Take a user's layer from the list; its file stays as it is."""
+        if layer is None or layer.key not in self._read:
+            self.said.emit(self.tr("Choose a layer of yours in the layer list first"))
+            return
+        del self._read[layer.key]
+        self._session.drop_layer(layer.key)
+        self.said.emit(self.tr("%1 is no longer shown").replace("%1", layer.title))
+
+    def _project_all(self, name: TheatreName) -> None:
+        for key in self._read:
+            self._project(key, name)
+
+    def _project(self, key: str, name: TheatreName) -> None:
+        if (key, name) in self._asked:
+            return
+        self._asked.add((key, name))
+        layer = self._read[key]
+        projection = theatre(name).projection
+
+        def done(drawn: DrawnLayer) -> None:
+            if key in self._read:
+                self._session.take_drawn(name, layer.path.name, drawn)
+
+        text = self.tr("preparing %1").replace("%1", layer.path.name)
+        self._jobs.run(text, lambda: drawn_layer(layer, projection, key), done, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        ask.tell_failure(self._window, explain(error).sentence)

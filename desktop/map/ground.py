@@ -20,6 +20,15 @@ from geodata.geometry.projection import Floats
 from geodata.theatres.basemap import BaseMap
 
 
+def river_width(rank: int, metres_per_px: float) -> float:
+    """Pixels; small rivers come in as the map is zoomed."""
+    if rank > 5 and metres_per_px > 900:
+        return 0.0
+    width = (2.6 - 0.22 * min(rank, 7)) * (1.0 if metres_per_px < 900 else 0.8)
+    # Qt has a fast way for lines of one pixel, and none for lines of 1.2.
+    return width if width > 1.25 else 1.0
+
+
 class Ground:
     """Paints the layers of a base map, each on its own, so that the layer list can order and hide them."""
 
@@ -62,7 +71,7 @@ class Ground:
             ranks = layer.columns.get("scalerank", (5,) * len(outlines))
             by_width: dict[float, list[QPolygonF]] = {}
             for index, line in self._polygons(outlines):
-                width = self._river_width(int(ranks[index] or 5))
+                width = river_width(int(ranks[index] or 5), self.view.metres_per_px)
                 if width > 0:
                     by_width.setdefault(width, []).append(line)
             for width, lines in sorted(by_width.items()):
@@ -97,15 +106,6 @@ class Ground:
         """Meridians and parallels, at a distance that leaves some five of each on the map."""
         _, lines = graticule_of(self.view)
         self._stroke([polygon(line.px) for line in lines], QPen(QColor(self.colours.graticule), 0.6))
-
-    def _river_width(self, rank: int) -> float:
-        """Pixels; small rivers come in as the map is zoomed."""
-        metres = self.view.metres_per_px
-        if rank > 5 and metres > 900:
-            return 0.0
-        width = (2.6 - 0.22 * min(rank, 7)) * (1.0 if metres < 900 else 0.8)
-        # Qt has a fast way for lines of one pixel, and none for lines of 1.2.
-        return width if width > 1.25 else 1.0
 
     def _globe(self) -> QPainterPath:
         """The edge of the world."""

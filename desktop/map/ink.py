@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QTransform
 
 from desktop.fonts import font
 from desktop.map.halo import halo_path
@@ -23,6 +24,15 @@ class TextStyle(NamedTuple):
     italic: bool = False
     spacing: float = 0.0
     halo: str | None = None
+
+
+class Cluster(NamedTuple):
+    """A letter with its marks, where its baseline begins in pixels, and how it is turned, clockwise in degrees."""
+
+    text: str
+    x: float
+    y: float
+    angle_deg: float
 
 
 class Ink:
@@ -75,6 +85,33 @@ class Ink:
     def centred(self, x: float, baseline: float, text: str, style: TextStyle) -> None:
         """Write a line around its middle."""
         self.text(x - self.width(text, style) / 2, baseline, text, style)
+
+    def along(self, letters: Sequence[Cluster], style: TextStyle) -> None:
+        """Write letters one by one, each turned by itself; all halos lie beneath all letters."""
+        painter, shape = self.painter, _shape(style)
+        # Turned letters would each fill a cache of the bitmap painter; as outlines they cost nothing twice.
+        drawn = self._outlines or painter.paintEngine().type() == QPaintEngine.Type.Raster
+        halos, outlines = QPainterPath(), QPainterPath()
+        for letter in letters:
+            turned = QTransform.fromTranslate(letter.x, letter.y).rotate(letter.angle_deg)
+            if style.halo is not None:
+                halos.addPath(turned.map(_halo(letter.text, shape, self.language)))
+            if drawn:
+                outlines.addPath(turned.map(_outline(letter.text, shape, self.language)))
+        for path, colour in ((halos, style.halo), (outlines, style.colour)):
+            if colour is not None and not path.isEmpty():
+                path.setFillRule(Qt.FillRule.WindingFill)
+                painter.fillPath(path, QColor(colour))
+        if drawn:
+            return
+        for letter in letters:
+            painter.save()
+            painter.translate(letter.x, letter.y)
+            painter.rotate(letter.angle_deg)
+            painter.setFont(self.font(style))
+            painter.setPen(QColor(style.colour))
+            painter.drawText(QPointF(0, 0), letter.text)
+            painter.restore()
 
     def panel(self, box: QRectF, *, border: str | None = None, width: float = 1.0, shadow: bool = True) -> None:
         """A card of the panel colour with round corners; a shadow of three steps on screen themes."""

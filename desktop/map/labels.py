@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.name_table import name_table
 from desktop.map.obstacles import Obstacles
+from desktop.map.river_names import paint_river_names
 from desktop.map.scene import Scene
 from geodata.theatres.basemap import NamedPoint
 
@@ -43,6 +44,8 @@ def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> int:
             hidden += not _place_beside_dot(ink, label, obstacles)
         else:
             hidden += not _place_centred(ink, label, obstacles, shifts)
+    if scene.shows("water"):
+        paint_river_names(ink, scene, obstacles)
     return hidden
 
 

@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF
@@ -47,6 +48,7 @@ def lay_out_cards(
     covered only if nothing else is left, such as the marks themselves. Cards are placed one after another
     in several orders; the order whose cards cost least is kept.
     """
+    cards = [_with_open_anchors(card, obstacles) for card in cards]
     candidates = [found for card in cards if (found := candidates_of(ink, card, obstacles, avoid, soft)) is not None]
     best: list[_Placed] = []
     best_cost = float("inf")
@@ -60,6 +62,19 @@ def lay_out_cards(
     found = {one.card.key for one in best}
     wanted = [card for card in cards if card.anchors is not None and len(card.anchors) > 0]
     return result, [card for card in wanted if card.key not in found]
+
+
+def _with_open_anchors(card: Card, obstacles: Obstacles) -> Card:
+    """The card without the points of its outline that lie under furniture, where a leader would end unseen."""
+    if card.anchors is None:
+        return card
+    x, y = card.anchors[:, 0], card.anchors[:, 1]
+    covered = np.zeros(len(x), dtype=bool)
+    for left, top, right, bottom in obstacles.boxes:
+        covered |= (x > left) & (x < right) & (y > top) & (y < bottom)
+    if not covered.any() or covered.all():
+        return card
+    return msgspec.structs.replace(card, anchors=card.anchors[~covered])
 
 
 def _orders(candidates: list[Candidates]) -> Iterator[tuple[Candidates, ...]]:

@@ -121,8 +121,12 @@ def _paint_scale(ink: Ink, scene: Scene, attribution: QRectF) -> QRectF:
         painter.drawRect(QRectF(left + length / 4 * number, top, length / 4, 6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     unit, divisor = (translate("Words", "km"), 1000) if length_m >= 1000 else (translate("Words", "m"), 1)
-    for fraction in (0.0, 0.5, 1.0):
-        text = f"{length_m * fraction / divisor:g}" + (f" {unit}" if fraction == 1 else "")
+    end, half = f"{length_m / divisor:g} {unit}", f"{length_m / 2 / divisor:g}"
+    figures = [(0.0, "0"), (0.5, half), (1.0, end)]
+    if (ink.width(half, small) + ink.width(end, small)) / 2 > length / 2 - 6:
+        # On a short bar the figure of the middle would run into that of the end.
+        del figures[1]
+    for fraction, text in figures:
         ink.centred(left + length * fraction, top - 6, text, small)
     scale = TextStyle(11, theme.text_second)
     ink.text(left, top + 21, scale_text(view.scale_denominator), scale)

@@ -151,3 +151,13 @@ def test_names_wanted_but_without_room_are_counted(prepared):
     _, drawn = draw_image(scene_of("laos", (500, 400)), 96)
     assert drawn.hidden_names > 0
     assert labels is not None
+
+
+def test_a_leader_never_ends_under_the_furniture(prepared):
+    base = BaseMap(theatre("kursk"))
+    view = fit(base.projection, (35, 51, 36, 51.4), 1280, 800)
+    _, drawn = draw_image(build_scene(builtin_records(), base, view, Clock(), theme="light", language="en"), 96)
+    strip = QRectF(560, 762, 720, 38)
+    anchored = [placed for placed in drawn.cards if placed.card.anchors is not None]
+    assert anchored
+    assert not any(strip.contains(x, y) for placed in anchored for x, y in placed.card.anchors.tolist())

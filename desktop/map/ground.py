@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
@@ -27,6 +28,18 @@ def river_width(rank: int, metres_per_px: float) -> float:
     width = (2.6 - 0.22 * min(rank, 7)) * (1.0 if metres_per_px < 900 else 0.8)
     # Qt has a fast way for lines of one pixel, and none for lines of 1.2.
     return width if width > 1.25 else 1.0
+
+
+@functools.lru_cache(maxsize=8)
+def _covered(base: BaseMap) -> Floats | None:
+    """Outline in metres of what a theatre's own files cover, shape (n, 2); ``None`` for the world."""
+    layer = base.layer("countries")
+    if layer is None or base.background is None:
+        return None
+    west, south, east, north = shapely.total_bounds(np.array(layer.geometries, dtype=object))
+    box = cast(BaseGeometry, shapely.box(west, south, east, north))
+    ring: Floats = shapely.get_coordinates(box.segmentize(0.25))
+    return base.projection.forward(np.ascontiguousarray(ring[:, 0]), np.ascontiguousarray(ring[:, 1]))
 
 
 class Ground:
@@ -120,15 +133,11 @@ class Ground:
 
     def _clip_box(self) -> QPainterPath | None:
         """Outline of the part of the world that the theatre's own files cover."""
-        layer = self.base.layer("countries")
-        if layer is None or self.base.background is None:
+        ring = _covered(self.base)
+        if ring is None:
             return None
-        west, south, east, north = shapely.total_bounds(np.array(layer.geometries, dtype=object))
-        box = cast(BaseGeometry, shapely.box(west, south, east, north))
-        ring: Floats = shapely.get_coordinates(box.segmentize(0.25))
-        lon, lat = np.ascontiguousarray(ring[:, 0]), np.ascontiguousarray(ring[:, 1])
         path = QPainterPath()
-        path.addPolygon(polygon(self.view.to_px(self.base.projection.forward(lon, lat))))
+        path.addPolygon(polygon(self.view.to_px(ring)))
         return path
 
     def _fill(self, base: BaseMap, name: str, colour_of: Callable[[int], str | None], pen: QPen | None = None) -> None:

@@ -110,10 +110,11 @@ def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: P
 def _peak_rss_mb() -> float | None:
     """Largest memory of this process in MB; ``None`` where the system does not say."""
     try:
-        import resource  # noqa: PLC0415 - not on Windows
-    except ImportError:
+        # Not getrusage: its figure begins with that of the process which started this one.
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+    except OSError:
         return None
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return next((int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM:")), None)
 
 
 def build_scene(

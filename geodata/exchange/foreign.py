@@ -53,8 +53,8 @@ def read_foreign_layer(path: Path) -> ForeignLayer:
         if ended.returncode != 0 or not target.exists():
             raise LayerRefused(f"{path}: reading it failed (the reader ended with {ended.returncode})")
         with np.load(target, allow_pickle=False) as stored:
-            lengths, data, count = stored["lengths"], stored["data"].tobytes(), int(stored["read"][0])
+            lengths, data, count = stored["lengths"], memoryview(stored["data"]), int(stored["read"][0])
     ends = np.cumsum(lengths)
-    blobs = [data[end - length : end] for end, length in zip(ends.tolist(), lengths.tolist(), strict=True)]
+    blobs = [bytes(data[end - length : end]) for end, length in zip(ends.tolist(), lengths.tolist(), strict=True)]
     geometries: list[BaseGeometry] = list(shapely.from_wkb(np.array(blobs, dtype=object))) if blobs else []
     return ForeignLayer(path=path, geometries=tuple(geometries), read=count)

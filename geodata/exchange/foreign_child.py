@@ -82,7 +82,7 @@ def _read(source: Path, target: Path) -> None:
         raise FileRefused("it does not say its coordinate system; say it when importing")
     if wkb is None:
         raise FileRefused("it has no geometry")
-    geometries: list[Any] = list(cast(Any, shapely.from_wkb)(wkb, on_invalid="ignore"))
+    geometries = np.asarray(cast(Any, shapely.from_wkb)(wkb, on_invalid="ignore"), dtype=object)
     crs = pyproj.CRS.from_user_input(meta["crs"])
     if crs != pyproj.CRS.from_epsg(4326):
         transformer = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
@@ -90,11 +90,13 @@ def _read(source: Path, target: Path) -> None:
         def project(coords: np.ndarray) -> np.ndarray:
             return np.column_stack(transformer.transform(coords[:, 0], coords[:, 1]))
 
-        geometries = list(shapely.transform(shapely.force_2d(np.array(geometries, dtype=object)), project))
-    kept = [geometry for geometry in geometries if geometry is not None and not geometry.is_empty]
-    finite = [geometry for geometry in kept if np.isfinite(shapely.get_coordinates(geometry)).all()]
-    blobs = shapely.to_wkb(np.array(finite, dtype=object), output_dimension=2)
-    lengths = np.array([len(blob) for blob in blobs], dtype=np.int64)
+        geometries = shapely.transform(shapely.force_2d(geometries), project)
+    kept = geometries[~(shapely.is_missing(geometries) | shapely.is_empty(geometries))]
+    coords, owner = shapely.get_coordinates(kept, return_index=True)
+    broken = np.zeros(len(kept), np.bool_)
+    broken[owner[~np.isfinite(coords).all(axis=1)]] = True
+    blobs = shapely.to_wkb(kept[~broken], output_dimension=2)
+    lengths = np.fromiter(map(len, blobs), np.int64, len(blobs))
     data = np.frombuffer(b"".join(blobs), dtype=np.uint8)
     with target.open("wb") as file:
         np.savez(file, lengths=lengths, data=data, read=np.array([len(geometries)]))

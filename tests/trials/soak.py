@@ -26,7 +26,7 @@ from geodata.builtin import builtin_records
 from geodata.ledger.state import Clock
 
 GROWTH_GOAL = 0.02
-WARM_UP = 1_500
+WARM_UP = 3_000
 
 
 def trial(moves: int) -> int:
@@ -40,7 +40,7 @@ def trial(moves: int) -> int:
         f"{moves:,} movements: memory after warm-up {grown:+.2%} (goal {GROWTH_GOAL:.0%}), "
         f"{files:+d} open files; {windows} windows opened and closed: {threads} threads left"
     )
-    return int((moves > 2 * WARM_UP and grown > GROWTH_GOAL) or files > 0 or threads > 0)
+    return int((moves >= 2 * WARM_UP and grown > GROWTH_GOAL) or files > 0 or threads > 0)
 
 
 def _window() -> AtlasWindow:

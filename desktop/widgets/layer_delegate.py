@@ -47,7 +47,7 @@ class LayerDelegate(QStyledItemDelegate):
         if count is not None:
             painter.setPen(QColor(theme.text_second))
             painter.drawText(
-                box.adjusted(0, 0, -14, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count)
+                box.adjusted(0, 0, -14, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{count:,}"
             )
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(theme.accent))

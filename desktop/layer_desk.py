@@ -46,7 +46,7 @@ class LayerDesk(QObject):
             self._next += 1
             self._read[key] = layer
             self._project(key, self._session.theatre_name)
-            kept = len(layer.geometries)
+            kept = layer.kept
             text = self.tr("%1: all %2 features drawn")
             if kept < layer.read:
                 text = self.tr("%1: %3 of %2 features drawn; the others are empty or not finite")

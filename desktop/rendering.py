@@ -81,7 +81,7 @@ def _records(project: Path | None) -> tuple[RecordSet, bool, dict[str, dict[str,
 def _drawn(path: Path, base: BaseMap) -> DrawnLayer:
     """A user's layer; what of it cannot be drawn is said, never dropped in silence."""
     layer = read_foreign_layer(path)
-    kept = len(layer.geometries)
+    kept = layer.kept
     if kept < layer.read or not kept:
         print(
             f"sapper-atlas: {path}: {kept} of {layer.read} features drawn; the others are empty or not finite",

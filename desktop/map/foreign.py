@@ -18,7 +18,7 @@ from geodata.exchange.foreign import ForeignLayer
 from geodata.geometry.coverage import Planes, Raster
 from geodata.geometry.density import Density, count_in, density_of, marks_of_points
 from geodata.geometry.flat import Parts, Points, step_m
-from geodata.geometry.flat_shapes import flat_shapes
+from geodata.geometry.flat_shapes import flat_points, flat_shapes
 from geodata.geometry.projection import Projection
 
 BOX_PX = 4.0
@@ -50,11 +50,14 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
 
 def drawn_layer(layer: ForeignLayer, projection: Projection, key: str = "") -> DrawnLayer:
     """A user's layer, projected and laid flat."""
+    if layer.lonlat is not None:
+        points = flat_points(layer.lonlat, projection)
+        return DrawnLayer(path=layer.path, key=key, features=layer.kept, points=points)
     shapes = flat_shapes(layer.geometries, projection)
     return DrawnLayer(
         path=layer.path,
         key=key,
-        features=len(layer.geometries),
+        features=layer.kept,
         points=shapes.points,
         lines=shapes.lines,
         areas=shapes.areas,

@@ -13,17 +13,27 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geodata.exchange import LayerRefused
+from geodata.geometry.projection import Floats
 
 TIMEOUT_S = 120
 ENDINGS = (".gpkg", ".geojson", ".json", ".geojsonl", ".geojsons", ".shp", ".fgb", ".gpx", ".kml")
 
 
 class ForeignLayer(msgspec.Struct, frozen=True, kw_only=True):
-    """Geometries of a user's file in degrees, WGS 84. ``read`` minus those kept were empty or not finite."""
+    """Geometries of a user's file in degrees, WGS 84. ``read`` minus those kept were empty or not finite.
+
+    A layer of nothing but points has them in ``lonlat``, shape (n, 2), and no geometries.
+    """
 
     path: Path
     geometries: tuple[BaseGeometry, ...]
     read: int
+    lonlat: Floats | None = None
+
+    @property
+    def kept(self) -> int:
+        """Number of features that can be drawn."""
+        return len(self.geometries) if self.lonlat is None else len(self.lonlat)
 
 
 def read_foreign_layer(path: Path) -> ForeignLayer:
@@ -53,6 +63,8 @@ def read_foreign_layer(path: Path) -> ForeignLayer:
         if ended.returncode != 0 or not target.exists():
             raise LayerRefused(f"{path}: reading it failed (the reader ended with {ended.returncode})")
         with np.load(target, allow_pickle=False) as stored:
+            if "lonlat" in stored:
+                return ForeignLayer(path=path, geometries=(), read=int(stored["read"][0]), lonlat=stored["lonlat"])
             lengths, data, count = stored["lengths"], memoryview(stored["data"]), int(stored["read"][0])
     ends = np.cumsum(lengths)
     blobs = [bytes(data[end - length : end]) for end, length in zip(ends.tolist(), lengths.tolist(), strict=True)]

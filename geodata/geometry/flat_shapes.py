@@ -50,6 +50,13 @@ def flat_shapes(geometries: Sequence[BaseGeometry | None], projection: Projectio
     )
 
 
+def flat_points(lonlat: Floats, projection: Projection) -> Points:
+    """Flat arrays of points in degrees, WGS 84, shape (n, 2); the feature's number is its place among them."""
+    metres = projection.forward(np.ascontiguousarray(lonlat[:, 0]), np.ascontiguousarray(lonlat[:, 1]))
+    steps, kept = to_steps(metres, projection)
+    return sorted_points(steps, np.flatnonzero(kept).astype(np.uint32))
+
+
 def _metres(array: Objects, projection: Projection) -> Floats:
     lonlat = shapely.get_coordinates(array)
     return projection.forward(np.ascontiguousarray(lonlat[:, 0]), np.ascontiguousarray(lonlat[:, 1]))

@@ -11,15 +11,17 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.map.frames import Drawn, FrameMaker
-from desktop.map.image import draw_image
-from desktop.map.renderer import Picture
+from desktop.map.above import Picture
+from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, draw_above, draw_map
+from desktop.map.furniture import scale_bar
+from desktop.map.ink import Ink
 from desktop.map.scene import Scene
 from desktop.map.view import View, fit
 from desktop.session import Session
@@ -29,7 +31,10 @@ _KEY_STEP_PX = 120
 
 
 class MapCanvas(QWidget):
-    """The map. A movement shows the last picture moved and scaled at once; the sharp one follows."""
+    """The map. A movement shows the last pictures of the ground moved and scaled at once; the sharp ones follow.
+
+    The furniture keeps its place meanwhile, and its scale bar is that of every view on the way.
+    """
 
     cursor_moved = Signal(object)
     view_changed = Signal(object)
@@ -44,11 +49,11 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._session = session
-        self._map: tuple[QImage, View] | None = None
-        self._above: tuple[QImage, View] | None = None
-        self._waiting: tuple[QImage, View] | None = None
+        self._map: DrawnMap | None = None
+        self._above: DrawnAbove | None = None
         self._frames = FrameMaker(self)
-        self._frames.drawn.connect(self._take)
+        self._frames.map_drawn.connect(self._take_map)
+        self._frames.above_drawn.connect(self._take_above)
         self._frames.failed.connect(self._fail)
         self.seconds: dict[str, float] = {}
         self.picture = Picture()
@@ -119,9 +124,8 @@ class MapCanvas(QWidget):
     @property
     def settled(self) -> bool:
         """Whether the newest scene is drawn in full."""
-        view = self.view
-        whole = self._above is None or self._above[1] == view
-        return whole and self._map is not None and self._map[1] == view and not self._redraw.isActive()
+        drawn = [one.scene.view for one in (self._map, self._above) if one is not None]
+        return drawn == [self.view, self.view] and not self._redraw.isActive()
 
     def stop(self) -> None:
         """Draw nothing more; before the window goes."""
@@ -129,7 +133,7 @@ class MapCanvas(QWidget):
         self._frames.stop()
 
     def _restart(self) -> None:
-        self._map = self._above = self._waiting = None
+        self._map = self._above = None
         self.picture = Picture()
         self.view_changed.emit(self.view)
         self.redraw()
@@ -141,31 +145,26 @@ class MapCanvas(QWidget):
             return
         view = self.view
         if (view.width, view.height) != (self.width(), self.height()):
-            view = view.resized(self.width(), self.height())
-            self._views[self._session.theatre_name] = view
-        ratio = self.devicePixelRatioF()
+            self._views[self._session.theatre_name] = view.resized(self.width(), self.height())
+        scene, ratio = self.scene_shown(), self.devicePixelRatioF()
         if self._painted:
-            self._frames.draw(self.scene_shown(), ratio)
+            self._frames.draw(scene, ratio)
             return
-        image, self.picture = draw_image(self.scene_shown(), 96 * ratio)
-        self._map, self._above = (image, view), None
-        self.update()
+        self._take_map(draw_map(scene, ratio))
+        self._take_above(draw_above(scene, ratio))
 
-    def _take(self, drawn: Drawn) -> None:
-        """A picture is there: of the theatre still shown it replaces the one before."""
-        if drawn.scene.base is not self._session.base:
-            return
-        self.seconds.update(drawn.seconds)
-        if drawn.picture is None:
-            if self._above is None and self._map is not None:
-                # The first picture has its names in it: it stays until the names of this one are there.
-                self._waiting = (drawn.image, drawn.scene.view)
-                return
-            self._map = (drawn.image, drawn.scene.view)
-        else:
-            self._map, self._waiting = self._waiting or self._map, None
-            self._above, self.picture = (drawn.image, drawn.scene.view), drawn.picture
-        self.update()
+    def _take_map(self, drawn: DrawnMap) -> None:
+        """The map is there: of the theatre still shown it replaces the one before."""
+        if drawn.scene.base is self._session.base:
+            self._map = drawn
+            self.seconds = drawn.seconds
+            self.update()
+
+    def _take_above(self, drawn: DrawnAbove) -> None:
+        if drawn.scene.base is self._session.base:
+            self._above, self.picture = drawn, drawn.picture
+            self.seconds = {**self.seconds, **drawn.seconds}
+            self.update()
 
     def _fail(self, error: Exception) -> None:
         raise error
@@ -175,16 +174,28 @@ class MapCanvas(QWidget):
         if not self._painted and self._map is None:
             self._draw()
         painter = QPainter(self)
-        view = self.view
-        if self._map is None or self._map[1] != view:
-            painter.fillRect(self.rect(), QColor(self._session.theme.map.water))
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for layer in (self._map, self._above):
-            if layer is not None:
-                _paint_moved(painter, *layer, view)
+        view, ratio = self.view, self.devicePixelRatioF()
+        _fill_around(painter, self._map, view, QColor(self._session.theme.map.water))
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        for drawn in (self._map, self._above):
+            if drawn is not None:
+                _paint_moved(painter, drawn.image, drawn.scene.view, view, ratio)
+        painter.restore()
+        if self._above is not None:
+            self._paint_furniture(painter, self._above, ratio)
         if not self._painted and self._map is not None:
             self._painted = True
             self.first_painted.emit()
+
+    def _paint_furniture(self, painter: QPainter, above: DrawnAbove, ratio: float) -> None:
+        """The furniture where it was, and the scale bar of the view as it is now."""
+        scene = self.scene_shown()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        ink = Ink(painter, scene.theme, scene.language)
+        scale_bar(ink, scene).paint(ink)
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawImage(0, 0, above.fixed)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -287,9 +298,29 @@ class MapCanvas(QWidget):
         return here[(here.index(current) + 1) % len(here)] if current in here else here[0]
 
 
-def _paint_moved(painter: QPainter, image: QImage, shown: View, view: View) -> None:
-    """A picture of one view where it lies in another, moved and scaled."""
+def _place(shown: View, view: View) -> QRectF:
+    """Where a picture of one view lies in another, in logical pixels."""
     scale = shown.metres_per_px / view.metres_per_px
     left, top = view.point_px(*shown.from_px(0, 0))
-    target = QRectF(left, top, shown.width * scale, shown.height * scale)
-    painter.drawImage(target, image)
+    return QRectF(left, top, shown.width * scale, shown.height * scale)
+
+
+def _fill_around(painter: QPainter, drawn: DrawnMap | None, view: View, colour: QColor) -> None:
+    """Fill what the map at hand leaves open in a view."""
+    open_part = QRegion(0, 0, view.width, view.height)
+    if drawn is not None:
+        open_part -= QRegion(_place(drawn.scene.view, view).toRect().adjusted(1, 1, -1, -1))
+    painter.setClipRegion(open_part)
+    painter.fillRect(0, 0, view.width, view.height, colour)
+    painter.setClipping(False)
+
+
+def _paint_moved(painter: QPainter, image: QImage, shown: View, view: View, ratio: float) -> None:
+    """A picture of one view where it lies in another, moved and scaled; the painter is in device pixels."""
+    place = _place(shown, view)
+    if shown.metres_per_px == view.metres_per_px:
+        # To the nearest pixel: then it is copied and not computed.
+        painter.drawImage(QPointF(place.left() * ratio, place.top() * ratio).toPoint(), image)
+        return
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(place.topLeft() * ratio, place.size() * ratio), image)

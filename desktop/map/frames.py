@@ -7,33 +7,69 @@ import time
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
+from desktop.map.above import Picture, paint_above
 from desktop.map.image import painting_on, pixels_of
-from desktop.map.renderer import Picture, paint_above, paint_map
+from desktop.map.renderer import paint_map
 from desktop.map.scene import Scene
 
 
-class Drawn(msgspec.Struct, frozen=True, kw_only=True):
-    """One of the two pictures of a scene: the map itself, or what lies above it, with what was drawn where.
+class DrawnMap(msgspec.Struct, frozen=True, kw_only=True):
+    """The map itself. ``seconds`` says what each layer took."""
 
-    ``seconds`` says what each layer took.
+    scene: Scene
+    image: QImage
+    seconds: dict[str, float]
+
+
+class DrawnAbove(msgspec.Struct, frozen=True, kw_only=True):
+    """What lies above the map.
+
+    ``image`` holds what belongs to the ground (contingents, cards, names) and moves with it, ``fixed`` the furniture
+    without its scale bar, which keeps its place. ``seconds`` says what each part took.
     """
 
     scene: Scene
     image: QImage
-    picture: Picture | None
+    fixed: QImage
+    picture: Picture
     seconds: dict[str, float]
+
+
+def draw_map(scene: Scene, ratio: float) -> DrawnMap:
+    """The map at so many device pixels to the logical pixel."""
+    # Without an alpha channel: it is copied into the window, not blended.
+    image = _sheet(scene, ratio, QImage.Format.Format_RGB32)
+    image.fill(QColor(scene.theme.map.land))
+    seconds: dict[str, float] = {}
+    with painting_on(image, ratio) as painter:
+        paint_map(painter, scene, seconds)
+    return DrawnMap(scene=scene, image=image, seconds=seconds)
+
+
+def draw_above(scene: Scene, ratio: float) -> DrawnAbove:
+    """What lies above the map, at so many device pixels to the logical pixel."""
+    image, fixed = (_sheet(scene, ratio, QImage.Format.Format_ARGB32_Premultiplied) for _ in range(2))
+    image.fill(Qt.GlobalColor.transparent)
+    fixed.fill(Qt.GlobalColor.transparent)
+    parts: dict[str, float] = {}
+    begun = time.perf_counter()
+    with painting_on(image, ratio) as painter, painting_on(fixed, ratio) as fixed_painter:
+        picture = paint_above(painter, scene, fixed=fixed_painter, seconds=parts)
+    seconds = {**parts, "above": time.perf_counter() - begun}
+    return DrawnAbove(scene=scene, image=image, fixed=fixed, picture=picture, seconds=seconds)
 
 
 class FrameMaker(QObject):
     """Draws the newest scene asked for in a thread of its own; what came between is left out.
 
-    ``drawn`` carries the map as soon as it is there, then the names, cards and furniture above it; of an older
-    scene than the newest the latter are not begun. ``failed`` carries what went wrong.
+    ``map_drawn`` comes as soon as the map is there, ``above_drawn`` after it; of an older scene than the newest
+    the latter is not begun. ``failed`` carries what went wrong.
     """
 
-    drawn = Signal(object)
+    map_drawn = Signal(object)
+    above_drawn = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -78,25 +114,13 @@ class FrameMaker(QObject):
                 self.failed.emit(error)
 
     def _draw(self, scene: Scene, ratio: float) -> None:
-        image = _sheet(scene, ratio)
-        image.fill(scene.theme.map.land)
-        seconds: dict[str, float] = {}
-        with painting_on(image, ratio) as painter:
-            paint_map(painter, scene, seconds)
-        self.drawn.emit(Drawn(scene=scene, image=image, picture=None, seconds=seconds))
-        if self._wanted is not None or self._stopped:
-            return
-        above = _sheet(scene, ratio)
-        above.fill(Qt.GlobalColor.transparent)
-        begun = time.perf_counter()
-        with painting_on(above, ratio) as painter:
-            picture = paint_above(painter, scene)
-        seconds = {"above": time.perf_counter() - begun}
-        self.drawn.emit(Drawn(scene=scene, image=above, picture=picture, seconds=seconds))
+        self.map_drawn.emit(draw_map(scene, ratio))
+        if self._wanted is None and not self._stopped:
+            self.above_drawn.emit(draw_above(scene, ratio))
 
 
-def _sheet(scene: Scene, ratio: float) -> QImage:
-    image = QImage(pixels_of(scene, 96 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+def _sheet(scene: Scene, ratio: float, image_format: QImage.Format) -> QImage:
+    image = QImage(pixels_of(scene, 96 * ratio), image_format)
     if image.isNull():
         raise MemoryError(f"a picture of {scene.view.width} x {scene.view.height} pixels does not fit into memory")
     return image

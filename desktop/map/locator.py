@@ -24,13 +24,18 @@ def wants_locator(scene: Scene) -> bool:
     return scene.view.metres_per_px < 0.6 * whole.metres_per_px
 
 
-def paint_locator(ink: Ink, scene: Scene, corner: QPointF) -> QRectF:
-    """A small map of the theatre with the part that is seen, its lower right corner given."""
+def locator_box(scene: Scene, corner: QPointF) -> QRectF:
+    """The room of the locator, its lower right corner given."""
+    west, south, east, north = scene.base.theatre.extent
+    width, height = (150, 112) if east - west > north - south else (132, 150)
+    return QRectF(corner.x() - width, corner.y() - height, width, height)
+
+
+def paint_locator(ink: Ink, scene: Scene, box: QRectF) -> None:
+    """A small map of the theatre with the part that is seen."""
     theme, base = ink.theme, scene.base
-    west, south, east, north = base.theatre.extent
-    size = (150, 112) if east - west > north - south else (132, 150)
-    box = QRectF(corner.x() - size[0], corner.y() - size[1], size[0], size[1])
-    small = fit(base.projection, (west, south, east, north), size[0], size[1], 8)
+    size = round(box.width()), round(box.height())
+    small = fit(base.projection, base.theatre.extent, *size, 8)
     painter = ink.painter
     ink.panel(box)
     painter.save()
@@ -59,7 +64,6 @@ def paint_locator(ink: Ink, scene: Scene, corner: QPointF) -> QRectF:
     painter.drawRect(frame.intersected(QRectF(1, 1, size[0] - 2, size[1] - 2)))
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    return box
 
 
 def _rings_within(rings: Sequence[Floats], small: View) -> list[Floats]:

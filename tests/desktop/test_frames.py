@@ -11,7 +11,10 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.map.image import draw_image
+from desktop.canvas import MapCanvas
+from desktop.map.furniture import Furniture, scale_bar
+from desktop.map.image import draw_image, painting_on
+from desktop.map.ink import Ink
 from desktop.window import AtlasWindow
 
 
@@ -50,23 +53,51 @@ def test_the_newest_view_is_drawn_however_fast_they_come(window: AtlasWindow, qt
     assert canvas.seconds.keys() >= {"land", "water", "borders", "above"}
 
 
-def test_dragging_shows_the_old_picture_at_its_new_place_at_once(window: AtlasWindow, qtbot: QtBot) -> None:
+def _mouse(canvas: MapCanvas, kind: QEvent.Type, x: float, y: float) -> None:
+    left, at = Qt.MouseButton.LeftButton, QPointF(x, y)
+    event = QMouseEvent(kind, at, canvas.mapToGlobal(at), left, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(canvas, event)
+
+
+def test_dragging_shows_the_old_ground_at_its_new_place_at_once(window: AtlasWindow, qtbot: QtBot) -> None:
     canvas = window.canvas
     qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
     before = _pixels(_grabbed(window))
-
-    def mouse(kind: QEvent.Type, x: float, y: float) -> None:
-        left = Qt.MouseButton.LeftButton
-        event = QMouseEvent(
-            kind, QPointF(x, y), canvas.mapToGlobal(QPointF(x, y)), left, left, Qt.KeyboardModifier.NoModifier
-        )
-        QApplication.sendEvent(canvas, event)
-
-    mouse(QEvent.Type.MouseButtonPress, 300, 200)
-    mouse(QEvent.Type.MouseMove, 340, 230)
+    _mouse(canvas, QEvent.Type.MouseButtonPress, 300, 200)
+    _mouse(canvas, QEvent.Type.MouseMove, 340, 230)
     after = _pixels(_grabbed(window))
-    assert (after[80:200, 100:300] == before[50:170, 60:260]).mean() > 0.99
-    mouse(QEvent.Type.MouseButtonRelease, 340, 230)
+    assert (after[200:320, 50:220] == before[170:290, 10:180]).mean() > 0.99
+    _mouse(canvas, QEvent.Type.MouseButtonRelease, 340, 230)
+
+
+def test_furniture_keeps_its_place_while_the_ground_is_dragged(window: AtlasWindow, qtbot: QtBot) -> None:
+    canvas = window.canvas
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    scene = canvas.scene_shown()
+    with painting_on(QImage(1, 1, QImage.Format.Format_RGB32), 1.0) as painter:
+        boxes = [box.toRect().adjusted(2, 2, -2, -2) for box in Furniture(Ink(painter, scene.theme, "en"), scene).boxes]
+    assert len(boxes) >= 4
+    before = _grabbed(window)
+    _mouse(canvas, QEvent.Type.MouseButtonPress, 300, 200)
+    _mouse(canvas, QEvent.Type.MouseMove, 340, 230)
+    after = _grabbed(window)
+    for box in boxes:
+        # The attribution lets a little of the ground through.
+        assert np.abs(_pixels(after.copy(box)) - _pixels(before.copy(box))).max() <= 20
+    _mouse(canvas, QEvent.Type.MouseButtonRelease, 340, 230)
+
+
+def test_the_scale_bar_is_that_of_the_view_while_it_zooms(window: AtlasWindow, qtbot: QtBot) -> None:
+    canvas = window.canvas
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    canvas.zoom(2.3)
+    at_once = _grabbed(window)
+    assert not canvas.settled
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    scene = canvas.scene_shown()
+    with painting_on(QImage(1, 1, QImage.Format.Format_RGB32), 1.0) as painter:
+        inside = scale_bar(Ink(painter, scene.theme, "en"), scene).box.toRect().adjusted(2, 2, -2, -2)
+    assert np.abs(_pixels(at_once.copy(inside)) - _pixels(_grabbed(window).copy(inside))).max() <= 3
 
 
 def test_closing_the_window_ends_its_thread(window: AtlasWindow, qtbot: QtBot) -> None:

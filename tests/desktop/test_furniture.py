@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 
-from desktop.map.furniture import north_angle
 from desktop.map.graticule import figure, graticule_of
 from desktop.map.image import draw_image
 from desktop.map.legend import legend_entries
+from desktop.map.scale_bar import north_angle
 from desktop.map.scene import Layer
 from desktop.map.view import fit
 from desktop.rendering import build_scene

@@ -5,7 +5,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QRectF
 
-from desktop.map import labels, renderer
+from desktop.map import above, labels
 from desktop.map.image import draw_image
 from desktop.map.legend import legend_entries
 from desktop.map.marks import frame_of, marks_of
@@ -40,7 +40,7 @@ class Recorded(Obstacles):
 @pytest.mark.parametrize("size", [(1920, 1080), (1122, 794), (794, 1122), (640, 480)])
 def test_no_name_overlaps_another_a_card_or_the_furniture(prepared, monkeypatch, name, size):
     Recorded.taken = []
-    monkeypatch.setattr(renderer, "Obstacles", Recorded)
+    monkeypatch.setattr(above, "Obstacles", Recorded)
     draw_image(scene_of(name, size), 96)
     boxes = [box for box in Recorded.taken if box.width() > 8]
     assert len(boxes) > 8

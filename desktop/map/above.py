@@ -1,0 +1,205 @@
+"""What lies above the map: contingents, furniture, cards and names, each out of the room of those before."""
+
+from __future__ import annotations
+
+import time
+from typing import NamedTuple
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from desktop.map.arcs import arc_card, arcs_of, paint_arc
+from desktop.map.card_layout import lay_out_cards
+from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_leader, placed_at
+from desktop.map.contingents import card_of, paint_extents
+from desktop.map.exercise import exercise_band, paint_exercise_marking
+from desktop.map.furniture import Furniture, paint_without_room
+from desktop.map.graticule import paint_graticule_figures
+from desktop.map.ink import Ink
+from desktop.map.labels import paint_labels
+from desktop.map.marks import Mark, marks_of
+from desktop.map.obstacles import Obstacles
+from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
+from desktop.map.scene import Scene
+from desktop.wording import translate
+from geodata.geometry.projection import Floats
+
+
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """What was drawn where, for clicks and for the count of names that found no room."""
+
+    cards: tuple[PlacedCard, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    hidden_names: int = 0
+    hidden_cards: int = 0
+
+    def record_at(self, x: float, y: float) -> str | None:
+        """Id of the contingent whose card row lies under a pixel."""
+        for placed in self.cards:
+            for row, box in zip(placed.card.rows, placed.row_boxes, strict=True):
+                if box.contains(x, y):
+                    return row.record_id
+            if placed.box.contains(x, y):
+                return placed.card.rows[0].record_id
+        return None
+
+
+class _Contingents(NamedTuple):
+    """The cards of the contingents drawn: beside their marks, and of those that have a country but no place.
+
+    ``soft`` are boxes that cards should rather not cover, ``lines`` are lines that names should rather not cross.
+    """
+
+    cards: list[Card]
+    unplaced: list[Card]
+    soft: list[QRectF]
+    lines: list[Floats]
+
+
+def prepare(painter: QPainter, scene: Scene) -> None:
+    """Smooth edges, and nothing outside the picture."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setClipRect(QRectF(0, 0, scene.view.width, scene.view.height))
+
+
+def paint_above(
+    painter: QPainter,
+    scene: Scene,
+    *,
+    fixed: QPainter | None = None,
+    outlines: bool = False,
+    seconds: dict[str, float] | None = None,
+) -> Picture:
+    """Contingents, furniture, cards and names; the furniture takes its room first, then cards, then names.
+
+    Given another painter as ``fixed``, what keeps its place while the ground is dragged goes onto that one, without
+    the scale bar, which whoever drags the ground paints for every view. ``seconds`` is told what each part took.
+    """
+    prepare(painter, scene)
+    ink = still = Ink(painter, scene.theme, scene.language, outlines=outlines)
+    if fixed is not None:
+        prepare(fixed, scene)
+        still = Ink(fixed, scene.theme, scene.language, outlines=outlines)
+    view, clock = scene.view, _Clock({} if seconds is None else seconds)
+    obstacles = Obstacles(QRectF(MARGIN, MARGIN, view.width - 2 * MARGIN, view.height - 2 * MARGIN))
+    marks = marks_of(scene.states, scene.base) if scene.shows("contingents") else ()
+    drawn = _paint_arcs(ink, scene) if view.projection.is_world else _paint_marks(ink, scene, marks)
+    clock.took("contingents")
+    furniture = _furniture(ink, still, scene, obstacles)
+    clock.took("furniture")
+    corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
+    beside, without_room = lay_out_cards(ink, drawn.cards, obstacles, _names_to_spare(scene), drawn.soft)
+    for placed in beside:
+        paint_leader(ink, placed)
+    clock.took("cards")
+    if furniture is not None:
+        furniture.paint(with_scale_bar=fixed is None)
+        paint_without_room(still, scene, without_room, obstacles)
+    clock.took("furniture")
+    for on, cards in ((still, corner), (ink, beside)):
+        for placed in cards:
+            paint_card(on, placed, scene.selected)
+    clock.took("cards")
+    for line in drawn.lines:
+        obstacles.take_line(line)
+    hidden = paint_labels(ink, scene, obstacles) if scene.shows("names") else 0
+    clock.took("names")
+    if scene.exercise:
+        paint_exercise_marking(still, scene)
+    return Picture(cards=(*corner, *beside), marks=marks, hidden_names=hidden, hidden_cards=len(without_room))
+
+
+def _furniture(ink: Ink, still: Ink, scene: Scene, obstacles: Obstacles) -> Furniture | None:
+    """The furniture not yet drawn, its room taken; leaders shall run beneath it."""
+    if scene.exercise:
+        obstacles.take(exercise_band(scene))
+    if not scene.furniture:
+        return None
+    furniture = Furniture(still, scene)
+    for box in furniture.boxes:
+        obstacles.take(box)
+    if scene.shows("graticule"):
+        # The figures stand at the ends of their lines, and go with them.
+        paint_graticule_figures(ink, scene, obstacles)
+    return furniture
+
+
+class _Clock:
+    """Adds up in a table how long each part took."""
+
+    def __init__(self, seconds: dict[str, float]) -> None:
+        self._seconds = seconds
+        self._begun = time.perf_counter()
+
+    def took(self, part: str) -> None:
+        ended = time.perf_counter()
+        self._seconds[part] = self._seconds.get(part, 0.0) + ended - self._begun
+        self._begun = ended
+
+
+def _paint_arcs(ink: Ink, scene: Scene) -> _Contingents:
+    arcs = arcs_of(scene) if scene.shows("contingents") else ()
+    for arc in arcs:
+        paint_arc(ink.painter, arc, scene)
+    lines = [arc.line for arc in arcs if arc.line is not None]
+    soft = [_around(point) for line in lines for point in line[::4]]
+    return _Contingents([arc_card(scene, arc) for arc in arcs], [], soft, lines)
+
+
+def _paint_marks(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> _Contingents:
+    paint_extents(ink.painter, marks, scene)
+    cards = [(mark, card_of(mark, scene)) for mark in marks]
+    lines = [card.anchors for mark, card in cards if mark.shape == "disc" and card.anchors is not None]
+    return _Contingents(
+        [card for mark, card in cards if mark.shape != "country"],
+        [card for mark, card in cards if mark.shape == "country"],
+        [_box(line) for line in lines],
+        lines,
+    )
+
+
+def _corner(ink: Ink, scene: Scene, card: Card, obstacles: Obstacles) -> PlacedCard:
+    """The card of what has no place but a country: in the lower left corner, above the scale bar."""
+    country = next(
+        (n for n in scene.base.names if n.kind == "country" and n.country in scene.base.theatre.countries), None
+    )
+    if country is not None:
+        heading = translate("Map", "In %1, %2").replace("%1", country.name(scene.language)).replace("%2", card.heading)
+        card = msgspec.structs.replace(card, heading=heading)
+    width, height = card_size(ink, card)
+    box = QRectF(MARGIN, scene.view.height - MARGIN - SCALE_HEIGHT - MARGIN - height, width, height)
+    while not obstacles.is_free(box) and box.top() > MARGIN:
+        box.translate(0, -MARGIN)
+    obstacles.take(box)
+    return placed_at(card, box)
+
+
+def _names_to_spare(scene: Scene) -> Floats:
+    """Places of the theatre as (x, y, weight): a card should rather not cover a town."""
+    base = scene.base
+    if not scene.shows("names"):
+        return np.empty((0, 3))
+    px = scene.view.to_px(base.name_positions)
+    weights = np.array(
+        [
+            0.0 if named.kind != "place" or named.rank > 4 or named.country not in base.theatre.countries else
+            (160.0, 120.0, 60.0, 40.0, 25.0)[named.rank]
+            for named in base.names
+        ]
+    )  # fmt: skip
+    inside = (
+        (weights > 0) & (px[:, 0] > 0) & (px[:, 0] < scene.view.width) & (px[:, 1] > 0) & (px[:, 1] < scene.view.height)
+    )
+    return np.column_stack([px[inside], weights[inside]])
+
+
+def _around(point: Floats) -> QRectF:
+    return QRectF(float(point[0]) - 14, float(point[1]) - 14, 28, 28)
+
+
+def _box(points: Floats) -> QRectF:
+    low, high = points.min(axis=0), points.max(axis=0)
+    return QRectF(float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1]))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import time
+
 import msgspec
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -24,10 +24,9 @@ from desktop.map.furniture import scale_bar
 from desktop.map.ink import Ink
 from desktop.map.scene import Scene
 from desktop.map.view import View, fit
+from desktop.navigation import Navigation
 from desktop.session import Session
-
-_DRAG_START_PX = 4
-_KEY_STEP_PX = 120
+from desktop.view_history import ViewHistory
 
 
 class MapCanvas(QWidget):
@@ -58,8 +57,13 @@ class MapCanvas(QWidget):
         self.seconds: dict[str, float] = {}
         self.picture = Picture()
         self._views: dict[str, View] = {}
-        self._pressed: QPointF | None = None
-        self._dragged_from: View | None = None
+        self._histories: dict[str, ViewHistory] = {}
+        self.navigation = Navigation(self, lambda: self.view, self._has_card)
+        self.navigation.moved.connect(self.set_view)
+        self.navigation.clicked.connect(self._click)
+        self.navigation.double_clicked.connect(self._zoom_in)
+        self.navigation.hovered.connect(self._hover)
+        self.navigation.stepped.connect(self.step)
         self._painted = False
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -76,8 +80,23 @@ class MapCanvas(QWidget):
             self._views[name] = self._fitted()
         return self._views[name]
 
+    @property
+    def history(self) -> ViewHistory:
+        """Where the map of the theatre shown has been; each theatre has its own."""
+        return self._histories.setdefault(self._session.theatre_name, ViewHistory())
+
     def set_view(self, view: View) -> None:
         """Show another part or scale."""
+        self.history.note(self.view, view, time.monotonic())
+        self._show(view)
+
+    def step(self, by: int) -> None:
+        """Go back (-1) or forward (1) to where the map was."""
+        view = self.history.back() if by < 0 else self.history.forward()
+        if view is not None:
+            self._show(view.resized(self.width(), self.height()))
+
+    def _show(self, view: View) -> None:
         self._views[self._session.theatre_name] = view
         self.view_changed.emit(view)
         self.update()
@@ -210,70 +229,21 @@ class MapCanvas(QWidget):
         self.redraw()
 
     @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = event.angleDelta().y() / 120
-        if steps:
-            at = event.position()
-            self.set_view(self.view.zoomed(1.25**steps, at.x(), at.y()))
-        event.accept()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            self._pressed = event.position()
-            self._dragged_from = None
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if self._pressed is not None:
-            moved = at - self._pressed
-            if self._dragged_from is None and moved.manhattanLength() >= _DRAG_START_PX:
-                self._dragged_from = self.view
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            if self._dragged_from is not None:
-                self.set_view(self._dragged_from.panned(moved.x(), moved.y()))
-        else:
-            over = self.picture.record_at(at.x(), at.y()) is not None
-            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-        self.cursor_moved.emit(self.view.lonlat_at(at.x(), at.y()))
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        if self._dragged_from is None and event.button() == Qt.MouseButton.LeftButton:
-            self._click(event.position())
-        self._pressed = None
-        self._dragged_from = None
-        self.unsetCursor()
-        self.redraw()
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if self.picture.record_at(at.x(), at.y()) is None:
-            self.set_view(self.view.zoomed(2.0, at.x(), at.y()))
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        self.cursor_moved.emit(None)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Left: (_KEY_STEP_PX, 0),
-            Qt.Key.Key_Right: (-_KEY_STEP_PX, 0),
-            Qt.Key.Key_Up: (0, _KEY_STEP_PX),
-            Qt.Key.Key_Down: (0, -_KEY_STEP_PX),
-        }
-        key = Qt.Key(event.key())
-        if key in steps:
-            self.set_view(self.view.panned(*steps[key]))
-        elif key == Qt.Key.Key_Escape:
+        if Qt.Key(event.key()) == Qt.Key.Key_Escape:
             self._session.select(None)
         else:
             super().keyPressEvent(event)
+
+    def _hover(self, at: QPointF | None) -> None:
+        self.cursor_moved.emit(None if at is None else self.view.lonlat_at(at.x(), at.y()))
+
+    def _has_card(self, at: QPointF) -> bool:
+        return self.picture.record_at(at.x(), at.y()) is not None
+
+    def _zoom_in(self, at: QPointF) -> None:
+        if not self._has_card(at):
+            self.set_view(self.view.zoomed(2.0, at.x(), at.y()))
 
     def _click(self, at: QPointF) -> None:
         found = self.picture.record_at(at.x(), at.y())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from desktop.canvas import MapCanvas
@@ -9,6 +11,7 @@ from desktop.map.exercise import WORD
 from desktop.map.view import View
 from desktop.project_desk import saved_at
 from desktop.session import Session
+from desktop.widgets.scale_field import ScaleField
 from desktop.wording import scale_text, short_title, translate
 from geodata.geometry.grid_reference import NOTATIONS, format_coordinate
 
@@ -20,6 +23,7 @@ class StatusLine:
         bar = window.statusBar()
         bar.setSizeGripEnabled(False)
         self._session = session
+        self._canvas = canvas
         self._notation = 0
         self._at: tuple[float, float] | None = None
         self._position = QPushButton()
@@ -27,12 +31,15 @@ class StatusLine:
         self._position.setToolTip(translate("Status", "Position under the cursor; click for another notation"))
         self._position.setAccessibleName(translate("Status", "Position under the cursor"))
         self._position.clicked.connect(self._next_notation)
-        self._scale = QLabel()
+        self.scale = ScaleField()
+        self.scale.entered.connect(self._take_scale)
+        self.scale.refused.connect(self._refuse_scale)
+        self.scale.left.connect(canvas.setFocus)
         self._projection = QLabel()
         self._state = QLabel()
         self._jobs = QLabel()
         self._selected = QLabel()
-        for widget in (self._position, self._scale, self._projection, self._state, self._jobs, self._selected):
+        for widget in (self._position, self.scale, self._projection, self._state, self._jobs, self._selected):
             bar.addWidget(widget)
         self._message = QLabel()
         bar.addPermanentWidget(self._message)
@@ -87,13 +94,26 @@ class StatusLine:
         self._show_position(self._at)
 
     def _show_view(self, view: View) -> None:
-        self._scale.setText(scale_text(view.scale_denominator))
+        self.scale.show_scale(view.scale_denominator)
         names = {
             "kursk": translate("Status", "equal-area, Kursk"),
             "laos": translate("Status", "equal-area, Laos"),
             "world": translate("Status", "equal-area, world"),
         }
         self._projection.setText(names[self._session.theatre_name])
+
+    def _take_scale(self, denominator: float) -> None:
+        view = self._canvas.view.at_scale(denominator)
+        self._canvas.set_view(view)
+        if math.isclose(view.scale_denominator, denominator, rel_tol=0.005):
+            self.say("")
+        else:
+            text = translate("Status", "%1 is out of reach; this is the nearest scale")
+            self.say(text.replace("%1", scale_text(denominator)))
+
+    def _refuse_scale(self, text: str) -> None:
+        words = translate("Status", "“%1” is no scale; write for example 1:250000, 250 000 or 250k")
+        self.say(words.replace("%1", text if len(text) <= 30 else text[:30] + "…"))
 
     def _show_selected(self, record_id: str | None) -> None:
         if record_id is None:

@@ -90,6 +90,10 @@ def style_sheet(theme: Theme) -> str:
         border: none; border-right: 1px solid {t.line}; border-radius: 0; background: transparent; }}
     QStatusBar QPushButton:hover {{ background: {t.accent_ground}; }}
     QStatusBar QPushButton:focus {{ border: 2px solid {t.accent}; border-radius: 3px; }}
+    QStatusBar QLineEdit {{ color: {t.text_second}; font-size: 12px; padding: 1px 8px; border: 1px solid transparent;
+        border-right-color: {t.line}; border-radius: 0; background: transparent; }}
+    QStatusBar QLineEdit:hover {{ border-color: {t.line_control}; background: {t.field}; }}
+    QStatusBar QLineEdit:focus {{ border: 2px solid {t.accent}; border-radius: 3px; padding: 0 7px; background: {t.field}; color: {t.text}; }}
     QTabBar {{ qproperty-drawBase: 0; background: {t.window}; }}
     QTabBar::tab {{ background: {t.window}; color: {t.text_second}; padding: 6px 14px; border: none; }}
     QTabBar::tab:selected {{ background: {t.panel}; color: {t.text}; font-weight: 700; border-top: 2px solid {t.accent}; }}

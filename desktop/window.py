@@ -6,18 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDockWidget,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QPushButton,
-    QSizePolicy,
-    QTabWidget,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
 from typing_extensions import override
 
 from desktop import ask
@@ -38,6 +27,7 @@ from desktop.search_box import Place, SearchBox
 from desktop.session import Session
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
+from desktop.top_bar import TopBar
 from desktop.widgets.dock_title import DockTitle
 from geodata.exchange import OutputNotWritten
 from geodata.search import Hit, SearchIndex
@@ -73,8 +63,7 @@ class AtlasWindow(QMainWindow):
         self._arrange()
         self.search = SearchBox(self._search_index, self.actions_table.all)
         self.search.chosen.connect(self._go_to)
-        self._theatre_buttons: dict[str, QPushButton] = {}
-        self._workspace_buttons: dict[str, QPushButton] = {}
+        self.top_bar = TopBar(self.actions_table, self.search)
         self._make_menus()
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
@@ -86,10 +75,12 @@ class AtlasWindow(QMainWindow):
         session.journal_changed.connect(self._show_undo)
         session.theatre_changed.connect(self._show_theatre_name)
         session.selected.connect(self._show_selected)
+        self.canvas.view_changed.connect(self._show_history)
         self._apply_theme()
         self._show_theatre_name(session.theatre_name)
         self._show_project()
         self._show_undo()
+        self._show_history()
         self.canvas.setFocus()
         # The index reads every name of three base maps: it is made when the first map has been painted.
         self.canvas.first_painted.connect(lambda: QTimer.singleShot(300, self._search_index))
@@ -103,7 +94,7 @@ class AtlasWindow(QMainWindow):
         }[name]
         for dock, visible in zip((self.layers_dock, self.record_dock, self.list_dock), shown, strict=True):
             dock.setVisible(visible)
-        self._workspace_buttons[name].setChecked(True)
+        self.top_bar.workspaces[name].setChecked(True)
 
     def export_picture(self) -> None:
         """Write the map that is shown into a file."""
@@ -153,6 +144,14 @@ class AtlasWindow(QMainWindow):
                     act=lambda: canvas.zoom(1.5)),
             Command(key="zoom_out", menu="map", text=self.tr("Zoom &out"), shortcut="Ctrl+-", icon="zoom-out",
                     act=lambda: canvas.zoom(1 / 1.5)),
+            Command(key="zoom_box", menu="map", text=self.tr("Zoom to a &box"), shortcut="Ctrl+B", icon="zoom-box",
+                    act=canvas.navigation.want_box),
+            Command(key="scale", menu="map", text=self.tr("Enter the &scale"), shortcut="Ctrl+R",
+                    act=self._enter_scale),
+            Command(key="back", menu="map", text=self.tr("&Previous view"), shortcut="Alt+Left", icon="back",
+                    act=lambda: canvas.step(-1)),
+            Command(key="forward", menu="map", text=self.tr("&Next view"), shortcut="Alt+Right", icon="forward",
+                    act=lambda: canvas.step(1)),
             Command(key="fit", menu="map", text=self.tr("&Fit the theatre"), shortcut="Ctrl+0", icon="fit",
                     act=canvas.fit_theatre),
             Command(key="graticule", menu="map", text=self.tr("&Graticule"), shortcut="Ctrl+G", icon="grid",
@@ -172,6 +171,16 @@ class AtlasWindow(QMainWindow):
             Command(key="sources", menu="help", text=self.tr("&Data and licences"), act=self._show_sources),
             Command(key="about", menu="help", text=self.tr("&About Sapper Atlas"), act=self._show_about),
         ]  # fmt: skip
+
+    def _enter_scale(self) -> None:
+        self.status_line.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.status_line.scale.selectAll()
+
+    def _show_history(self) -> None:
+        """Previous and next view can be chosen only where there is one."""
+        history = self.canvas.history
+        self.actions_table["back"].setEnabled(history.can_go_back)
+        self.actions_table["forward"].setEnabled(history.can_go_forward)
 
     def _quit(self) -> None:
         self.close()
@@ -217,59 +226,15 @@ class AtlasWindow(QMainWindow):
                 menu.addActions([dock.toggleViewAction() for dock in self._docks()])
 
     def _make_bars(self) -> None:
-        top = QToolBar(self.tr("Workspaces, search, theatres"))
-        top.setObjectName("top")
-        top.setMovable(False)
-        self._workspace_buttons = self._segments(
-            top, (("analyse", self.tr("Analyse")), ("brief", self.tr("Brief")), ("train", self.tr("Train")))
-        )
-        self._workspace_buttons["analyse"].setChecked(True)
-        for key in ("undo", "redo", "export"):
-            top.addAction(self.actions_table[key])
-        top.addWidget(_stretch())
-        top.addWidget(self.search)
-        top.addWidget(_stretch())
-        caption = QLabel(self.tr("Theatre"))
-        caption.setProperty("role", "second")
-        top.addWidget(caption)
-        self._theatre_buttons = self._segments(
-            top, (("kursk", self.tr("Kursk")), ("laos", self.tr("Laos")), ("world", self.tr("World")))
-        )
-        top.addAction(self.actions_table["theme"])
-        self._exercise = QLabel(WORD)
-        self._exercise.setObjectName("exercise")
-        self._exercise_action = top.addWidget(self._exercise)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, top)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top_bar)
         tools = QToolBar(self.tr("Map tools"))
         tools.setObjectName("tools")
         tools.setMovable(False)
         tools.setOrientation(Qt.Orientation.Vertical)
         tools.setIconSize(QSize(18, 18))
-        for key in ("zoom_in", "zoom_out", "fit", "graticule"):
+        for key in ("zoom_in", "zoom_out", "zoom_box", "fit", "back", "forward", "graticule"):
             tools.addAction(self.actions_table[key])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
-
-    def _segments(self, bar: QToolBar, entries: tuple[tuple[str, str], ...]) -> dict[str, QPushButton]:
-        """A row of buttons of which one is on."""
-        box = QWidget()
-        layout = QHBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        group = QButtonGroup(box)
-        made: dict[str, QPushButton] = {}
-        for number, (key, text) in enumerate(entries):
-            action = self.actions_table[key]
-            button = QPushButton(text)
-            button.setCheckable(True)
-            button.setProperty("segment", True)  # noqa: FBT003 - Qt's own signature
-            button.setProperty("end", "first" if number == 0 else "last" if number == len(entries) - 1 else "middle")
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
-            group.addButton(button)
-            layout.addWidget(button)
-            made[key] = button
-        bar.addWidget(box)
-        return made
 
     def _docks(self) -> tuple[QDockWidget, ...]:
         return self.layers_dock, self.record_dock, self.list_dock, self.history_dock
@@ -323,7 +288,7 @@ class AtlasWindow(QMainWindow):
             self.session.show_theatre(wanted)
 
     def _show_theatre_name(self, name: str) -> None:
-        self._theatre_buttons[name].setChecked(True)
+        self.top_bar.theatres[name].setChecked(True)
 
     def _show_project(self) -> None:
         """Title, EXERCISE mark and what can be done follow the project."""
@@ -335,7 +300,7 @@ class AtlasWindow(QMainWindow):
         if self.session.exercise:
             name += f" — {WORD}"
         self.setWindowTitle(f"{name} — Sapper Atlas")
-        self._exercise_action.setVisible(self.session.exercise)
+        self.top_bar.show_exercise(shown=self.session.exercise)
         for key in ("copy", "restore", "check", "built_in"):
             self.actions_table[key].setEnabled(project is not None)
         self.canvas.redraw()
@@ -374,6 +339,7 @@ class AtlasWindow(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         self.actions_table.set_theme(theme)
         self.search.set_theme(theme)
+        self.status_line.scale.fit_width()
         for title in self._dock_titles:
             title.set_theme(theme)
 
@@ -385,9 +351,3 @@ class AtlasWindow(QMainWindow):
         if self.session.project is not None:
             self.session.project.close()
         super().closeEvent(event)
-
-
-def _stretch() -> QWidget:
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return made

@@ -89,6 +89,21 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
             self, x=x + (self.x - x) * ratio, y=y + (self.y - y) * ratio, metres_per_px=metres_per_px
         )
 
+    def at_scale(self, denominator: float) -> View:
+        """The same centre at 1 : denominator, true there; at the nearest scale there is, if that is none."""
+        view = self
+        # The scale is measured over a hundred pixels, which on a small scale are not all of one scale.
+        for _ in range(8):
+            view = view.zoomed(view.scale_denominator / denominator, view.width / 2, view.height / 2)
+        return view
+
+    def boxed(self, left: float, top: float, right: float, bottom: float) -> View:
+        """The view that just holds a box of pixels."""
+        share = max((right - left) / self.width, (bottom - top) / self.height, 1e-9)
+        x, y = self.from_px((left + right) / 2, (top + bottom) / 2)
+        middle = msgspec.structs.replace(self, x=x, y=y)
+        return middle.zoomed(1 / share, self.width / 2, self.height / 2)
+
     def resized(self, width: int, height: int) -> View:
         """The same centre and scale in a window of another size."""
         return msgspec.structs.replace(self, width=max(width, 1), height=max(height, 1))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.map.above import Picture
-from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, draw_above, draw_map
+from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, FrameReport, draw_above, draw_map
 from desktop.map.furniture import scale_bar
 from desktop.map.ink import Ink
 from desktop.map.scene import Scene
@@ -37,6 +37,7 @@ class MapCanvas(QWidget):
 
     cursor_moved = Signal(object)
     view_changed = Signal(object)
+    frame_drawn = Signal(object)
     first_painted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -54,7 +55,6 @@ class MapCanvas(QWidget):
         self._frames.map_drawn.connect(self._take_map)
         self._frames.above_drawn.connect(self._take_above)
         self._frames.failed.connect(self._fail)
-        self.seconds: dict[str, float] = {}
         self.picture = Picture()
         self._views: dict[str, View] = {}
         self._histories: dict[str, ViewHistory] = {}
@@ -146,6 +146,22 @@ class MapCanvas(QWidget):
         drawn = [one.scene.view for one in (self._map, self._above) if one is not None]
         return drawn == [self.view, self.view] and not self._redraw.isActive()
 
+    @property
+    def report(self) -> FrameReport:
+        """What drawing the pictures at hand took."""
+        return FrameReport(
+            map_s=self._map.seconds if self._map is not None else {},
+            above_s=self._above.seconds if self._above is not None else {},
+            hidden_names=self.picture.hidden_names,
+            hidden_cards=self.picture.hidden_cards,
+        )
+
+    @property
+    def seconds(self) -> dict[str, float]:
+        """Seconds of every layer and part, and of all that lies above the map."""
+        report = self.report
+        return {**report.map_s, **report.above_s}
+
     def stop(self) -> None:
         """Draw nothing more; before the window goes."""
         self._redraw.stop()
@@ -176,13 +192,13 @@ class MapCanvas(QWidget):
         """The map is there: of the theatre still shown it replaces the one before."""
         if drawn.scene.base is self._session.base:
             self._map = drawn
-            self.seconds = drawn.seconds
+            self.frame_drawn.emit(self.report)
             self.update()
 
     def _take_above(self, drawn: DrawnAbove) -> None:
         if drawn.scene.base is self._session.base:
             self._above, self.picture = drawn, drawn.picture
-            self.seconds = {**self.seconds, **drawn.seconds}
+            self.frame_drawn.emit(self.report)
             self.update()
 
     def _fail(self, error: Exception) -> None:

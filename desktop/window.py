@@ -19,6 +19,7 @@ from desktop.jobs import Jobs
 from desktop.layer_desk import LayerDesk
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
+from desktop.panels.diagnostics import DiagnosticsPanel
 from desktop.panels.history import HistoryPanel, action_text, record_text
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
@@ -60,6 +61,10 @@ class AtlasWindow(QMainWindow):
         self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
         self.history_panel = HistoryPanel(session, self.desk)
         self.history_dock = self._dock("history", self.tr("History"), self.history_panel)
+        self.diagnostics_panel = DiagnosticsPanel(session)
+        self.diagnostics_dock = self._dock("diagnostics", self.tr("Diagnostics"), self.diagnostics_panel)
+        self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
+        self.canvas.frame_drawn.connect(self.diagnostics_panel.show_frame)
         self._arrange()
         self.search = SearchBox(self._search_index, self.actions_table.all)
         self.search.chosen.connect(self._go_to)
@@ -168,6 +173,8 @@ class AtlasWindow(QMainWindow):
                     act=lambda: self.use_workspace("train")),
             Command(key="theme", menu="view", text=self.tr("&Light or dark"), shortcut="Ctrl+T", icon="theme",
                     act=lambda: session.set_theme("light" if session.theme.is_dark else "dark")),
+            Command(key="diagnostics", menu="view", text=self.tr("&Diagnostics"), shortcut="Ctrl+Shift+D",
+                    checkable=True, act=lambda: self.diagnostics_dock.setVisible(self.diagnostics_dock.isHidden())),
             Command(key="sources", menu="help", text=self.tr("&Data and licences"), act=self._show_sources),
             Command(key="about", menu="help", text=self.tr("&About Sapper Atlas"), act=self._show_about),
         ]  # fmt: skip
@@ -200,6 +207,8 @@ class AtlasWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.layers_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.record_dock)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.list_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.diagnostics_dock)
+        self.diagnostics_dock.hide()
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self.list_dock, self.history_dock)
         self.list_dock.raise_()

@@ -37,6 +37,20 @@ class DrawnAbove(msgspec.Struct, frozen=True, kw_only=True):
     seconds: dict[str, float]
 
 
+class FrameReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What the newest frame took, in seconds by layer and by part of what lies above, and what found no room in it."""
+
+    map_s: dict[str, float] = {}
+    above_s: dict[str, float] = {}
+    hidden_names: int = 0
+    hidden_cards: int = 0
+
+    @property
+    def whole_s(self) -> float:
+        """Seconds of the whole frame."""
+        return sum(self.map_s.values()) + self.above_s.get("above", 0.0)
+
+
 def draw_map(scene: Scene, ratio: float) -> DrawnMap:
     """The map at so many device pixels to the logical pixel."""
     # Without an alpha channel: it is copied into the window, not blended.

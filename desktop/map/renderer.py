@@ -33,7 +33,8 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
     def took(name: str) -> None:
         nonlocal begun
         ended = time.perf_counter()
-        times[name] = ended - begun
+        # Two layers may have one name.
+        times[name] = times.get(name, 0.0) + ended - begun
         begun = ended
 
     ground = Ground(painter, scene.base, scene.view, scene.theme.map)

@@ -59,6 +59,10 @@
         <translation>История</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>Экспорт изображения</translation>
     </message>
@@ -135,6 +139,22 @@
         <translation>Ум&amp;еньшить</translation>
     </message>
     <message>
+        <source>Zoom to a &amp;box</source>
+        <translation>Приблизить &amp;рамкой</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;scale</source>
+        <translation>Ввести &amp;масштаб</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>&amp;Предыдущий вид</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>&amp;Следующий вид</translation>
+    </message>
+    <message>
         <source>&amp;Fit the theatre</source>
         <translation>&amp;Показать весь регион</translation>
     </message>
@@ -167,6 +187,10 @@
         <translation>&amp;Светлая или тёмная тема</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Диагностика</translation>
+    </message>
+    <message>
         <source>&amp;Data and licences</source>
         <translation>&amp;Данные и лицензии</translation>
     </message>
@@ -197,38 +221,6 @@
     <message>
         <source>Open r&amp;ecent</source>
         <translation>Н&amp;едавние</translation>
-    </message>
-    <message>
-        <source>Workspaces, search, theatres</source>
-        <translation>Рабочие пространства, поиск, регионы</translation>
-    </message>
-    <message>
-        <source>Analyse</source>
-        <translation>Анализ</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>Доклад</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>Обучение</translation>
-    </message>
-    <message>
-        <source>Theatre</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>Kursk</source>
-        <translation>Курск</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>Лаос</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation>Мир</translation>
     </message>
     <message>
         <source>Map tools</source>
@@ -382,6 +374,65 @@
     <message>
         <source>Backing up %1</source>
         <translation>Резервное копирование %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPanel</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Drawing the last frame</source>
+        <translation>Отрисовка последнего кадра</translation>
+    </message>
+    <message>
+        <source>Found no room</source>
+        <translation>Не поместилось</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>названия</translation>
+    </message>
+    <message>
+        <source>cards of contingents</source>
+        <translation>карточки контингентов</translation>
+    </message>
+    <message>
+        <source>Features of your layers</source>
+        <translation>Объекты ваших слоёв</translation>
+    </message>
+    <message>
+        <source>Memory of the program</source>
+        <translation>Память программы</translation>
+    </message>
+    <message>
+        <source>not known on this system</source>
+        <translation>в этой системе неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Extents of contingents</source>
+        <translation>Районы контингентов</translation>
+    </message>
+    <message>
+        <source>Dates, legend, attribution</source>
+        <translation>Даты, легенда, источники</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1004,17 @@
     </message>
 </context>
 <context>
+    <name>ScaleField</name>
+    <message>
+        <source>Scale of the map</source>
+        <translation>Масштаб карты</translation>
+    </message>
+    <message>
+        <source>Scale at the centre of the map; type another one, as 1:250000 (Ctrl+R)</source>
+        <translation>Масштаб в центре карты; введите другой, например 1:250000 (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search, or go to: place, record, 48Q…, 17°52′N …, &gt; command</source>
@@ -1058,12 +1120,55 @@
         <translation>равновеликая, мир</translation>
     </message>
     <message>
+        <source>%1 is out of reach; this is the nearest scale</source>
+        <translation>%1 вне пределов; показан ближайший масштаб</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; write for example 1:250000, 250 000 or 250k</source>
+        <translation>«%1» — не масштаб; введите, например, 1:250000, 250 000 или 250k</translation>
+    </message>
+    <message>
         <source>nothing selected</source>
         <translation>ничего не выбрано</translation>
     </message>
     <message>
         <source>selected: %1</source>
         <translation>выбрано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Workspaces, search, theatres</source>
+        <translation>Рабочие пространства, поиск, регионы</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Анализ</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>Курск</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Мир</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <translation>历史</translation>
     </message>
     <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
         <source>Export picture</source>
         <translation>导出图片</translation>
     </message>
@@ -135,6 +139,22 @@
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
+        <source>Zoom to a &amp;box</source>
+        <translation>缩放至方框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;scale</source>
+        <translation>输入比例尺(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>上一个视图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>下一个视图(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Fit the theatre</source>
         <translation>显示整个区域(&amp;F)</translation>
     </message>
@@ -167,6 +187,10 @@
         <translation>浅色或深色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Diagnostics</source>
+        <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Data and licences</source>
         <translation>数据与许可(&amp;D)</translation>
     </message>
@@ -197,38 +221,6 @@
     <message>
         <source>Open r&amp;ecent</source>
         <translation>最近的项目(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Workspaces, search, theatres</source>
-        <translation>工作区、搜索、区域</translation>
-    </message>
-    <message>
-        <source>Analyse</source>
-        <translation>分析</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <translation>简报</translation>
-    </message>
-    <message>
-        <source>Train</source>
-        <translation>培训</translation>
-    </message>
-    <message>
-        <source>Theatre</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Kursk</source>
-        <translation>库尔斯克</translation>
-    </message>
-    <message>
-        <source>Laos</source>
-        <translation>老挝</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation>世界</translation>
     </message>
     <message>
         <source>Map tools</source>
@@ -382,6 +374,65 @@
     <message>
         <source>Backing up %1</source>
         <translation>正在备份 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsPanel</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Drawing the last frame</source>
+        <translation>绘制上一画面</translation>
+    </message>
+    <message>
+        <source>Found no room</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>cards of contingents</source>
+        <translation>分遣队卡片</translation>
+    </message>
+    <message>
+        <source>Features of your layers</source>
+        <translation>您图层中的要素</translation>
+    </message>
+    <message>
+        <source>Memory of the program</source>
+        <translation>本软件占用的内存</translation>
+    </message>
+    <message>
+        <source>not known on this system</source>
+        <translation>此系统无法得知</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Extents of contingents</source>
+        <translation>分遣队范围</translation>
+    </message>
+    <message>
+        <source>Dates, legend, attribution</source>
+        <translation>日期、图例、出处</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>地名</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1004,17 @@
     </message>
 </context>
 <context>
+    <name>ScaleField</name>
+    <message>
+        <source>Scale of the map</source>
+        <translation>地图比例尺</translation>
+    </message>
+    <message>
+        <source>Scale at the centre of the map; type another one, as 1:250000 (Ctrl+R)</source>
+        <translation>地图中心的比例尺；可输入其他比例尺，例如 1:250000 (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search, or go to: place, record, 48Q…, 17°52′N …, &gt; command</source>
@@ -1058,12 +1120,55 @@
         <translation>等积投影，世界</translation>
     </message>
     <message>
+        <source>%1 is out of reach; this is the nearest scale</source>
+        <translation>无法达到 %1；当前为最接近的比例尺</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale; write for example 1:250000, 250 000 or 250k</source>
+        <translation>“%1”不是比例尺；请输入例如 1:250000、250 000 或 250k</translation>
+    </message>
+    <message>
         <source>nothing selected</source>
         <translation>未选择</translation>
     </message>
     <message>
         <source>selected: %1</source>
         <translation>已选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Workspaces, search, theatres</source>
+        <translation>工作区、搜索、区域</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Theatre</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>库尔斯克</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>世界</translation>
     </message>
 </context>
 <context>

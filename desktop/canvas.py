@@ -22,7 +22,7 @@ from desktop.map.above import Picture
 from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, FrameReport, draw_above, draw_map
 from desktop.map.furniture import scale_bar
 from desktop.map.ink import Ink
-from desktop.map.scene import Scene
+from desktop.map.scene import Kept, Scene
 from desktop.map.view import View, fit
 from desktop.navigation import Navigation
 from desktop.session import Session
@@ -130,7 +130,14 @@ class MapCanvas(QWidget):
             exercise=session.exercise,
             past=session.past,
             foreign=session.foreign,
+            kept=self._kept(),
         )
+
+    def _kept(self) -> Kept:
+        """What the next picture takes over; one of the same view what the one at hand took, so that it is the same."""
+        if self._above is None:
+            return Kept()
+        return self._above.scene.kept if self._above.scene.view == self.view else self.picture.kept
 
     def redraw(self) -> None:
         """Draw the scene anew when the events at hand are done."""

@@ -12,28 +12,30 @@ from PySide6.QtGui import QPainter
 
 from desktop.map.arcs import arc_card, arcs_of, paint_arc
 from desktop.map.card_layout import lay_out_cards
+from desktop.map.card_places import Ground
 from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_leader, placed_at
 from desktop.map.contingents import card_of, paint_extents
 from desktop.map.exercise import exercise_band, paint_exercise_marking
 from desktop.map.furniture import Furniture, paint_without_room
 from desktop.map.graticule import paint_graticule_figures
 from desktop.map.ink import Ink
-from desktop.map.labels import paint_labels
+from desktop.map.labels import Written, paint_labels
 from desktop.map.marks import Mark, marks_of
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
-from desktop.map.scene import Scene
+from desktop.map.scene import Kept, Scene
 from desktop.wording import translate
 from geodata.geometry.projection import Floats
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
-    """What was drawn where, for clicks and for the count of names that found no room."""
+    """What was drawn where: for clicks, for the count of names that found no room, for the next picture to keep."""
 
     cards: tuple[PlacedCard, ...] = ()
     marks: tuple[Mark, ...] = ()
     hidden_names: int = 0
     hidden_cards: int = 0
+    kept: Kept = Kept()
 
     def record_at(self, x: float, y: float) -> str | None:
         """Id of the contingent whose card row lies under a pixel."""
@@ -91,7 +93,9 @@ def paint_above(
     furniture = _furniture(ink, still, scene, obstacles)
     clock.took("furniture")
     corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
-    beside, without_room = lay_out_cards(ink, drawn.cards, obstacles, _names_to_spare(scene), drawn.soft)
+    beside, without_room = lay_out_cards(
+        ink, drawn.cards, obstacles, _names_to_spare(scene), drawn.soft, ground=_ground(scene, drawn.cards)
+    )
     for placed in beside:
         paint_leader(ink, placed)
     clock.took("cards")
@@ -105,11 +109,33 @@ def paint_above(
     clock.took("cards")
     for line in drawn.lines:
         obstacles.take_line(line)
-    hidden = paint_labels(ink, scene, obstacles) if scene.shows("names") else 0
+    written = paint_labels(ink, scene, obstacles) if scene.shows("names") else Written(0, {}, {})
     clock.took("names")
     if scene.exercise:
         paint_exercise_marking(still, scene)
-    return Picture(cards=(*corner, *beside), marks=marks, hidden_names=hidden, hidden_cards=len(without_room))
+    return Picture(
+        cards=(*corner, *beside),
+        marks=marks,
+        hidden_names=written.hidden,
+        hidden_cards=len(without_room),
+        kept=_kept(scene, beside, written),
+    )
+
+
+def _ground(scene: Scene, cards: list[Card]) -> Ground:
+    view = scene.view
+    kept = {card.key: px for card in cards if (px := scene.kept.card_px(card.key, view)) is not None}
+    return Ground(view.point_px(0.0, 0.0), kept)
+
+
+def _kept(scene: Scene, placed: list[PlacedCard], written: Written) -> Kept:
+    view = scene.view
+    return Kept(
+        metres_per_px=view.metres_per_px,
+        names=written.names,
+        cards={one.card.key: view.from_px(one.box.left(), one.box.top()) for one in placed},
+        rivers=written.rivers,
+    )
 
 
 def _furniture(ink: Ink, still: Ink, scene: Scene, obstacles: Obstacles) -> Furniture | None:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
-from desktop.map.card_places import GAP, Candidates, Places, Point, candidates_of
+from desktop.map.card_places import GAP, Candidates, Ground, Places, Point, candidates_of
 from desktop.map.cards import Card, PlacedCard, placed_at
 from desktop.map.ink import Ink
 from desktop.map.obstacles import Obstacles
@@ -40,7 +40,7 @@ class _Placed(NamedTuple):
 
 
 def lay_out_cards(
-    ink: Ink, cards: list[Card], obstacles: Obstacles, avoid: Floats, soft: list[QRectF]
+    ink: Ink, cards: list[Card], obstacles: Obstacles, avoid: Floats, soft: list[QRectF], *, ground: Ground
 ) -> tuple[list[PlacedCard], list[Card]]:
     """Cards in their places, and those that found none.
 
@@ -49,7 +49,7 @@ def lay_out_cards(
     in several orders; the order whose cards cost least is kept.
     """
     cards = [_with_open_anchors(card, obstacles) for card in cards]
-    candidates = [found for card in cards if (found := candidates_of(ink, card, obstacles, avoid, soft)) is not None]
+    candidates = [found for card in cards if (found := candidates_of(ink, card, obstacles, avoid, soft, ground=ground))]
     best: list[_Placed] = []
     best_cost = float("inf")
     for order in itertools.islice(_orders(candidates), _ORDERS):

@@ -18,6 +18,8 @@ from geodata.geometry.projection import Floats
 GAP = 8.0
 _GRID = 16
 _BEST_DISTANCE = 40.0
+# What another place must be better by for a card to leave the one that it has.
+_MOVE_COST = 160.0
 # So many of the cheapest places are put in order at first; hardly ever is another one looked at.
 _FIRST = 160
 
@@ -34,6 +36,17 @@ class Places(NamedTuple):
     def taken(self, index: npt.NDArray[np.int64]) -> Places:
         """Some of the places, by their numbers."""
         return Places(self.cost[index], self.left[index], self.top[index])
+
+
+class Ground(NamedTuple):
+    """What ties cards to the ground, so that they keep their places on it while the map is dragged.
+
+    ``origin`` is a point of the ground in pixels; the grid of places goes through it. ``kept`` is where cards were
+    in the picture before, by their keys.
+    """
+
+    origin: Point
+    kept: dict[str, Point]
 
 
 class Candidates:
@@ -61,7 +74,9 @@ def _in_order(places: Places) -> npt.NDArray[np.int64]:
     return np.lexsort((places.left, places.top, places.cost))
 
 
-def candidates_of(ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, soft: list[QRectF]) -> Candidates | None:
+def candidates_of(
+    ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, soft: list[QRectF], *, ground: Ground
+) -> Candidates | None:
     """Every free place of the grid with its cost.
 
     What a box covers is a matter of its column times a matter of its row, so that all places of the grid
@@ -71,8 +86,8 @@ def candidates_of(ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, sof
         return None
     width, height = card_size(ink, card)
     frame = obstacles.frame
-    xs = np.arange(frame.left(), frame.right() - width, _GRID)
-    ys = np.arange(frame.top(), frame.bottom() - height, _GRID)
+    xs = np.arange(frame.left() + (round(ground.origin[0]) - frame.left()) % _GRID, frame.right() - width, _GRID)
+    ys = np.arange(frame.top() + (round(ground.origin[1]) - frame.top()) % _GRID, frame.bottom() - height, _GRID)
     if not len(xs) or not len(ys):
         return None
     cost = _distance_cost(xs, ys, width, height, card.anchors[:: max(1, len(card.anchors) // 24)])
@@ -84,6 +99,12 @@ def candidates_of(ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, sof
         across = ((xs - 40 < x) & (x < xs + width + 4)) * weight
         down = (ys - 6 < y) & (y < ys + height + 6)
         cost += down.T.astype(np.float64) @ across
+    if card.key in ground.kept:
+        left, top = ground.kept[card.key]
+        column, row = round((left - xs[0]) / _GRID), round((top - ys[0]) / _GRID)
+        cost += _MOVE_COST
+        if 0 <= column < len(xs) and 0 <= row < len(ys):
+            cost[row, column] -= _MOVE_COST
     free = np.ones(cost.shape, dtype=bool)
     for x, y, right, bottom in obstacles.boxes:
         columns = np.flatnonzero((xs + width + GAP > x) & (xs - GAP < right))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
+from typing import NamedTuple, cast
 
 import msgspec
 import numpy as np
@@ -16,7 +16,7 @@ from desktop.map.ink import Ink, TextStyle
 from desktop.map.name_table import name_table
 from desktop.map.obstacles import Obstacles
 from desktop.map.river_names import paint_river_names
-from desktop.map.scene import Scene
+from desktop.map.scene import Point, Scene
 from geodata.theatres.basemap import NamedPoint
 
 _DOT_RADIUS = 2.6
@@ -25,8 +25,20 @@ _SHIFTS = (
 )  # fmt: skip
 
 
+class Written(NamedTuple):
+    """What was written where: how many names found no room, and what the next picture shall keep."""
+
+    hidden: int
+    names: dict[int, Point]
+    rivers: dict[tuple[int, int], tuple[int, ...]]
+
+
 class _Label(msgspec.Struct, frozen=True, kw_only=True):
+    """A name to be written. ``kept`` is where it began in the picture before."""
+
+    number: int
     named: NamedPoint
+    kept: Point | None
     px: tuple[float, float]
     lines: tuple[str, ...]
     style: TextStyle
@@ -34,19 +46,20 @@ class _Label(msgspec.Struct, frozen=True, kw_only=True):
     order: tuple[float, ...]
 
 
-def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> int:
-    """Write the names that find room; returns how many of those wanted at this scale found none."""
+def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> Written:
+    """Write the names that find room, where they were in the picture before if that is still free."""
     hidden = 0
+    names: dict[int, Point] = {}
     # On the world map a name that moves far names the neighbour.
     shifts = _SHIFTS[:3] if scene.view.projection.is_world else _SHIFTS
     for label in sorted(_wanted(scene), key=lambda label: label.order):
-        if label.dot:
-            hidden += not _place_beside_dot(ink, label, obstacles)
+        box = _place_beside_dot(ink, label, obstacles) if label.dot else _place_centred(ink, label, obstacles, shifts)
+        if box is None:
+            hidden += 1
         else:
-            hidden += not _place_centred(ink, label, obstacles, shifts)
-    if scene.shows("water"):
-        paint_river_names(ink, scene, obstacles)
-    return hidden
+            names[label.number] = scene.view.from_px(box.left(), box.top())
+    rivers = paint_river_names(ink, scene, obstacles) if scene.shows("water") else {}
+    return Written(hidden, names, rivers)
 
 
 def _wanted(scene: Scene) -> Iterator[_Label]:
@@ -63,27 +76,45 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
     for index in np.flatnonzero(table.is_country | (inside & table.wanted(view))).tolist():
         named = base.names[index]
         px = (float(positions[index, 0]), float(positions[index, 1]))
-        name = named.name(scene.language)
+        name, kept = named.name(scene.language), scene.kept.name_px(index, view)
         home = bool(table.is_home[index])
         if named.kind == "country":
             placed = px if inside[index] else _inside_country(scene, named.feature)
             if placed is not None and (not view.projection.is_world or _country_wanted(scene, named)):
                 yield _Label(
-                    named=named, px=placed, lines=(name.upper(),), style=styles.country, dot=False,
-                    order=(1.5 if view.projection.is_world else 3.5, named.rank),
+                    number=index, named=named, kept=kept, px=placed, lines=(name.upper(),), style=styles.country,
+                    dot=False, order=(1.5 if view.projection.is_world else 3.5, named.rank),
                 )  # fmt: skip
         elif named.kind == "place":
             style = styles.place(named, home=home)
             rank = float(named.rank) + (0 if home else 2.2)
-            yield _Label(named=named, px=px, lines=(name,), style=style, dot=True, order=(rank, -named.population))
+            yield _Label(
+                number=index,
+                named=named,
+                kept=kept,
+                px=px,
+                lines=(name,),
+                style=style,
+                dot=True,
+                order=(rank, -named.population),
+            )
         elif named.kind == "admin1":
             local = named.names.get(base.theatre.local_script) if home else None
             lines = (name, local) if local and local != name else (name,)
-            yield _Label(named=named, px=px, lines=lines, style=styles.admin1, dot=False, order=(2.5 if home else 4.5,))
+            yield _Label(
+                number=index,
+                named=named,
+                kept=kept,
+                px=px,
+                lines=lines,
+                style=styles.admin1,
+                dot=False,
+                order=(2.5 if home else 4.5,),
+            )
         else:
             yield _Label(
-                named=named, px=px, lines=(name,), style=TextStyle(13, colours.label_water, italic=True),
-                dot=False, order=(3.0, named.rank),
+                number=index, named=named, kept=kept, px=px, lines=(name,),
+                style=TextStyle(13, colours.label_water, italic=True), dot=False, order=(3.0, named.rank),
             )  # fmt: skip
 
 
@@ -149,12 +180,12 @@ def _inside_country(scene: Scene, index: int) -> tuple[float, float] | None:
     return float(px[0]), float(px[1])
 
 
-def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> bool:
+def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> QRectF | None:
     """Try eight places around the dot; without room for the name the dot is left out as well."""
     x, y = label.px
     dot = QRectF(x - _DOT_RADIUS - 1, y - _DOT_RADIUS - 1, 2 * _DOT_RADIUS + 2, 2 * _DOT_RADIUS + 2)
     if not obstacles.is_free(dot, over_lines=True):
-        return False
+        return None
     text, style = label.lines[0], label.style
     width, height = ink.width(text, style), float(style.size)
     gap = _DOT_RADIUS + 3
@@ -163,32 +194,42 @@ def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> bool:
         (-gap - width + 1, -height - 2), (-gap - width + 1, 2), (-width / 2, -height - gap), (-width / 2, gap),
     )  # fmt: skip
     # A town of the theatre is named across an outline rather than not at all.
-    for over_lines in (False, True) if label.order[0] <= 4 else (False,):
-        for dx, dy in places:
-            box = QRectF(x + dx, y + dy, width, height)
-            if obstacles.is_free(box, 2.5, over_lines=over_lines):
-                _paint_dot(ink.painter, label, style)
-                ink.text(box.left(), box.top() + height * 0.86, text, style)
-                obstacles.take(box)
-                obstacles.take(dot)
-                return True
-    return False
+    over_lines = (False, True) if label.order[0] <= 4 else (False,)
+    corners = [(x + dx, y + dy, over) for over in over_lines for dx, dy in places]
+    box = _first_free(label, corners, (width, height), obstacles, gap=2.5)
+    if box is not None:
+        _paint_dot(ink.painter, label, style)
+        ink.text(box.left(), box.top() + height * 0.86, text, style)
+        obstacles.take(box)
+        obstacles.take(dot)
+    return box
 
 
-def _place_centred(ink: Ink, label: _Label, obstacles: Obstacles, shifts: tuple[tuple[int, int], ...]) -> bool:
+def _place_centred(ink: Ink, label: _Label, obstacles: Obstacles, shifts: tuple[tuple[int, int], ...]) -> QRectF | None:
     style, lines = label.style, label.lines
     step = ink.line_height(style)
     width = max(ink.width(line, style) for line in lines)
     height = step * len(lines)
     x, y = label.px
-    for dx, dy in shifts:
-        box = QRectF(x + dx - width / 2, y + dy - height / 2, width, height)
-        if obstacles.is_free(box, 3):
-            for number, line in enumerate(lines):
-                ink.centred(box.center().x(), box.top() + step * number + style.size * 1.05, line, style)
-            obstacles.take(box)
-            return True
-    return False
+    corners = [(x + dx - width / 2, y + dy - height / 2, False) for dx, dy in shifts]
+    box = _first_free(label, corners, (width, height), obstacles, gap=3.0)
+    if box is not None:
+        for number, line in enumerate(lines):
+            ink.centred(box.center().x(), box.top() + step * number + style.size * 1.05, line, style)
+        obstacles.take(box)
+    return box
+
+
+def _first_free(
+    label: _Label, corners: list[tuple[float, float, bool]], size: Point, obstacles: Obstacles, *, gap: float
+) -> QRectF | None:
+    """The box of the name where it was before, or at the first corner with room; each says if it may cross lines."""
+    kept = [] if label.kept is None else [(*label.kept, True)]
+    for left, top, over_lines in (*kept, *corners):
+        box = QRectF(left, top, *size)
+        if obstacles.is_free(box, gap, over_lines=over_lines):
+            return box
+    return None
 
 
 def _paint_dot(painter: QPainter, label: _Label, style: TextStyle) -> None:

@@ -34,27 +34,41 @@ _LIMITS = (8_000.0, 8_000.0, 6_000.0, 3_000.0, 2_000.0, 1_600.0, 1_400.0, 1_200.
 
 
 class River(NamedTuple):
-    """A river with a name: its pieces in metres, each of shape (n, 2), and their bounds, shape (pieces, 4)."""
+    """A river with a name: its pieces in metres, each of shape (n, 2), and their bounds, shape (pieces, 4).
+
+    ``along`` are the metres from the start of a piece to each of its points.
+    """
 
     names: dict[str, str]
     rank: int
     pieces: tuple[Floats, ...]
+    along: tuple[Floats, ...]
     bounds: Floats
 
 
 class _Course(NamedTuple):
-    """A smoothed line in steps of equal length: points in pixels and the direction at each, in radians."""
+    """A smoothed line in steps of equal length: points in pixels and the direction at each, in radians.
 
+    The first point is at station ``start``. Stations are counted from the start of the piece of the river, so that
+    they lie still on the ground while the map is dragged.
+    """
+
+    piece: int
+    start: int
     points: Floats
     angles: Floats
     off_line: Floats
 
 
-def paint_river_names(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
-    """Write the names of the rivers that are drawn, the great ones first. What finds no room stays unnamed."""
+def paint_river_names(ink: Ink, scene: Scene, obstacles: Obstacles) -> dict[tuple[int, int], tuple[int, ...]]:
+    """Write the names of the rivers that are drawn, the great ones first. What finds no room stays unnamed.
+
+    Returns the stations that names begin at, by river and piece.
+    """
     view, colours = scene.view, scene.theme.map
     style = TextStyle(_SIZE, colours.label_water, italic=True, halo=colours.home)
-    for river in named_rivers(scene.base):
+    found: dict[tuple[int, int], tuple[int, ...]] = {}
+    for number, river in enumerate(named_rivers(scene.base)):
         limit = _LIMITS[min(river.rank, len(_LIMITS) - 1)]
         if view.metres_per_px >= limit or river_width(river.rank, view.metres_per_px) <= 0:
             continue
@@ -62,7 +76,10 @@ def paint_river_names(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
         text = _text(ink, name_of(river.names, scene.language), style) if courses else None
         for course in courses:
             if text is not None:
-                _write_along(ink, text, course, obstacles)
+                kept = scene.kept.stations(number, course.piece, view)
+                written = _write_along(ink, text, course, kept, obstacles)
+                found[number, course.piece] = (*found.get((number, course.piece), ()), *written)
+    return found
 
 
 @functools.lru_cache(maxsize=8)
@@ -83,7 +100,8 @@ def named_rivers(base: BaseMap) -> tuple[River, ...]:
     for names, (rank, lines) in found.items():
         joined = shapely.get_parts(shapely.line_merge(shapely.union_all(lines)))
         pieces = tuple(shapely.get_coordinates(piece) for piece in joined)
-        rivers.append(River(dict(names), rank, pieces, shapely.bounds(joined).reshape(-1, 4)))
+        along = tuple(np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(piece, axis=0).T))]) for piece in pieces)
+        rivers.append(River(dict(names), rank, pieces, along, shapely.bounds(joined).reshape(-1, 4)))
     return tuple(sorted(rivers, key=lambda river: (river.rank, sorted(river.names.items()))))
 
 
@@ -100,32 +118,33 @@ def clusters_of(text: str) -> list[str]:
 def _courses(river: River, view: View) -> Iterator[_Course]:
     """Stretches of a river that lie in the view, smoothed so that letters can stand on them."""
     west, south, east, north = view.bounds
-    for piece, (low_x, low_y, high_x, high_y) in zip(river.pieces, river.bounds.tolist(), strict=True):
+    for number, (low_x, low_y, high_x, high_y) in enumerate(river.bounds.tolist()):
         if low_x > east or high_x < west or low_y > north or high_y < south:
             continue
-        px = view.to_px(piece)
+        px, along = view.to_px(river.pieces[number]), river.along[number] / view.metres_per_px
         inside = ((px > -40) & (px < (view.width + 40, view.height + 40))).all(axis=1)
         edges = np.flatnonzero(np.diff(np.concatenate([[False], inside, [False]]).astype(np.int8)))
         for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-            course = _course(px[max(start - 1, 0) : end + 1])
+            stretch = slice(max(start - 1, 0), end + 1)
+            course = _course(number, px[stretch], along[stretch])
             if course is not None:
                 yield course
 
 
-def _course(px: Floats) -> _Course | None:
-    lengths = np.hypot(*np.diff(px, axis=0).T)
-    along = np.concatenate([[0.0], np.cumsum(lengths)])
-    count = int(along[-1] / _STEP)
+def _course(piece: int, px: Floats, along: Floats) -> _Course | None:
+    """The stations of a stretch; ``along`` are the pixels from the start of the piece to each of its points."""
+    first = math.ceil(along[0] / _STEP)
+    count = math.floor(along[-1] / _STEP) - first + 1
     if count < 16:
         return None
-    at = np.arange(count) * _STEP
+    at = np.arange(first, first + count, dtype=np.float64) * _STEP
     line = np.column_stack([np.interp(at, along, px[:, 0]), np.interp(at, along, px[:, 1])])
     kernel = np.convolve(np.full(7, 1 / 7), np.full(5, 1 / 5))
     points = np.column_stack([np.convolve(line[:, axis], kernel, mode="valid") for axis in (0, 1)])
     cut = len(kernel) // 2
     off_line = np.hypot(*(points - line[cut : cut + len(points)]).T)
     angles = np.unwrap(np.arctan2(np.gradient(points[:, 1]), np.gradient(points[:, 0])))
-    return _Course(points, angles, off_line)
+    return _Course(piece, first + cut, points, angles, off_line)
 
 
 class _Text(NamedTuple):
@@ -149,22 +168,28 @@ def _text(ink: Ink, name: str, style: TextStyle) -> _Text:
     return _Text(tuple(letters), widths, ends - widths / 2, style)
 
 
-def _write_along(ink: Ink, text: _Text, course: _Course, obstacles: Obstacles) -> None:
-    """The name on the straightest stretches, far enough from one another."""
+def _write_along(ink: Ink, text: _Text, course: _Course, kept: tuple[int, ...], obstacles: Obstacles) -> list[int]:
+    """The name where it was before and on the straightest stretches, far enough from one another; its stations."""
     count = text.steps
-    if len(course.points) <= count + 4:
-        return
+    last = len(course.points) - count
+    if last <= 4:
+        return []
     bend = np.ptp(sliding_window_view(course.angles, count), axis=1)
     turn = sliding_window_view(np.abs(course.angles[2:] - course.angles[:-2]), count - 2).max(axis=1)
     off_line = sliding_window_view(course.off_line, count).max(axis=1)
-    readable = np.flatnonzero((bend < _MAX_BEND) & (turn < _MAX_TURN) & (off_line < _MAX_OFF_LINE))[::3]
+    readable = np.flatnonzero((bend < _MAX_BEND) & (turn < _MAX_TURN) & (off_line < _MAX_OFF_LINE))
+    # Every third, and the same ones wherever the stretch is cut by the edge.
+    readable = readable[(readable + course.start) % 3 == 0]
+    straightest = readable[np.argsort(bend[readable], kind="stable")][:_TRIES].tolist()
+    before = [station - course.start for station in kept if 0 <= station - course.start <= last]
     written: list[int] = []
-    for start in readable[np.argsort(bend[readable], kind="stable")][:_TRIES].tolist():
+    for start in [*before, *straightest]:
         if any(abs(start - other) * _STEP < _AGAIN_AFTER for other in written):
             continue
         stretch = slice(start, start + count)
         if _write(ink, text, course.points[stretch], course.angles[stretch], obstacles):
             written.append(start)
+    return [start + course.start for start in written]
 
 
 def _write(ink: Ink, text: _Text, points: Floats, angles: Floats, obstacles: Obstacles) -> bool:

@@ -13,6 +13,7 @@ from geodata.ledger.state import Clock, DeploymentState
 from geodata.records.texts import Language
 from geodata.theatres.basemap import BaseMap
 
+Point = tuple[float, float]
 LayerKey = Literal["contingents", "names", "graticule", "borders", "water", "land"]
 LAYER_KEYS: tuple[LayerKey, ...] = ("contingents", "names", "graticule", "borders", "water", "land")
 DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule"})
@@ -32,8 +33,39 @@ class Layer(msgspec.Struct, frozen=True, kw_only=True):
 DEFAULT_LAYERS: tuple[Layer, ...] = tuple(Layer(key=key, visible=key not in DEFAULT_HIDDEN) for key in LAYER_KEYS)
 
 
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """Where names and cards lay in the picture before, so that they stay there while the map is dragged.
+
+    Names are by their number in the base map and cards by their keys, each with its upper left corner in metres of
+    the map; names along rivers by river and piece, with the stations they begin at. Of another scale nothing is kept.
+    """
+
+    metres_per_px: float = 0.0
+    names: dict[int, Point] = {}
+    cards: dict[str, Point] = {}
+    rivers: dict[tuple[int, int], tuple[int, ...]] = {}
+
+    def name_px(self, number: int, view: View) -> Point | None:
+        """Where a name begins in a view, in pixels, if it was written before."""
+        return self._px(self.names.get(number), view)
+
+    def card_px(self, key: str, view: View) -> Point | None:
+        """Where a card begins in a view, in pixels, if it was there before."""
+        return self._px(self.cards.get(key), view)
+
+    def stations(self, river: int, piece: int, view: View) -> tuple[int, ...]:
+        """Where names along a piece of a river begin."""
+        return self.rivers.get((river, piece), ()) if view.metres_per_px == self.metres_per_px else ()
+
+    def _px(self, corner: Point | None, view: View) -> Point | None:
+        return None if corner is None or view.metres_per_px != self.metres_per_px else view.point_px(*corner)
+
+
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
-    """One picture: the same scene drawn twice gives the same picture, on screen and on paper."""
+    """One picture: the same scene drawn twice gives the same picture, on screen and on paper.
+
+    ``kept`` is what the scene takes over from the picture before.
+    """
 
     base: BaseMap
     view: View
@@ -48,6 +80,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     exercise: bool = False
     past: str | None = None
     foreign: tuple[DrawnLayer, ...] = ()
+    kept: Kept = Kept()
 
     def shows(self, key: str) -> bool:
         """Whether a layer is visible."""

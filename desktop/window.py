@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -87,18 +88,18 @@ class AtlasWindow(QMainWindow):
         self._show_undo()
         self._show_history()
         self.canvas.setFocus()
-        # The index reads every name of three base maps: it is made when the first map has been painted.
-        self.canvas.first_painted.connect(lambda: QTimer.singleShot(300, self._search_index))
+        self.canvas.first_painted.connect(self._prepare_search)
 
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True, True, True),
-            "brief": (False, False, False),
-            "train": (False, True, False),
+            "analyse": (True, True, True, True),
+            "brief": (False, False, False, False),
+            "train": (False, True, False, False),
         }[name]
-        for dock, visible in zip((self.layers_dock, self.record_dock, self.list_dock), shown, strict=True):
+        for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
+        self.list_dock.raise_()
         self.top_bar.workspaces[name].setChecked(True)
 
     def export_picture(self) -> None:
@@ -247,6 +248,16 @@ class AtlasWindow(QMainWindow):
 
     def _docks(self) -> tuple[QDockWidget, ...]:
         return self.layers_dock, self.record_dock, self.list_dock, self.history_dock
+
+    def _prepare_search(self) -> None:
+        """Read the names of each base map, then make the index, in turns between which the window answers."""
+
+        def read(name: TheatreName) -> None:
+            _ = self.session.base_of(name).names
+
+        for number, name in enumerate(NAMES):
+            QTimer.singleShot(300 + 40 * number, partial(read, name))
+        QTimer.singleShot(300 + 40 * len(NAMES), self._search_index)
 
     def _search_index(self) -> SearchIndex:
         if self._index is None:

@@ -4,7 +4,7 @@ import sys
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDockWidget, QLabel, QPushButton
 
 from desktop.widgets.record_page import RecordPage
 
@@ -109,7 +109,7 @@ def test_theatres_workspaces_and_theme_change_by_keyboard(qtbot, window):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
         assert window.session.theatre_name == name
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert not window.record_dock.isVisible()
+    assert not any(dock.isVisible() for dock in window.findChildren(QDockWidget))
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.record_dock.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)

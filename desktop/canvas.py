@@ -217,7 +217,8 @@ class MapCanvas(QWidget):
             self._draw()
         painter = QPainter(self)
         view, ratio = self.view, self.devicePixelRatioF()
-        _fill_around(painter, self._map, view, QColor(self._session.theme.map.water))
+        # In the colour of neither sea nor land: what is not drawn yet must not look like either.
+        _fill_around(painter, self._map, view, QColor(self._session.theme.window))
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         for drawn in (self._map, self._above):

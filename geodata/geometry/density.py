@@ -1,20 +1,23 @@
-"""Many points as counts per cell, or as marks: whole-number arithmetic on every point in view, nothing sampled."""
+"""Many points as counts per cell, or as marks: every point in view is looked at, nothing is sampled."""
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterator
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from geodata.geometry.coverage import Raster
-from geodata.geometry.flat import Ints, Points, Steps
+from geodata.geometry.compiled import THREADS, side_by_side
+from geodata.geometry.density_loops import count_cells, count_points, enlarge, mark_points, shade, stamp
+from geodata.geometry.flat import Ints, Points
+from geodata.geometry.raster import Raster
 
-_CHUNK = 262_144
 _SMALLEST_CELL_PX = 3.0
 Bytes = npt.NDArray[np.uint8]
+Argb = npt.NDArray[np.uint32]
+Counts = npt.NDArray[np.uint32]
 
 
 class Density(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +33,7 @@ class Density(msgspec.Struct, frozen=True, kw_only=True):
         Where the cells lie in the picture, and how large they are, in pixels.
     """
 
-    counts: Ints
+    counts: Counts
     cell_m: float
     left: float
     top: float
@@ -39,25 +42,26 @@ class Density(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def total(self) -> int:
         """Number of points in view."""
-        return int(self.counts.sum())
+        return int(self.counts.sum(dtype=np.int64))
 
 
 def density_of(points: Points, raster: Raster, step_m: float) -> Density:
     """Counts of the points that lie in a picture; cells are at least three pixels wide."""
-    cell_m = _round_up(_SMALLEST_CELL_PX / raster.scale * step_m)
-    cell = max(round(cell_m / step_m), 1)
-    west, south, east, north = (math.floor(side) for side in raster.window())
+    cell = cell_steps(raster, step_m)
+    window = raster.window()
+    west, south, east, north = (math.floor(side) for side in window)
     first, last = west // cell, east // cell
     low, high = south // cell, north // cell
-    columns, rows = last - first + 1, high - low + 1
-    counts = np.zeros(columns * rows, np.int64)
-    for x, y in _seen(points, raster):
-        index = _offsets(y, low * cell) // np.uint32(cell)
-        index *= np.uint32(columns)
-        index += _offsets(x, first * cell) // np.uint32(cell)
-        counts += np.bincount(index, minlength=len(counts))
+    shares = _shares(points, raster)
+    counts = np.zeros((len(shares), high - low + 1, last - first + 1), np.uint32)
+
+    def count(share: int) -> None:
+        runs = shares[share]
+        count_cells(counts[share], points.x, points.y, runs, *window, first * cell, low * cell, cell)
+
+    side_by_side(count, len(shares))
     return Density(
-        counts=counts.reshape(rows, columns)[::-1],
+        counts=counts.sum(axis=0, dtype=np.uint32)[::-1],
         cell_m=cell * step_m,
         left=first * cell * raster.scale + raster.left,
         top=raster.top - (high + 1) * cell * raster.scale,
@@ -65,84 +69,82 @@ def density_of(points: Points, raster: Raster, step_m: float) -> Density:
     )
 
 
+def cell_steps(raster: Raster, step_m: float) -> int:
+    """Side in steps of the cells that points are counted in at a scale."""
+    return max(round(_round_up(_SMALLEST_CELL_PX / raster.scale * step_m) / step_m), 1)
+
+
 def marks_of_points(points: Points, raster: Raster, diameter: float) -> Bytes:
     """Discs at every point in view as one shape: how much of each pixel they cover, 0 to 255, (height, width)."""
-    reach = math.ceil(diameter / 2)
-    wide, high = raster.width + 2 * reach, raster.height + 2 * reach
-    taken = np.zeros((high, wide), np.uint8)
-    flat = taken.reshape(-1)
-    for x, y in _seen(points, raster, reach):
-        column = (x * raster.scale + (raster.left + reach)).astype(np.int64).clip(0, wide - 1)
-        row = ((raster.top + reach) - y * raster.scale).astype(np.int64).clip(0, high - 1)
-        flat[row * wide + column] = 255
+    disc = _disc(diameter)
+    reach = len(disc) // 2
+    taken = np.zeros((raster.height + 2 * reach, raster.width + 2 * reach), np.uint8)
+    shares = _shares(points, raster, reach)
+
+    def mark(share: int) -> None:
+        mark_points(taken, points.x, points.y, shares[share], raster.scale, raster.left + reach, raster.top + reach)
+
+    side_by_side(mark, len(shares))
     made = np.zeros((raster.height, raster.width), np.uint8)
-    for down, right, part in _disc(diameter, reach):
-        shifted = taken[reach + down : reach + down + raster.height, reach + right : reach + right + raster.width]
-        np.maximum(made, shifted & np.uint8(part), out=made)
+    bands = _bands(raster.height)
+    side_by_side(lambda band: stamp(made, taken, disc, bands[band].start, bands[band].stop), len(bands))
+    return made
+
+
+def shaded(covered: Bytes, shades: Argb) -> Argb:
+    """Coverage, 0 to 255, as a picture: each pixel the one of 256 premultiplied shades that belongs to it."""
+    made = np.zeros(covered.shape, np.uint32)
+    bands = _bands(len(covered))
+    side_by_side(lambda band: shade(made[bands[band]], covered[bands[band]], shades), len(bands))
+    return made
+
+
+def enlarged(cells: Argb, density: Density, raster: Raster) -> Argb:
+    """The cells of a density, one pixel each, as the squares that they are in a picture."""
+    rows = np.clip((np.arange(raster.height) + 0.5 - density.top) // density.side, 0, len(cells) - 1)
+    columns = np.clip((np.arange(raster.width) + 0.5 - density.left) // density.side, 0, cells.shape[1] - 1)
+    row, column = rows.astype(np.int64), columns.astype(np.int64)
+    made = np.zeros((raster.height, raster.width), np.uint32)
+    bands = _bands(raster.height)
+    side_by_side(lambda band: enlarge(made[bands[band]], cells, row[bands[band]], column), len(bands))
     return made
 
 
 def count_in(points: Points, raster: Raster) -> int:
     """Number of points in a picture."""
-    return sum(len(x) for x, _ in _seen(points, raster))
+    shares, window = _shares(points, raster), raster.window()
+    return sum(side_by_side(lambda share: count_points(points.x, points.y, shares[share], *window), len(shares)))
 
 
-def _seen(points: Points, raster: Raster, margin: float = 0.0) -> Iterator[tuple[Steps, Steps]]:
-    """The points of a picture in handy chunks."""
-    west, south, east, north = raster.window(margin)
-    extent = 256 * points.cell
-    whole = points.west >= west and points.west + extent <= east
-    whole = whole and points.south > south and points.south + extent <= north
-    for x, y in _chunks(points, points.runs((west, south, east, north))):
-        if whole:
-            yield x, y
-        else:
-            inside = (x >= west) & (x < east) & (y > south) & (y <= north)
-            yield x[inside], y[inside]
+def _bands(height: int) -> list[slice]:
+    """Rows of a picture in a few bands for each thread: some have more in them than others."""
+    limits = np.linspace(0, height, 4 * THREADS + 1).astype(int).tolist()
+    return [slice(first, end) for first, end in itertools.pairwise(limits)]
 
 
-def _chunks(points: Points, runs: list[tuple[int, int]]) -> Iterator[tuple[Steps, Steps]]:
-    """Long runs in parts, short ones put together."""
-    waiting: list[tuple[int, int]] = []
-    size = 0
+def _shares(points: Points, raster: Raster, margin: float = 0.0) -> list[Ints]:
+    """Stretches of the points that may lie in a picture, as (begin, end), for each thread as many points."""
+    runs = points.runs(raster.window(margin))
+    share = sum(end - begin for begin, end in runs) // THREADS + 1
+    shares: list[list[tuple[int, int]]] = [[]]
+    room = share
     for begin, end in runs:
-        for start in range(begin, end, _CHUNK):
-            stop = min(start + _CHUNK, end)
-            waiting.append((start, stop))
-            size += stop - start
-            if size >= _CHUNK:
-                yield _joined(points, waiting)
-                waiting, size = [], 0
-    if waiting:
-        yield _joined(points, waiting)
+        while end - begin > room:
+            shares[-1].append((begin, begin + room))
+            begin += room  # noqa: PLW2901 - what is left of the run
+            shares.append([])
+            room = share
+        shares[-1].append((begin, end))
+        room -= end - begin
+    return [np.array(own, np.int64).reshape(-1, 2) for own in shares]
 
 
-def _joined(points: Points, runs: list[tuple[int, int]]) -> tuple[Steps, Steps]:
-    if len(runs) == 1:
-        begin, end = runs[0]
-        return points.x[begin:end], points.y[begin:end]
-    return (
-        np.concatenate([points.x[begin:end] for begin, end in runs]),
-        np.concatenate([points.y[begin:end] for begin, end in runs]),
-    )
-
-
-def _offsets(values: Steps, origin: int) -> npt.NDArray[np.uint32]:
-    """Differences to an origin that lies below; exact up to 2**32."""
-    offsets = values.astype(np.uint32)
-    offsets -= np.uint32(origin % 2**32)
-    return offsets
-
-
-def _disc(diameter: float, reach: int) -> list[tuple[int, int, int]]:
-    """Pixels of a disc: shift down, shift right, covered part of 255."""
-    found: list[tuple[int, int, int]] = []
-    for down in range(-reach, reach + 1):
-        for right in range(-reach, reach + 1):
-            part = min(max(diameter / 2 + 0.5 - math.hypot(down, right), 0.0), 1.0)
-            if part > 0:
-                found.append((down, right, round(part * 255)))
-    return found
+def _disc(diameter: float) -> Bytes:
+    """Covered part, 0 to 255, of the pixels around a point; square, with an odd side."""
+    reach = math.ceil(diameter / 2)
+    off = np.arange(-reach, reach + 1)
+    distance = np.hypot(off[:, np.newaxis], off)
+    return np.rint(np.clip(diameter / 2 + 0.5 - distance, 0.0, 1.0) * 255).astype(np.uint8)
 
 
 def _round_up(metres: float) -> float:

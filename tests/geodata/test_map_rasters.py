@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
-from geodata.geometry.coverage import Planes, Raster
+from geodata.geometry.coverage import BOX_PX, Planes, Style, draw_parts
 from geodata.geometry.density import count_in, density_of, marks_of_points
 from geodata.geometry.flat import Parts, Points, sorted_points, step_m, to_steps
 from geodata.geometry.flat_shapes import flat_shapes
 from geodata.geometry.projection import Projection
+from geodata.geometry.raster import Raster
 from geodata.theatres import theatre
 
 LAOS = theatre("laos").projection
@@ -44,10 +47,10 @@ def _projected(geometry: BaseGeometry) -> BaseGeometry:
     return made
 
 
-def _covered_m2(parts: Parts, raster: Raster) -> float:
-    planes = Planes(raster)
-    planes.add_parts(parts, parts.level(1 / raster.scale), parts.visible(raster.window(2)), 0.0)
-    return float(planes.fill().sum(dtype=np.float64)) * (STEP_M / raster.scale) ** 2
+def _covered_m2(parts: Parts, raster: Raster, box_px: float = BOX_PX) -> float:
+    planes = Planes(raster.height, raster.width)
+    planes.add(parts, parts.visible(raster.window(2)), raster, pen=0.0, box_px=box_px)
+    return float(planes.covered().sum(dtype=np.float64)) * (STEP_M / raster.scale) ** 2
 
 
 @given(seed=st.integers(0, 2**32 - 1), metres_per_px=st.floats(5, 5_000), corners=st.integers(12, 400))
@@ -74,22 +77,21 @@ def test_boxes_of_a_few_pixels_keep_the_area() -> None:
     parts = flat_shapes(stars, LAOS).areas
     assert parts is not None
     raster = _raster(102.2, 18.1, 400.0)
-    planes = Planes(raster)
-    planes.add_boxes(parts, parts.visible(raster.window(2)), 0.0)
-    covered = float(planes.fill().sum(dtype=np.float64)) * 400.0**2
+    covered = _covered_m2(parts, raster, box_px=1e9)
     assert covered == pytest.approx(sum(_projected(star).area for star in stars), rel=0.005)
 
 
-def test_an_outline_is_as_thick_as_its_pen() -> None:
-    square = shapely.box(102.0, 18.0, 102.2, 18.2)
-    parts = flat_shapes([square], LAOS).areas
+@pytest.mark.parametrize("turned", [0.0, 20.0, 45.0, 70.0])
+def test_an_outline_is_as_thick_as_its_pen(turned: float) -> None:
+    shape = shapely.affinity.rotate(shapely.box(102.02, 18.02, 102.18, 18.18), turned)
+    parts = flat_shapes([shape], LAOS).areas
     assert parts is not None
     raster = _raster(102.1, 18.1, 200.0)
     for pen in (1.0, 2.0, 3.5):
-        planes = Planes(raster)
-        planes.add_parts(parts, parts.level(1 / raster.scale), np.array([0]), pen)
-        length = _projected(square).length / 200.0
-        assert float(planes.line().sum()) == pytest.approx(length * pen, rel=0.04)
+        planes = Planes(raster.height, raster.width)
+        planes.add(parts, np.array([0]), raster, pen=pen)
+        length = _projected(shape).length / 200.0
+        assert float(planes.line.sum()) == pytest.approx(length * pen, rel=0.04)
 
 
 def _cloud(count: int, seed: int = 1) -> Points:
@@ -169,3 +171,44 @@ def test_hostile_shapes_neither_crash_nor_smear() -> None:
     raster = _raster(102.5, 18.5, 500.0)
     covered = _covered_m2(found.areas, raster)
     assert 0 <= covered < 320 * 200 * 500.0**2 * 0.5
+
+
+@given(seed=st.integers(0, 2**32 - 1), first=st.integers(0, 190))
+@settings(max_examples=30, deadline=None)
+def test_a_strip_of_a_picture_is_the_same_rows_of_the_whole(seed: int, first: int) -> None:
+    rng = np.random.default_rng(seed)
+    stars = [_star(rng, 102.0 + rng.uniform(0, 1), 18.0 + rng.uniform(0, 1), 0.1, 60) for _ in range(12)]
+    parts = flat_shapes(stars, LAOS).areas
+    assert parts is not None
+    parts = msgspec.structs.replace(parts, classes=(np.arange(len(parts)) % 2).astype(np.uint8))
+    styles = [Style(fill=(0.3, 1, 0, 0), stroke=(1, 1, 0, 0)), Style(fill=(0.5, 0, 0, 1), stroke=(1, 0, 0, 1))]
+    raster = _raster(102.5, 18.5, 400.0)
+    whole = draw_parts(parts, raster, styles, 1.5)
+    strip = draw_parts(parts, msgspec.structs.replace(raster, top=raster.top - first, height=10), styles, 1.5)
+    own = whole[first : first + 10].view(np.uint8).astype(int)
+    # Sums of float32 in another order may round another way.
+    assert np.abs(own - strip.view(np.uint8).astype(int)).max() <= 1
+
+
+def test_pixels_are_as_opaque_as_they_are_covered_and_the_later_class_lies_above() -> None:
+    below, above = shapely.box(102.0, 18.0, 102.2, 18.2), shapely.box(102.1, 18.1, 102.3, 18.3)
+    parts = flat_shapes([below, above], LAOS).areas
+    assert parts is not None
+    parts = msgspec.structs.replace(parts, classes=parts.features.astype(np.uint8))
+    styles = [Style(fill=(0.5, 1, 0, 0), stroke=(0, 0, 0, 0)), Style(fill=(0.5, 0, 0, 1), stroke=(0, 0, 0, 0))]
+    raster = _raster(102.15, 18.15, 200.0)
+    picture = draw_parts(parts, raster, styles, 0.0)
+
+    def at(lon: float, lat: float) -> tuple[int, ...]:
+        x, y = LAOS.point(lon, lat)
+        column, row = x / STEP_M * raster.scale + raster.left, raster.top - y / STEP_M * raster.scale
+        return tuple(int(picture[int(row), int(column)]) >> shift & 255 for shift in (24, 16, 8, 0))
+
+    for lonlat, want in (
+        ((102.05, 18.05), (127, 127, 0, 0)),
+        ((102.25, 18.25), (127, 0, 0, 127)),
+        ((102.15, 18.15), (191, 64, 0, 127)),
+        ((102.25, 18.05), (0, 0, 0, 0)),
+    ):
+        # Half of 255 may round either way.
+        assert np.abs(np.subtract(at(*lonlat), want)).max() <= 1

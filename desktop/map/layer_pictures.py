@@ -1,0 +1,87 @@
+"""Layers too large for shapes, as pictures: coverage of areas and lines, density or marks of points."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from desktop.map.sheet import Sheet
+from geodata.geometry.coverage import Style, draw_parts
+from geodata.geometry.density import Density, density_of, enlarged, marks_of_points, shaded
+from geodata.geometry.flat import Parts, Points
+
+DENSE = 100_000
+"""From so many points in view on they are shown as counts per cell."""
+CROWDED = 20_000
+"""From so many areas in view on their outlines let what lies below shine through."""
+_FILL = 0.3
+_FAINTEST = 0.25
+_MARK_PX = 5.0
+_LINE_PX = 1.4
+Argb = npt.NDArray[np.uint32]
+Alphas = npt.NDArray[np.float64]
+
+
+def paint_parts(painter: QPainter, parts: Parts, sheet: Sheet, colours: tuple[str, ...]) -> None:
+    """Areas or lines, each class in its colour."""
+    pen = max(sheet.logical_px, 1.0) * (1.0 if parts.filled else _LINE_PX)
+    crowded = len(parts) > CROWDED and len(parts.visible(sheet.whole.window(pen))) > CROWDED
+    styles = [
+        # At a scale where outlines lie side by side they would turn everything black.
+        Style(fill=(_FILL, *_rgb(colour)), stroke=(0.55 if crowded else 1.0, *_rgb(colour)))
+        for colour in colours
+    ]
+    _paint(painter, draw_parts(parts, sheet.seen, styles, pen), sheet)
+
+
+def paint_points(painter: QPainter, points: Points, sheet: Sheet, colour: str, step_m: float) -> None:
+    """Points as counts per cell where there are many, else as marks."""
+    density = density_in_view(points, sheet, step_m)
+    if density is None:
+        covered = marks_of_points(points, sheet.seen, _MARK_PX * sheet.logical_px)
+        _paint(painter, shaded(covered, _shades(colour, np.arange(256) / 255)), sheet)
+        return
+    scaled = np.log1p(density.counts) / np.log1p(density.counts.max(initial=1))
+    # A cell with a single point can be seen.
+    alphas = np.where(density.counts > 0, _FAINTEST + (1 - _FAINTEST) * scaled, 0.0)
+    moved = msgspec.structs.replace(
+        density,
+        left=density.left + sheet.seen.left - sheet.whole.left,
+        top=density.top + sheet.seen.top - sheet.whole.top,
+    )
+    _paint(painter, enlarged(_shades(colour, alphas), moved, sheet.seen), sheet)
+
+
+def density_in_view(points: Points, sheet: Sheet, step_m: float) -> Density | None:
+    """Counts of the points of the whole view; ``None`` where so few are in view that marks show them better."""
+    if len(points) <= DENSE:
+        return None
+    density = density_of(points, sheet.whole, step_m)
+    return density if density.total > DENSE else None
+
+
+def _paint(painter: QPainter, picture: Argb, sheet: Sheet) -> None:
+    height, width = picture.shape
+    image = QImage(picture.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+    painter.save()
+    if sheet.vector:
+        painter.drawImage(QRectF(0, 0, width / sheet.logical_px, height / sheet.logical_px), image)
+    else:
+        painter.resetTransform()
+        painter.drawImage(QPoint(0, 0), image)
+    painter.restore()
+
+
+def _shades(colour: str, alphas: Alphas) -> Argb:
+    """Premultiplied pixels of a colour at many strengths, 0 to 1."""
+    channels = (np.rint(alphas * 255 * part).astype(np.uint32) for part in (1.0, *_rgb(colour)))
+    alpha, red, green, blue = channels
+    return (alpha << np.uint32(24)) | (red << np.uint32(16)) | (green << np.uint32(8)) | blue
+
+
+def _rgb(colour: str) -> tuple[float, float, float]:
+    made = QColor(colour)
+    return made.redF(), made.greenF(), made.blueF()

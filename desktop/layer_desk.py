@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask
 from desktop.explain import explain
 from desktop.jobs import Jobs
+from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
 from desktop.map.scene import Layer
 from desktop.session import Session
 from geodata.exchange.foreign import ENDINGS, ForeignLayer, read_foreign_layer
-from geodata.theatres import TheatreName, theatre
+from geodata.theatres import TheatreName
 
 
 class LayerDesk(QObject):
@@ -41,19 +42,24 @@ class LayerDesk(QObject):
     def add_path(self, path: Path) -> None:
         """Show a vector file as a layer; what of it cannot be drawn is said."""
 
-        def done(layer: ForeignLayer) -> None:
-            key = f"file {self._next}"
-            self._next += 1
-            self._read[key] = layer
-            self._project(key, self._session.theatre_name)
-            kept = layer.kept
-            text = self.tr("%1: all %2 features drawn")
-            if kept < layer.read:
-                text = self.tr("%1: %3 of %2 features drawn; the others are empty or not finite")
-            self.said.emit(text.replace("%1", path.name).replace("%2", f"{layer.read:,}").replace("%3", f"{kept:,}"))
+        name = self._session.theatre_name
 
+        def read() -> tuple[ForeignLayer, DrawnLayer]:
+            layer = read_foreign_layer(path, name)
+            return layer, drawn_layer(layer, name, key)
+
+        def done(found: tuple[ForeignLayer, DrawnLayer]) -> None:
+            layer, drawn = found
+            self._read[key] = layer
+            self._asked.add((key, name))
+            self._session.take_drawn(name, path.name, drawn)
+            self._project(key, self._session.theatre_name)
+            self.said.emit(what_is_drawn(layer, drawn, self._session.language))
+
+        key = f"file {self._next}"
+        self._next += 1
         text = self.tr("reading %1").replace("%1", path.name)
-        self._jobs.run(text, lambda: read_foreign_layer(path), done, self._fail)
+        self._jobs.run(text, read, done, self._fail)
 
     def drop(self, layer: Layer | None) -> None:
         """Take a user's layer from the list; its file stays as it is."""
@@ -73,14 +79,13 @@ class LayerDesk(QObject):
             return
         self._asked.add((key, name))
         layer = self._read[key]
-        projection = theatre(name).projection
 
         def done(drawn: DrawnLayer) -> None:
             if key in self._read:
                 self._session.take_drawn(name, layer.path.name, drawn)
 
         text = self.tr("preparing %1").replace("%1", layer.path.name)
-        self._jobs.run(text, lambda: drawn_layer(layer, projection, key), done, self._fail)
+        self._jobs.run(text, lambda: drawn_layer(layer, name, key), done, self._fail)
 
     def _fail(self, error: Exception) -> None:
         ask.tell_failure(self._window, explain(error).sentence)

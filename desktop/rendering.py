@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from desktop.briefing.picture import write_picture
+from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
 from desktop.map.image import draw_image
 from desktop.map.scene import LAYER_KEYS, Layer, Scene
@@ -60,7 +61,7 @@ def render_command(args: argparse.Namespace) -> int:
         language=language,
         hidden=tuple(args.hide or ()),
     )
-    layers = [_drawn(Path(path), base) for path in args.layer or ()]
+    layers = [_drawn(Path(path), base, language) for path in args.layer or ()]
     scene = msgspec.structs.replace(scene, foreign=tuple(layers), exercise=exercise)
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
@@ -78,16 +79,14 @@ def _records(project: Path | None) -> tuple[RecordSet, bool, dict[str, dict[str,
         return reader.records(), reader.exercise, views
 
 
-def _drawn(path: Path, base: BaseMap) -> DrawnLayer:
+def _drawn(path: Path, base: BaseMap, language: Language) -> DrawnLayer:
     """A user's layer; what of it cannot be drawn is said, never dropped in silence."""
-    layer = read_foreign_layer(path)
-    kept = layer.kept
-    if kept < layer.read or not kept:
-        print(
-            f"sapper-atlas: {path}: {kept} of {layer.read} features drawn; the others are empty or not finite",
-            file=sys.stderr,
-        )
-    return drawn_layer(layer, base.projection)
+    name = base.theatre.name
+    layer = read_foreign_layer(path, name)
+    drawn = drawn_layer(layer, name)
+    if layer.left_out or drawn.beyond or not layer.kept:
+        print(f"sapper-atlas: {what_is_drawn(layer, drawn, language)}", file=sys.stderr)
+    return drawn
 
 
 def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: Path) -> None:

@@ -15,13 +15,13 @@ from desktop.map.view import View
 from desktop.theme import Theme
 from geodata.exchange.foreign import ForeignLayer
 from geodata.geometry.flat import Parts, Points, step_m
-from geodata.geometry.flat_shapes import flat_points, flat_shapes
-from geodata.geometry.projection import Projection
 from geodata.geometry.raster import Raster
+from geodata.theatres import TheatreName
 
 
 class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     """A user's layer in steps of one projection; ``colours`` holds one for each class of its parts.
+    ``beyond`` counts the points, lines and areas that the projection cannot show.
 
     With a ``key`` it lies where the scene's list has that key, without one on top of the map.
     """
@@ -33,17 +33,15 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     lines: Parts | None = None
     areas: Parts | None = None
     colours: tuple[str, ...] = ()
+    beyond: int = 0
 
     def __len__(self) -> int:
         return self.features
 
 
-def drawn_layer(layer: ForeignLayer, projection: Projection, key: str = "") -> DrawnLayer:
-    """A user's layer, projected and laid flat."""
-    if layer.lonlat is not None:
-        points = flat_points(layer.lonlat, projection)
-        return DrawnLayer(path=layer.path, key=key, features=layer.kept, points=points)
-    shapes = flat_shapes(layer.geometries, projection)
+def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "") -> DrawnLayer:
+    """A user's layer, laid flat for a theatre."""
+    shapes = layer.laid_flat(theatre_name)
     return DrawnLayer(
         path=layer.path,
         key=key,
@@ -51,6 +49,7 @@ def drawn_layer(layer: ForeignLayer, projection: Projection, key: str = "") -> D
         points=shapes.points,
         lines=shapes.lines,
         areas=shapes.areas,
+        beyond=shapes.beyond,
     )
 
 

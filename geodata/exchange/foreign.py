@@ -2,42 +2,90 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import tempfile
+import weakref
 from pathlib import Path
 
 import msgspec
-import numpy as np
-import shapely
-from shapely.geometry.base import BaseGeometry
 
 from geodata.exchange import LayerRefused
-from geodata.geometry.projection import Floats
+from geodata.exchange.flat_store import stored
+from geodata.geometry.flat_shapes import FlatShapes
+from geodata.theatres import TheatreName
 
 TIMEOUT_S = 120
 ENDINGS = (".gpkg", ".geojson", ".json", ".geojsonl", ".geojsons", ".shp", ".fgb", ".gpx", ".kml")
 
 
-class ForeignLayer(msgspec.Struct, frozen=True, kw_only=True):
-    """Geometries of a user's file in degrees, WGS 84. ``read`` minus those kept were empty or not finite.
+class ForeignLayer:
+    """A user's file that was read. What was read lies in a private folder, which goes with this object.
 
-    A layer of nothing but points has them in ``lonlat``, shape (n, 2), and no geometries.
+    Attributes
+    ----------
+    read
+        Number of features in the file.
+    left_out
+        How many of them cannot be drawn, by reason: ``empty``, ``not finite``, ``broken``, ``nested too deep``,
+        ``curved``.
     """
 
-    path: Path
-    geometries: tuple[BaseGeometry, ...]
-    read: int
-    lonlat: Floats | None = None
+    def __init__(self, path: Path, folder: Path) -> None:
+        self.path = path
+        self.read = 0
+        self.left_out: dict[str, int] = {}
+        self._folder = folder
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
 
     @property
     def kept(self) -> int:
         """Number of features that can be drawn."""
-        return len(self.geometries) if self.lonlat is None else len(self.lonlat)
+        return self.read - sum(self.left_out.values())
+
+    def take(self, theatre_name: TheatreName) -> None:
+        """Read the file, and lay it flat for a theatre.
+
+        Raises
+        ------
+        LayerRefused
+            As for ``read_foreign_layer``.
+        """
+        report = self._run("read", str(self.path.resolve()), str(self._folder), theatre_name)
+        self.read = report.pop("read")
+        self.left_out = report
+
+    def laid_flat(self, theatre_name: TheatreName) -> FlatShapes:
+        """Flat arrays in the projection of a theatre, mapped from files; for another theatre a child makes them first.
+
+        Raises
+        ------
+        LayerRefused
+            The child process crashed or took too long.
+        """
+        folder = self._folder / theatre_name
+        if not folder.exists():
+            self._run("lay", str(self._folder), theatre_name)
+        return stored(FlatShapes, folder)
+
+    def _run(self, *words: str) -> dict[str, int]:
+        command = [sys.executable, "-m", "geodata.exchange.foreign_child", *words]
+        try:
+            ended = subprocess.run(  # noqa: S603 - our own module, and the path is one argument
+                command, capture_output=True, timeout=TIMEOUT_S, check=False, stdin=subprocess.DEVNULL
+            )
+        except subprocess.TimeoutExpired as error:
+            raise LayerRefused(f"{self.path}: reading took more than {TIMEOUT_S} s and was stopped") from error
+        if ended.returncode == 3:
+            raise LayerRefused(f"{self.path}: {ended.stdout.decode('utf-8', 'replace')}")
+        if ended.returncode != 0:
+            raise LayerRefused(f"{self.path}: reading it failed (the reader ended with {ended.returncode})")
+        return msgspec.json.decode(ended.stdout, type=dict[str, int])
 
 
-def read_foreign_layer(path: Path) -> ForeignLayer:
-    """The geometries of a vector file.
+def read_foreign_layer(path: Path, theatre_name: TheatreName) -> ForeignLayer:
+    """A vector file, read and laid flat for a theatre.
 
     Raises
     ------
@@ -49,24 +97,6 @@ def read_foreign_layer(path: Path) -> ForeignLayer:
         raise LayerRefused(f"{path}: no such file")
     if path.suffix.lower() not in ENDINGS:
         raise LayerRefused(f"{path}: layers are read from files ending in {', '.join(ENDINGS)}")
-    with tempfile.TemporaryDirectory(prefix="sapper-atlas-") as folder:
-        target = Path(folder) / "layer.npz"
-        command = [sys.executable, "-m", "geodata.exchange.foreign_child", str(path.resolve()), str(target)]
-        try:
-            ended = subprocess.run(  # noqa: S603 - our own module, and the path is one argument
-                command, capture_output=True, timeout=TIMEOUT_S, check=False, stdin=subprocess.DEVNULL
-            )
-        except subprocess.TimeoutExpired as error:
-            raise LayerRefused(f"{path}: reading took more than {TIMEOUT_S} s and was stopped") from error
-        if ended.returncode == 3:
-            raise LayerRefused(f"{path}: {ended.stdout.decode('utf-8', 'replace')}")
-        if ended.returncode != 0 or not target.exists():
-            raise LayerRefused(f"{path}: reading it failed (the reader ended with {ended.returncode})")
-        with np.load(target, allow_pickle=False) as stored:
-            if "lonlat" in stored:
-                return ForeignLayer(path=path, geometries=(), read=int(stored["read"][0]), lonlat=stored["lonlat"])
-            lengths, data, count = stored["lengths"], memoryview(stored["data"]), int(stored["read"][0])
-    ends = np.cumsum(lengths)
-    blobs = [bytes(data[end - length : end]) for end, length in zip(ends.tolist(), lengths.tolist(), strict=True)]
-    geometries: list[BaseGeometry] = list(shapely.from_wkb(np.array(blobs, dtype=object))) if blobs else []
-    return ForeignLayer(path=path, geometries=tuple(geometries), read=count)
+    layer = ForeignLayer(path, Path(tempfile.mkdtemp(prefix="sapper-atlas-")))
+    layer.take(theatre_name)
+    return layer

@@ -1,19 +1,26 @@
 """Reads one vector file in a process of its own, so that a hostile file can harm nobody.
 
-Called as ``python -m geodata.exchange.foreign_child FILE OUT``: the geometries go to OUT as numpy arrays in
-degrees, WGS 84; a refusal goes to stdout as one sentence, with exit code 3.
+Called as ``python -m geodata.exchange.foreign_child read FILE FOLDER THEATRE`` it takes the geometries of a file
+apart and lays them flat for a theatre; as ``… lay FOLDER THEATRE`` it lays what was read flat for another one. Both
+print a report as JSON; a refusal goes to stdout as one sentence, with exit code 3.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from geodata.geometry.plain import Bytes, Ints, Plain
 
 MEMORY_LIMIT = 1_500_000_000
 # Only drivers that read one plain file by itself; every other one is left out before GDAL loads.
 DRIVERS = ("GPKG", "GeoJSON", "GeoJSONSeq", "ESRI Shapefile", "FlatGeobuf", "GPX", "KML")
+_BATCH_BYTES = 64_000_000
+_MOST_IN_BATCH = 65_536
 
 
 # GDAL has no list of what is allowed, only one of what is left out. A newer GDAL may have more: see _only_allowed.
@@ -30,21 +37,36 @@ class FileRefused(Exception):
     """The file cannot be read as a layer; the message is a sentence without the file's name."""
 
 
-def main(source: str, target: str) -> int:
-    """Read ``source``, write ``target``; the exit code is 0 or 3."""
+def main(words: list[str]) -> int:
+    """Read a file, or lay flat what was read; the exit code is 0 or 3."""
     _limit()
     try:
-        _only_allowed()
-        _read(Path(source), Path(target))
+        if words[0] == "read":
+            _only_allowed()
+            source, folder, theatre_name = words[1:]
+            report = _read(Path(source), Path(folder))
+        else:
+            folder, theatre_name = words[1:]
+            report = {}
+        _lay(Path(folder), theatre_name)
     except FileRefused as error:
         sys.stdout.write(str(error))
         return 3
+    _print(report)
     return 0
+
+
+def _print(report: dict[str, int]) -> None:
+    import msgspec  # noqa: PLC0415 - after the limits are set
+
+    sys.stdout.write(msgspec.json.encode(report).decode())
 
 
 def _limit() -> None:
     os.environ.setdefault("GDAL_SKIP", ",".join(SKIPPED))
     os.environ["CPL_VSIL_CURL_ALLOWED_EXTENSIONS"] = ".none"
+    # pyogrio would load them for nothing.
+    sys.modules.update({"geopandas": cast(Any, None), "pandas": cast(Any, None)})
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - not on Windows
 
@@ -66,64 +88,101 @@ def _only_allowed() -> None:
     os.execv(sys.executable, [sys.executable, "-m", "geodata.exchange.foreign_child", *sys.argv[1:]])  # noqa: S606
 
 
-def _read(source: Path, target: Path) -> None:
+def _read(source: Path, folder: Path) -> dict[str, int]:
+    """Take a file apart into a spool; how many features were read, and how many are left out for which reason."""
+    from pyogrio.errors import DataLayerError, DataSourceError  # noqa: PLC0415 - after the limits are set
+
+    from geodata.exchange.spool import Spool  # noqa: PLC0415 - after the limits are set
+
+    spool = Spool(folder / "plain")
+    read = 0
+    left_out = [0] * 6
+    try:
+        for data, offsets, to_degrees in _batches(source):
+            plain, outcomes = _apart(data, offsets)
+            for outcome in range(1, 6):
+                left_out[outcome] += int((outcomes == outcome).sum()) if outcomes is not None else 0
+            spool.add(to_degrees(plain), read)
+            read += len(offsets) - 1
+    except (DataSourceError, DataLayerError, ValueError, RuntimeError) as error:
+        raise FileRefused(f"no known vector format reads it ({error})") from error
+    spool.close()
+    reasons = ("kept", "empty", "not finite", "broken", "nested too deep", "curved")
+    return {"read": read, **{name: count for name, count in zip(reasons, left_out, strict=True) if count}}
+
+
+def _apart(data: Bytes, offsets: Ints) -> tuple[Plain, Bytes | None]:
+    """The parts of a batch, and what became of its features; ``None``: all were kept."""
+    import numpy as np  # noqa: PLC0415 - after the limits are set
+
+    from geodata.geometry.plain import only_points, plain_points  # noqa: PLC0415 - after the limits are set
+
+    lonlat = plain_points(data, offsets)
+    if lonlat is not None:
+        return only_points(lonlat, np.arange(len(lonlat), dtype=np.uint32)), None
+    # Loads a compiler, which a file of nothing but points does not need.
+    from geodata.geometry.wkb import taken_apart  # noqa: PLC0415
+
+    return taken_apart(data, offsets)
+
+
+def _batches(source: Path) -> Iterator[tuple[Bytes, Ints, Any]]:
+    """Geometries of a file a batch at a time, with what makes degrees of their coordinates."""
+    import numpy as np  # noqa: PLC0415 - after the limits are set
+    import pyogrio  # noqa: PLC0415 - after the limits are set
+    from pyogrio import raw  # noqa: PLC0415 - after the limits are set
+
+    info: Any = cast(Any, pyogrio).read_info(str(source))
+    size = source.stat().st_size // max(int(info["features"]), 1) + 1
+    in_batch = max(min(_BATCH_BYTES // size, _MOST_IN_BATCH), 16)
+    opened: Any = cast(Any, raw).open_arrow(str(source), columns=[], batch_size=in_batch, use_pyarrow=True)
+    with opened as (meta, reader):
+        if meta["crs"] is None:
+            raise FileRefused("it does not say its coordinate system; say it when importing")
+        name = meta["geometry_name"] or "wkb_geometry"
+        if name not in reader.schema.names:
+            raise FileRefused("it has no geometry")
+        to_degrees = _to_degrees(meta["crs"])
+        for batch in reader:
+            column = batch.column(name)
+            column = getattr(column, "storage", column)
+            _, starts, data = column.buffers()
+            wide = str(column.type).startswith("large")
+            offsets = np.frombuffer(starts, np.int64 if wide else np.int32)[column.offset :][: len(column) + 1]
+            blob = np.frombuffer(data, np.uint8) if data is not None else np.empty(0, np.uint8)
+            yield blob, offsets.astype(np.int64), to_degrees
+
+
+def _to_degrees(crs: str) -> Any:
+    """What turns plain arrays of a coordinate system into such of longitude and latitude, WGS 84."""
+    import msgspec  # noqa: PLC0415 - after the limits are set
     import numpy as np  # noqa: PLC0415 - after the limits are set
     import pyproj  # noqa: PLC0415 - after the limits are set
-    import shapely  # noqa: PLC0415 - after the limits are set
-    from pyogrio import raw  # noqa: PLC0415 - after the limits are set
-    from pyogrio.errors import DataSourceError  # noqa: PLC0415 - after the limits are set
 
-    try:
-        found: Any = cast(Any, raw).read(str(source), columns=[])
-    except (DataSourceError, ValueError, RuntimeError) as error:
-        raise FileRefused(f"no known vector format reads it ({error})") from error
-    meta, _, wkb, _ = found
-    if meta["crs"] is None:
-        raise FileRefused("it does not say its coordinate system; say it when importing")
-    if wkb is None:
-        raise FileRefused("it has no geometry")
-    points = _plain_points(wkb)
-    if points is not None and meta["crs"] in ("EPSG:4326", "OGC:CRS84"):
-        finite = points[np.isfinite(points).all(axis=1)]
-        with target.open("wb") as file:
-            np.savez(file, lonlat=finite, read=np.array([len(wkb)]))
-        return
-    geometries = np.asarray(cast(Any, shapely.from_wkb)(wkb, on_invalid="ignore"), dtype=object)
-    crs = pyproj.CRS.from_user_input(meta["crs"])
-    if crs != pyproj.CRS.from_epsg(4326):
-        transformer = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
+    if crs in ("EPSG:4326", "OGC:CRS84") or pyproj.CRS(crs).equals(pyproj.CRS(4326), ignore_axis_order=True):
+        return lambda plain: plain
+    transformer = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
 
-        def project(coords: np.ndarray) -> np.ndarray:
-            return np.column_stack(transformer.transform(coords[:, 0], coords[:, 1]))
+    def turned(xy: Any) -> Any:
+        return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])) if len(xy) else xy
 
-        geometries = shapely.transform(shapely.force_2d(geometries), project)
-    kept = geometries[~(shapely.is_missing(geometries) | shapely.is_empty(geometries))]
-    coords, owner = shapely.get_coordinates(kept, return_index=True)
-    broken = np.zeros(len(kept), np.bool_)
-    broken[owner[~np.isfinite(coords).all(axis=1)]] = True
-    blobs = shapely.to_wkb(kept[~broken], output_dimension=2)
-    lengths = np.fromiter(map(len, blobs), np.int64, len(blobs))
-    data = np.frombuffer(b"".join(blobs), dtype=np.uint8)
-    with target.open("wb") as file:
-        np.savez(file, lengths=lengths, data=data, read=np.array([len(geometries)]))
+    def all_turned(plain: Plain) -> Plain:
+        names = ("point_lonlat", "line_lonlat", "area_lonlat")
+        return msgspec.structs.replace(plain, **{name: turned(getattr(plain, name)) for name in names})
+
+    return all_turned
 
 
-def _plain_points(wkb: Any) -> Any:
-    """Longitudes and latitudes of a layer of nothing but plain points, shape (n, 2); else ``None``.
+def _lay(folder: Path, theatre_name: str) -> None:
+    """Lay what was read flat, in the projection of a theatre."""
+    from geodata.exchange.flat_store import store  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.spool import spooled  # noqa: PLC0415 - after the limits are set
+    from geodata.geometry.flat_shapes import laid_flat  # noqa: PLC0415 - after the limits are set
+    from geodata.theatres import theatre  # noqa: PLC0415 - after the limits are set
 
-    A plain point is 21 bytes: byte order, type, two numbers. It needs no geometry object, of which a million
-    cost more than all the rest.
-    """
-    import numpy as np  # noqa: PLC0415 - after the limits are set
-
-    if any(blob is None or len(blob) != 21 for blob in wkb):
-        return None
-    record = np.dtype([("order", "u1"), ("type", "<u4"), ("lonlat", "<f8", 2)])
-    found = np.frombuffer(b"".join(wkb), record)
-    if len(found) and ((found["order"] == 1) & (found["type"] == 1)).all():
-        return np.ascontiguousarray(found["lonlat"])
-    return None
+    projection = theatre(cast(Any, theatre_name)).projection
+    store(laid_flat(spooled(folder / "plain"), projection), folder / theatre_name)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    sys.exit(main(sys.argv[1:]))

@@ -1,92 +1,173 @@
-"""Flat arrays from shapely geometries."""
+"""Flat arrays from plain arrays of coordinates in degrees."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
-import shapely
-from shapely.geometry.base import BaseGeometry
 
-from geodata.geometry.flat import Ints, Parts, Points, sorted_points, to_steps
+from geodata.geometry.flat import Ints, Parts, Points, Steps, sorted_points, to_steps
 from geodata.geometry.flat_parts import flat_parts
 from geodata.geometry.projection import Floats, Projection
+from geodata.geometry.plain import Numbers, Plain
+from geodata.geometry.world_cut import line_within, ring_within, sheets, unwrapped
 
-_POINT, _LINE, _RING, _AREA = 0, 1, 2, 3
-Numbers = npt.NDArray[np.uint32]
-Objects = npt.NDArray[np.object_]
+_CHUNK = 262_144
+Flags = npt.NDArray[np.bool_]
 
 
 class FlatShapes(msgspec.Struct, frozen=True, kw_only=True):
-    """Points, lines and areas of one layer; ``None`` where it has none of a kind."""
+    """Points, lines and areas of one layer; ``None`` where it has none of a kind.
+
+    ``beyond`` counts the points, lines and areas that the projection cannot show: the whole line or area is left out.
+    """
 
     points: Points | None
     lines: Parts | None
     areas: Parts | None
+    beyond: int = 0
 
 
-def flat_shapes(geometries: Sequence[BaseGeometry | None], projection: Projection) -> FlatShapes:
-    """Flat arrays of geometries in degrees, WGS 84; the feature's number is its place in the sequence.
-
-    Empty geometries give nothing; of a line or an area with a corner that the projection cannot show, the
-    whole part is left out.
-    """
-    array: Objects = np.empty(len(geometries), dtype=object)
-    array[:] = list(geometries)
-    parts, features = shapely.get_parts(array, return_index=True)
-    while (shapely.get_type_id(parts) > _AREA).any():
-        parts, index = shapely.get_parts(parts, return_index=True)
-        features = features[index]
-    kept = ~shapely.is_empty(parts)
-    parts, numbers = parts[kept], features[kept].astype(np.uint32)
-    kinds = shapely.get_type_id(parts)
-    points, lines, areas = kinds == _POINT, (kinds == _LINE) | (kinds == _RING), kinds == _AREA
-    return FlatShapes(
-        points=_points(parts[points], numbers[points], projection) if points.any() else None,
-        lines=_lines(parts[lines], numbers[lines], projection) if lines.any() else None,
-        areas=_areas(parts[areas], numbers[areas], projection) if areas.any() else None,
-    )
+def laid_flat(plain: Plain, projection: Projection) -> FlatShapes:
+    """Flat arrays of what was taken apart, in degrees, WGS 84."""
+    points, points_beyond = _points(plain.point_lonlat, plain.point_features, projection)
+    lines, lines_beyond = _lines(plain, projection)
+    areas, areas_beyond = _areas(plain, projection)
+    return FlatShapes(points=points, lines=lines, areas=areas, beyond=points_beyond + lines_beyond + areas_beyond)
 
 
-def flat_points(lonlat: Floats, projection: Projection) -> Points:
-    """Flat arrays of points in degrees, WGS 84, shape (n, 2); the feature's number is its place among them."""
-    metres = projection.forward(np.ascontiguousarray(lonlat[:, 0]), np.ascontiguousarray(lonlat[:, 1]))
-    steps, kept = to_steps(metres, projection)
-    return sorted_points(steps, np.flatnonzero(kept).astype(np.uint32))
+def _points(lonlat: Floats, features: Numbers, projection: Projection) -> tuple[Points | None, int]:
+    if not len(lonlat):
+        return None, 0
+    if projection.is_world:
+        lonlat = lonlat.copy()
+        lonlat[lonlat[:, 0] < projection.cut_lon, 0] += 360.0
+    steps, kept = _steps(lonlat, projection)
+    whole = bool(kept.all())
+    return sorted_points(steps, features if whole else features[kept]), 0 if whole else int((~kept).sum())
 
 
-def _metres(array: Objects, projection: Projection) -> Floats:
-    lonlat = shapely.get_coordinates(array)
-    return projection.forward(np.ascontiguousarray(lonlat[:, 0]), np.ascontiguousarray(lonlat[:, 1]))
-
-
-def _points(array: Objects, numbers: Numbers, projection: Projection) -> Points:
-    steps, kept = to_steps(_metres(array, projection), projection)
-    return sorted_points(steps, numbers[kept])
-
-
-def _lines(array: Objects, numbers: Numbers, projection: Projection) -> Parts:
-    lengths = shapely.get_num_coordinates(array)
-    steps, kept = to_steps(_metres(array, projection), projection)
+def _lines(plain: Plain, projection: Projection) -> tuple[Parts | None, int]:
+    lonlat, lengths, features = plain.line_lonlat, plain.line_lengths, plain.line_features
+    if not len(lengths):
+        return None, 0
+    if projection.is_world:
+        lonlat, lengths, features = _lines_on_the_world(lonlat, lengths, features, projection.cut_lon)
+    steps, kept = _steps(lonlat, projection)
     whole = np.logical_and.reduceat(kept, _starts(lengths)[:-1])
-    steps = steps[:, np.repeat(whole, lengths)[kept]]
+    if not whole.all():
+        steps = steps[:, np.repeat(whole, lengths)[kept]]
     rings = _starts(lengths[whole])
-    return flat_parts(steps, rings, np.arange(len(rings)), numbers[whole], filled=False)
+    return flat_parts(steps, rings, np.arange(len(rings)), features[whole], filled=False), int((~whole).sum())
 
 
-def _areas(array: Objects, numbers: Numbers, projection: Projection) -> Parts:
-    rings, owner = shapely.get_rings(array, return_index=True)
-    lengths = shapely.get_num_coordinates(rings)
-    steps, kept = to_steps(_metres(rings, projection), projection)
+def _areas(plain: Plain, projection: Projection) -> tuple[Parts | None, int]:
+    lonlat, lengths, counts, features = (
+        plain.area_lonlat, plain.ring_lengths, plain.ring_counts, plain.area_features
+    )  # fmt: skip
+    if not len(counts):
+        return None, 0
+    if projection.is_world:
+        lonlat, lengths, counts, features = _areas_on_the_world(lonlat, lengths, counts, features, projection.cut_lon)
+    steps, kept = _steps(lonlat, projection)
     whole_ring = np.logical_and.reduceat(kept, _starts(lengths)[:-1])
-    whole = np.ones(len(array), np.bool_)
+    owner = np.repeat(np.arange(len(counts)), counts)
+    whole = np.ones(len(counts), np.bool_)
     whole[owner[~whole_ring]] = False
     ring_kept = whole[owner]
-    steps = steps[:, np.repeat(ring_kept, lengths)[kept]]
-    counts = np.bincount(owner[ring_kept], minlength=len(array))[whole]
-    return flat_parts(steps, _starts(lengths[ring_kept]), _starts(counts), numbers[whole], filled=True)
+    if not whole.all():
+        steps = steps[:, np.repeat(ring_kept, lengths)[kept]]
+    made = flat_parts(steps, _starts(lengths[ring_kept]), _starts(counts[whole]), features[whole], filled=True)
+    return made, int((~whole).sum())
+
+
+def _lines_on_the_world(lonlat: Floats, lengths: Ints, features: Numbers, cut: float) -> tuple[Floats, Ints, Numbers]:
+    """Lines moved onto the map, those across its end in pieces."""
+    starts = _starts(lengths)
+    lonlat, _ = unwrapped(lonlat, starts)
+    apart = _moved(lonlat, starts, cut)
+    if not len(apart):
+        return lonlat, lengths, features
+    strings, made_lengths, made_features = _kept_strings(lonlat, starts, apart), [lengths], [features]
+    keep = np.ones(len(lengths), np.bool_)
+    keep[apart] = False
+    made_lengths, made_features = [lengths[keep]], [features[keep]]
+    for number in apart.tolist():
+        string = lonlat[starts[number] : starts[number + 1]]
+        for turn in sheets(float(string[:, 0].min()), float(string[:, 0].max()), cut):
+            for piece in line_within(string + np.array([360.0 * turn, 0.0]), cut, cut + 360.0):
+                strings.append(piece)
+                made_lengths.append(np.array([len(piece)]))
+                made_features.append(features[[number]])
+    return np.vstack(strings), np.concatenate(made_lengths), np.concatenate(made_features)
+
+
+def _areas_on_the_world(
+    lonlat: Floats, lengths: Ints, counts: Ints, features: Numbers, cut: float
+) -> tuple[Floats, Ints, Ints, Numbers]:
+    """Areas moved onto the map, those across its end in parts."""
+    starts, first_rings = _starts(lengths), _starts(counts)
+    lonlat, _ = unwrapped(lonlat, starts)
+    corner_starts = starts[first_rings]
+    apart = _moved(lonlat, corner_starts, cut)
+    if not len(apart):
+        return lonlat, lengths, counts, features
+    keep = np.ones(len(counts), np.bool_)
+    keep[apart] = False
+    strings = _kept_strings(lonlat, corner_starts, apart)
+    made_lengths, made_counts, made_features = [lengths[np.repeat(keep, counts)]], [counts[keep]], [features[keep]]
+    for number in apart.tolist():
+        rings = range(int(first_rings[number]), int(first_rings[number + 1]))
+        outline = lonlat[starts[rings[0]] : starts[rings[0] + 1], 0]
+        for turn in sheets(float(outline.min()), float(outline.max()), cut):
+            parts = [_ring_on_sheet(lonlat[starts[ring] : starts[ring + 1]], outline, turn, cut) for ring in rings]
+            if len(parts[0]):
+                found = [part for part in parts if len(part)]
+                strings += found
+                made_lengths.append(np.array([len(part) for part in found]))
+                made_counts.append(np.array([len(found)]))
+                made_features.append(features[[number]])
+    return np.vstack(strings), np.concatenate(made_lengths), np.concatenate(made_counts), np.concatenate(made_features)
+
+
+def _ring_on_sheet(ring: Floats, outline: Floats, turn: int, cut: float) -> Floats:
+    """A ring of an area moved by so many turns and clipped; a hole follows the outline to its side of 180 degrees."""
+    aside = round((float(outline.mean()) - float(ring[:, 0].mean())) / 360.0)
+    return ring_within(ring + np.array([360.0 * (turn + aside), 0.0]), cut, cut + 360.0)
+
+
+def _kept_strings(lonlat: Floats, starts: Ints, apart: Ints) -> list[Floats]:
+    """The corners of all strings but some."""
+    away = np.zeros(len(lonlat), np.bool_)
+    for number in apart.tolist():
+        away[starts[number] : starts[number + 1]] = True
+    return [lonlat[~away]]
+
+
+def _moved(lonlat: Floats, starts: Ints, cut: float) -> Ints:
+    """Numbers of the strings that do not lie on the map as they are."""
+    lowest = np.minimum.reduceat(lonlat[:, 0], starts[:-1])
+    highest = np.maximum.reduceat(lonlat[:, 0], starts[:-1])
+    return np.flatnonzero((lowest < cut) | (highest > cut + 360.0))
+
+
+def _steps(lonlat: Floats, projection: Projection) -> tuple[Steps, Flags]:
+    """Steps of shape (2, kept), and which points were kept; a few at a time, so that little memory is held."""
+    if len(lonlat) <= _CHUNK:
+        return to_steps(_metres(lonlat, projection), projection)
+    kept = np.ones(len(lonlat), np.bool_)
+    steps = np.empty((2, len(lonlat)), np.int32)
+    count = 0
+    for begin in range(0, len(lonlat), _CHUNK):
+        own = slice(begin, begin + _CHUNK)
+        found, kept[own] = to_steps(_metres(lonlat[own], projection), projection)
+        steps[:, count : count + found.shape[1]] = found
+        count += found.shape[1]
+    return steps[:, :count], kept
+
+
+def _metres(lonlat: Floats, projection: Projection) -> Floats:
+    return projection.forward(np.ascontiguousarray(lonlat[:, 0]), np.ascontiguousarray(lonlat[:, 1]))
 
 
 def _starts(lengths: npt.NDArray[np.integer]) -> Ints:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 import numpy as np
 import pytest
@@ -14,13 +16,18 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.coverage import BOX_PX, Planes, Style, draw_parts
 from geodata.geometry.density import count_in, density_of, marks_of_points
 from geodata.geometry.flat import Parts, Points, sorted_points, step_m, to_steps
-from geodata.geometry.flat_shapes import flat_shapes
+from geodata.geometry.flat_shapes import FlatShapes, laid_flat
 from geodata.geometry.projection import Projection
 from geodata.geometry.raster import Raster
+from geodata.geometry.wkb import plain_of
 from geodata.theatres import theatre
 
 LAOS = theatre("laos").projection
 STEP_M = step_m(LAOS)
+
+
+def flat_shapes(geometries: Sequence[BaseGeometry | None], projection: Projection) -> FlatShapes:
+    return laid_flat(plain_of(geometries), projection)
 
 
 def _raster(lon: float, lat: float, metres_per_px: float, width: int = 320, height: int = 200) -> Raster:

@@ -14,7 +14,8 @@ from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
 from desktop.map.scene import Layer
 from desktop.session import Session
-from geodata.exchange.foreign import ENDINGS, ForeignLayer, read_foreign_layer
+from geodata.exchange import LayerRefused
+from geodata.exchange.foreign import ENDINGS, ForeignLayer, unread_layer
 from geodata.theatres import TheatreName
 
 
@@ -30,6 +31,8 @@ class LayerDesk(QObject):
         self._window = window
         self._read: dict[str, ForeignLayer] = {}
         self._asked: set[tuple[str, TheatreName]] = set()
+        self._at_work: set[ForeignLayer] = set()
+        self._closing = False
         self._next = 1
         session.theatre_changed.connect(self._project_all)
 
@@ -41,25 +44,40 @@ class LayerDesk(QObject):
 
     def add_path(self, path: Path) -> None:
         """Show a vector file as a layer; what of it cannot be drawn is said."""
-
         name = self._session.theatre_name
+        try:
+            layer = unread_layer(path)
+        except LayerRefused as error:
+            self._fail(error)
+            return
+        self._at_work.add(layer)
 
-        def read() -> tuple[ForeignLayer, DrawnLayer]:
-            layer = read_foreign_layer(path, name)
-            return layer, drawn_layer(layer, name, key)
+        def read() -> DrawnLayer:
+            layer.take(name)
+            return drawn_layer(layer, name, key)
 
-        def done(found: tuple[ForeignLayer, DrawnLayer]) -> None:
-            layer, drawn = found
+        def done(drawn: DrawnLayer) -> None:
+            self._at_work.discard(layer)
             self._read[key] = layer
             self._asked.add((key, name))
             self._session.take_drawn(name, path.name, drawn)
             self._project(key, self._session.theatre_name)
             self.said.emit(what_is_drawn(layer, drawn, self._session.language))
 
+        def failed(error: Exception) -> None:
+            self._at_work.discard(layer)
+            self._fail(error)
+
         key = f"file {self._next}"
         self._next += 1
         text = self.tr("reading %1").replace("%1", path.name)
-        self._jobs.run(text, read, done, self._fail)
+        self._jobs.run(text, read, done, failed)
+
+    def stop(self) -> None:
+        """Give up what is being read; for closing the window."""
+        self._closing = True
+        for layer in (*self._at_work, *self._read.values()):
+            layer.stop()
 
     def drop(self, layer: Layer | None) -> None:
         """Take a user's layer from the list; its file stays as it is."""
@@ -88,4 +106,6 @@ class LayerDesk(QObject):
         self._jobs.run(text, lambda: drawn_layer(layer, name, key), done, self._fail)
 
     def _fail(self, error: Exception) -> None:
+        if self._closing:
+            return
         ask.tell_failure(self._window, explain(error).sentence)

@@ -21,7 +21,8 @@ from desktop.qt_platform import headless_application, install_language
 from desktop.theme import THEMES, ThemeName
 from desktop.wording import known_until
 from geodata.builtin import builtin_records
-from geodata.exchange.foreign import read_foreign_layer
+from geodata.exchange.foreign import ForeignLayer, read_foreign_layer
+from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
 from geodata.records.record_set import RecordSet
@@ -61,12 +62,18 @@ def render_command(args: argparse.Namespace) -> int:
         language=language,
         hidden=tuple(args.hide or ()),
     )
-    layers = [_drawn(Path(path), base, language) for path in args.layer or ()]
-    scene = msgspec.structs.replace(scene, foreign=tuple(layers), exercise=exercise)
+    layers = [read_foreign_layer(Path(path), of.name) for path in args.layer or ()]
+    scene = msgspec.structs.replace(
+        scene, foreign=tuple(_drawn(layer, of.name, language) for layer in layers), exercise=exercise
+    )
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
     if args.timings is not None:
-        _write_timings(scene, dpi, load_s, args.repeat or 1, Path(args.timings))
+        loaded = {
+            "load_s": load_s,
+            "reader_peak_rss_mb": max((layer.reader_peak_mb or 0.0 for layer in layers), default=None),
+        }
+        _write_timings(scene, dpi, loaded, args.repeat or 1, Path(args.timings))
     return 0
 
 
@@ -79,17 +86,15 @@ def _records(project: Path | None) -> tuple[RecordSet, bool, dict[str, dict[str,
         return reader.records(), reader.exercise, views
 
 
-def _drawn(path: Path, base: BaseMap, language: Language) -> DrawnLayer:
+def _drawn(layer: ForeignLayer, name: TheatreName, language: Language) -> DrawnLayer:
     """A user's layer; what of it cannot be drawn is said, never dropped in silence."""
-    name = base.theatre.name
-    layer = read_foreign_layer(path, name)
     drawn = drawn_layer(layer, name)
     if layer.left_out or drawn.beyond or not layer.kept:
         print(f"sapper-atlas: {what_is_drawn(layer, drawn, language)}", file=sys.stderr)
     return drawn
 
 
-def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: Path) -> None:
+def _write_timings(scene: Scene, dpi: float, loaded: dict[str, float | None], repeat: int, path: Path) -> None:
     """Times of full redraws; the first one is the cold one. No picture is kept from one frame to the next."""
     frames: list[float] = []
     for _ in range(repeat + 1):
@@ -97,23 +102,13 @@ def _write_timings(scene: Scene, dpi: float, load_s: float, repeat: int, path: P
         draw_image(scene, dpi)
         frames.append(time.perf_counter() - begun)
     timings = {
-        "load_s": load_s,
+        **loaded,
         "cold_s": frames[0],
         "frames_s": frames[1:],
-        "peak_rss_mb": _peak_rss_mb(),
+        "peak_rss_mb": peak_rss_mb(),
         "features": sum(len(layer) for layer in scene.foreign),
     }
     write_aside(path, lambda aside: aside.write_bytes(msgspec.json.encode(timings)))
-
-
-def _peak_rss_mb() -> float | None:
-    """Largest memory of this process in MB; ``None`` where the system does not say."""
-    try:
-        # Not getrusage: its figure begins with that of the process which started this one.
-        status = Path("/proc/self/status").read_text(encoding="ascii")
-    except OSError:
-        return None
-    return next((int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM:")), None)
 
 
 def build_scene(

@@ -367,6 +367,7 @@ class AtlasWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.list.close()
         self.canvas.stop()
+        self.layer_desk.stop()
         self.jobs.wait()
         if self.session.project is not None:
             self.session.project.close()

@@ -21,8 +21,8 @@ from geodata.theatres import TheatreName
 
 class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     """A user's layer in steps of one projection; ``colours`` holds one for each class of its parts.
-    ``beyond`` counts the points, lines and areas that the projection cannot show.
 
+    ``beyond`` counts the points, lines and areas that the projection cannot show.
     With a ``key`` it lies where the scene's list has that key, without one on top of the map.
     """
 

@@ -13,6 +13,7 @@ import msgspec
 
 from geodata.exchange import LayerRefused
 from geodata.exchange.flat_store import stored
+from geodata.exchange.reader_report import Report
 from geodata.geometry.flat_shapes import FlatShapes
 from geodata.theatres import TheatreName
 
@@ -30,13 +31,18 @@ class ForeignLayer:
     left_out
         How many of them cannot be drawn, by reason: ``empty``, ``not finite``, ``broken``, ``nested too deep``,
         ``curved``.
+    reader_peak_mb
+        The most memory that the reading process held, in MB; ``None`` where the system does not say.
     """
 
     def __init__(self, path: Path, folder: Path) -> None:
         self.path = path
         self.read = 0
         self.left_out: dict[str, int] = {}
+        self.reader_peak_mb: float | None = None
         self._folder = folder
+        self._child: subprocess.Popen[bytes] | None = None
+        self._stopped = False
         weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
 
     @property
@@ -53,8 +59,9 @@ class ForeignLayer:
             As for ``read_foreign_layer``.
         """
         report = self._run("read", str(self.path.resolve()), str(self._folder), theatre_name)
-        self.read = report.pop("read")
-        self.left_out = report
+        self.read = report.read
+        self.left_out = report.left_out
+        self.reader_peak_mb = report.peak_mb
 
     def laid_flat(self, theatre_name: TheatreName) -> FlatShapes:
         """Flat arrays in the projection of a theatre, mapped from files; for another theatre a child makes them first.
@@ -69,19 +76,50 @@ class ForeignLayer:
             self._run("lay", str(self._folder), theatre_name)
         return stored(FlatShapes, folder)
 
-    def _run(self, *words: str) -> dict[str, int]:
+    def stop(self) -> None:
+        """Give up: what reads or lays flat in another thread ends at once with ``LayerRefused``."""
+        self._stopped = True
+        child = self._child
+        if child is not None:
+            child.kill()
+
+    def _run(self, *words: str) -> Report:
         command = [sys.executable, "-m", "geodata.exchange.foreign_child", *words]
-        try:
-            ended = subprocess.run(  # noqa: S603 - our own module, and the path is one argument
-                command, capture_output=True, timeout=TIMEOUT_S, check=False, stdin=subprocess.DEVNULL
-            )
-        except subprocess.TimeoutExpired as error:
-            raise LayerRefused(f"{self.path}: reading took more than {TIMEOUT_S} s and was stopped") from error
-        if ended.returncode == 3:
-            raise LayerRefused(f"{self.path}: {ended.stdout.decode('utf-8', 'replace')}")
-        if ended.returncode != 0:
-            raise LayerRefused(f"{self.path}: reading it failed (the reader ended with {ended.returncode})")
-        return msgspec.json.decode(ended.stdout, type=dict[str, int])
+        with subprocess.Popen(  # noqa: S603 - our own module, and the path is one argument
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as child:
+            self._child = child
+            if self._stopped:
+                child.kill()
+            try:
+                said, _ = child.communicate(timeout=TIMEOUT_S)
+            except subprocess.TimeoutExpired as error:
+                child.kill()
+                raise LayerRefused(f"{self.path}: reading took more than {TIMEOUT_S} s and was stopped") from error
+            finally:
+                self._child = None
+        if self._stopped:
+            raise LayerRefused(f"{self.path}: reading it was stopped")
+        if child.returncode == 3:
+            raise LayerRefused(f"{self.path}: {said.decode('utf-8', 'replace')}")
+        if child.returncode != 0:
+            raise LayerRefused(f"{self.path}: reading it failed (the reader ended with {child.returncode})")
+        return msgspec.json.decode(said, type=Report)
+
+
+def unread_layer(path: Path) -> ForeignLayer:
+    """A vector file that can be read with ``take``, or stopped while it is read.
+
+    Raises
+    ------
+    LayerRefused
+        No such file, no plain file, or no format that is read.
+    """
+    if not path.is_file():
+        raise LayerRefused(f"{path}: no such file")
+    if path.suffix.lower() not in ENDINGS:
+        raise LayerRefused(f"{path}: layers are read from files ending in {', '.join(ENDINGS)}")
+    return ForeignLayer(path, Path(tempfile.mkdtemp(prefix="sapper-atlas-")))
 
 
 def read_foreign_layer(path: Path, theatre_name: TheatreName) -> ForeignLayer:
@@ -90,13 +128,8 @@ def read_foreign_layer(path: Path, theatre_name: TheatreName) -> ForeignLayer:
     Raises
     ------
     LayerRefused
-        No such file, no plain file, no format that is read, no coordinate system, or the child process
-        crashed or took too long.
+        As for ``unread_layer``; or it has no coordinate system, or the child process crashed or took too long.
     """
-    if not path.is_file():
-        raise LayerRefused(f"{path}: no such file")
-    if path.suffix.lower() not in ENDINGS:
-        raise LayerRefused(f"{path}: layers are read from files ending in {', '.join(ENDINGS)}")
-    layer = ForeignLayer(path, Path(tempfile.mkdtemp(prefix="sapper-atlas-")))
+    layer = unread_layer(path)
     layer.take(theatre_name)
     return layer

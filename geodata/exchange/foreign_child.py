@@ -9,9 +9,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
+
+import msgspec
+
+from geodata.exchange.reader_report import Report, peak_rss_mb
 
 if TYPE_CHECKING:
     from geodata.geometry.plain import Bytes, Ints, Plain
@@ -47,19 +53,13 @@ def main(words: list[str]) -> int:
             report = _read(Path(source), Path(folder))
         else:
             folder, theatre_name = words[1:]
-            report = {}
+            report = Report(read=0, left_out={})
         _lay(Path(folder), theatre_name)
     except FileRefused as error:
         sys.stdout.write(str(error))
         return 3
-    _print(report)
+    sys.stdout.write(msgspec.json.encode(msgspec.structs.replace(report, peak_mb=peak_rss_mb())).decode())
     return 0
-
-
-def _print(report: dict[str, int]) -> None:
-    import msgspec  # noqa: PLC0415 - after the limits are set
-
-    sys.stdout.write(msgspec.json.encode(report).decode())
 
 
 def _limit() -> None:
@@ -88,42 +88,56 @@ def _only_allowed() -> None:
     os.execv(sys.executable, [sys.executable, "-m", "geodata.exchange.foreign_child", *sys.argv[1:]])  # noqa: S606
 
 
-def _read(source: Path, folder: Path) -> dict[str, int]:
-    """Take a file apart into a spool; how many features were read, and how many are left out for which reason."""
+def _read(source: Path, folder: Path) -> Report:
+    """Take a file apart into a spool."""
     from pyogrio.errors import DataLayerError, DataSourceError  # noqa: PLC0415 - after the limits are set
 
     from geodata.exchange.spool import Spool  # noqa: PLC0415 - after the limits are set
 
     spool = Spool(folder / "plain")
     read = 0
-    left_out = [0] * 6
+    left_out: Counter[str] = Counter()
     try:
         for data, offsets, to_degrees in _batches(source):
-            plain, outcomes = _apart(data, offsets)
-            for outcome in range(1, 6):
-                left_out[outcome] += int((outcomes == outcome).sum()) if outcomes is not None else 0
+            plain, left = _apart(data, offsets, partial(_without_curves, source, read, len(offsets) - 1))
+            left_out.update(left)
             spool.add(to_degrees(plain), read)
             read += len(offsets) - 1
     except (DataSourceError, DataLayerError, ValueError, RuntimeError) as error:
         raise FileRefused(f"no known vector format reads it ({error})") from error
     spool.close()
-    reasons = ("kept", "empty", "not finite", "broken", "nested too deep", "curved")
-    return {"read": read, **{name: count for name, count in zip(reasons, left_out, strict=True) if count}}
+    return Report(read=read, left_out=dict(left_out))
 
 
-def _apart(data: Bytes, offsets: Ints) -> tuple[Plain, Bytes | None]:
-    """The parts of a batch, and what became of its features; ``None``: all were kept."""
+def _apart(
+    data: Bytes, offsets: Ints, without_curves: Callable[[], tuple[Bytes, Ints]]
+) -> tuple[Plain, dict[str, int]]:
+    """The parts of a batch, and how many features are left out for which reason."""
     import numpy as np  # noqa: PLC0415 - after the limits are set
 
     from geodata.geometry.plain import only_points, plain_points  # noqa: PLC0415 - after the limits are set
 
     lonlat = plain_points(data, offsets)
     if lonlat is not None:
-        return only_points(lonlat, np.arange(len(lonlat), dtype=np.uint32)), None
+        return only_points(lonlat, np.arange(len(lonlat), dtype=np.uint32)), {}
     # Loads a compiler, which a file of nothing but points does not need.
-    from geodata.geometry.wkb import taken_apart  # noqa: PLC0415
+    from geodata.geometry.wkb import CURVED, OUTCOMES, taken_apart  # noqa: PLC0415
 
-    return taken_apart(data, offsets)
+    plain, outcomes = taken_apart(data, offsets)
+    if (outcomes == CURVED).any():
+        plain, outcomes = taken_apart(*without_curves())
+    return plain, {name: count for code, name in OUTCOMES.items() if (count := int((outcomes == code).sum()))}
+
+
+def _without_curves(source: Path, first: int, count: int) -> tuple[Bytes, Ints]:
+    """A batch of geometries read again, with straight edges in the place of curves."""
+    import numpy as np  # noqa: PLC0415 - after the limits are set
+    from pyogrio import raw  # noqa: PLC0415 - after the limits are set
+
+    _, _, blobs, _ = cast(Any, raw).read(str(source), columns=[], skip_features=first, max_features=count)
+    found = [blob or b"" for blob in blobs.tolist()]
+    offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in found])]).astype(np.int64)
+    return np.frombuffer(b"".join(found), np.uint8), offsets
 
 
 def _batches(source: Path) -> Iterator[tuple[Bytes, Ints, Any]]:
@@ -153,15 +167,13 @@ def _batches(source: Path) -> Iterator[tuple[Bytes, Ints, Any]]:
             yield blob, offsets.astype(np.int64), to_degrees
 
 
-def _to_degrees(crs: str) -> Any:
+def _to_degrees(crs: str) -> Callable[[Plain], Plain]:
     """What turns plain arrays of a coordinate system into such of longitude and latitude, WGS 84."""
-    import msgspec  # noqa: PLC0415 - after the limits are set
     import numpy as np  # noqa: PLC0415 - after the limits are set
     import pyproj  # noqa: PLC0415 - after the limits are set
 
-    if crs in ("EPSG:4326", "OGC:CRS84") or pyproj.CRS(crs).equals(pyproj.CRS(4326), ignore_axis_order=True):
-        return lambda plain: plain
-    transformer = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
+    def unchanged(plain: Plain) -> Plain:
+        return plain
 
     def turned(xy: Any) -> Any:
         return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])) if len(xy) else xy
@@ -170,6 +182,9 @@ def _to_degrees(crs: str) -> Any:
         names = ("point_lonlat", "line_lonlat", "area_lonlat")
         return msgspec.structs.replace(plain, **{name: turned(getattr(plain, name)) for name in names})
 
+    if crs in ("EPSG:4326", "OGC:CRS84") or pyproj.CRS(crs).equals(pyproj.CRS(4326), ignore_axis_order=True):
+        return unchanged
+    transformer = pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
     return all_turned
 
 

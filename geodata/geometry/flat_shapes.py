@@ -8,8 +8,8 @@ import numpy.typing as npt
 
 from geodata.geometry.flat import Ints, Parts, Points, Steps, sorted_points, to_steps
 from geodata.geometry.flat_parts import flat_parts
-from geodata.geometry.projection import Floats, Projection
 from geodata.geometry.plain import Numbers, Plain
+from geodata.geometry.projection import Floats, Projection
 from geodata.geometry.world_cut import line_within, ring_within, sheets, unwrapped
 
 _CHUNK = 262_144

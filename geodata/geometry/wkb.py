@@ -10,9 +10,24 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geodata.geometry.plain import Bytes, Plain
-from geodata.geometry.wkb_loops import AREA_CORNERS, AREAS, LINE_CORNERS, LINES, POINTS, RINGS, walk
+from geodata.geometry.wkb_loops import (
+    AREA_CORNERS,
+    AREAS,
+    BROKEN,
+    CURVED,
+    EMPTY,
+    LINE_CORNERS,
+    LINES,
+    NOT_FINITE,
+    POINTS,
+    RINGS,
+    TOO_DEEP,
+    walk,
+)
 
 Offsets = npt.NDArray[np.int64]
+OUTCOMES = {EMPTY: "empty", NOT_FINITE: "not finite", BROKEN: "broken", TOO_DEEP: "nested too deep", CURVED: "curved"}
+"""Why a feature is left out, by the number that ``taken_apart`` gives it."""
 
 
 def taken_apart(data: Bytes, offsets: Offsets) -> tuple[Plain, Bytes]:
@@ -21,9 +36,9 @@ def taken_apart(data: Bytes, offsets: Offsets) -> tuple[Plain, Bytes]:
     Returns
     -------
     tuple
-        The parts of the features that are kept, and for every feature one of ``wkb_loops.KEPT``, ``EMPTY``,
-        ``NOT_FINITE``, ``BROKEN`` (it ends too early or is of no known kind), ``TOO_DEEP`` (collections in
-        collections, more than 32) or ``CURVED``, shape (features,). Height and measure are left aside.
+        The parts of the features that are kept, and for every feature 0 or one of ``OUTCOMES``, shape (features,).
+        Broken is what ends too early or is of no known kind; too deep are collections in collections, more than 32.
+        Height and measure are left aside.
     """
     outcomes = np.zeros(len(offsets) - 1, np.uint8)
     totals = np.zeros(6, np.int64)

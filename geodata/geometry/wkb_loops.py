@@ -61,7 +61,7 @@ def walk(
 
 
 @compiled
-def _walk_one(
+def _walk_one(  # noqa: C901, PLR0912, PLR0915 - one loop over bytes; parts of it as functions would share all this state
     data: Bytes,
     at: int,
     end: int,
@@ -224,7 +224,7 @@ def _whole(data: Bytes, at: int, little: bool) -> int:  # noqa: FBT001 - loops t
     found = np.int64(0)
     for step in range(4):
         found = (found << 8) | np.int64(data[at + 3 - step if little else at + step])
-    return found
+    return found  # pyright: ignore[reportReturnType] - compiled, both are the same
 
 
 @compiled

@@ -597,14 +597,6 @@
         <translation>Добавить файл слоем</translation>
     </message>
     <message>
-        <source>%1: all %2 features drawn</source>
-        <translation>%1: изображены все объекты (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %3 of %2 features drawn; the others are empty or not finite</source>
-        <translation>%1: изображено объектов: %3 из %2; остальные пусты или с нечисловыми координатами</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>чтение %1</translation>
     </message>
@@ -654,6 +646,45 @@
     <message>
         <source>Land and sea</source>
         <translation>Суша и море</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>%1: all %2 features drawn</source>
+        <translation>%1: показаны все объекты (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 features drawn; left out: %4</source>
+        <translation>%1: показано объектов: %3 из %2; опущено: %4</translation>
+    </message>
+    <message>
+        <source>%1: the file holds no features</source>
+        <translation>%1: в файле нет объектов</translation>
+    </message>
+    <message>
+        <source>%1 without geometry</source>
+        <translation>%1 без геометрии</translation>
+    </message>
+    <message>
+        <source>%1 with coordinates that are no numbers</source>
+        <translation>%1 с координатами, которые не являются числами</translation>
+    </message>
+    <message>
+        <source>%1 with broken geometry</source>
+        <translation>%1 с повреждённой геометрией</translation>
+    </message>
+    <message>
+        <source>%1 nested too deep</source>
+        <translation>%1 со слишком глубокой вложенностью</translation>
+    </message>
+    <message>
+        <source>%1 made of curves</source>
+        <translation>%1 из кривых</translation>
+    </message>
+    <message>
+        <source>%1 shapes lie where this map cannot show them</source>
+        <translation>фигур вне пределов этой карты: %1</translation>
     </message>
 </context>
 <context>

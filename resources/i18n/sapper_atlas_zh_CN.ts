@@ -597,14 +597,6 @@
         <translation>将文件添加为图层</translation>
     </message>
     <message>
-        <source>%1: all %2 features drawn</source>
-        <translation>%1：%2 个要素全部绘出</translation>
-    </message>
-    <message>
-        <source>%1: %3 of %2 features drawn; the others are empty or not finite</source>
-        <translation>%1：%2 个要素中绘出 %3 个；其余为空或坐标非有限值</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>读取 %1</translation>
     </message>
@@ -654,6 +646,45 @@
     <message>
         <source>Land and sea</source>
         <translation>陆地与海洋</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>%1: all %2 features drawn</source>
+        <translation>%1：已绘出全部 %2 个要素</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 features drawn; left out: %4</source>
+        <translation>%1：已绘出 %2 个要素中的 %3 个；未绘出：%4</translation>
+    </message>
+    <message>
+        <source>%1: the file holds no features</source>
+        <translation>%1：文件中没有要素</translation>
+    </message>
+    <message>
+        <source>%1 without geometry</source>
+        <translation>%1 个没有几何</translation>
+    </message>
+    <message>
+        <source>%1 with coordinates that are no numbers</source>
+        <translation>%1 个的坐标不是数字</translation>
+    </message>
+    <message>
+        <source>%1 with broken geometry</source>
+        <translation>%1 个的几何已损坏</translation>
+    </message>
+    <message>
+        <source>%1 nested too deep</source>
+        <translation>%1 个的嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1 made of curves</source>
+        <translation>%1 个由曲线构成</translation>
+    </message>
+    <message>
+        <source>%1 shapes lie where this map cannot show them</source>
+        <translation>%1 个图形位于此地图无法显示之处</translation>
     </message>
 </context>
 <context>

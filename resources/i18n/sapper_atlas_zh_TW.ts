@@ -597,14 +597,6 @@
         <translation>將檔案加為圖層</translation>
     </message>
     <message>
-        <source>%1: all %2 features drawn</source>
-        <translation>%1：%2 個圖徵全部繪出</translation>
-    </message>
-    <message>
-        <source>%1: %3 of %2 features drawn; the others are empty or not finite</source>
-        <translation>%1：%2 個圖徵中繪出 %3 個；其餘為空或座標非有限值</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>讀取 %1</translation>
     </message>
@@ -654,6 +646,45 @@
     <message>
         <source>Land and sea</source>
         <translation>陸地與海洋</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>%1: all %2 features drawn</source>
+        <translation>%1：已繪出全部 %2 個圖徵</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 features drawn; left out: %4</source>
+        <translation>%1：已繪出 %2 個圖徵中的 %3 個；未繪出：%4</translation>
+    </message>
+    <message>
+        <source>%1: the file holds no features</source>
+        <translation>%1：檔案中沒有圖徵</translation>
+    </message>
+    <message>
+        <source>%1 without geometry</source>
+        <translation>%1 個沒有幾何</translation>
+    </message>
+    <message>
+        <source>%1 with coordinates that are no numbers</source>
+        <translation>%1 個的座標不是數字</translation>
+    </message>
+    <message>
+        <source>%1 with broken geometry</source>
+        <translation>%1 個的幾何已損壞</translation>
+    </message>
+    <message>
+        <source>%1 nested too deep</source>
+        <translation>%1 個的巢狀過深</translation>
+    </message>
+    <message>
+        <source>%1 made of curves</source>
+        <translation>%1 個由曲線構成</translation>
+    </message>
+    <message>
+        <source>%1 shapes lie where this map cannot show them</source>
+        <translation>%1 個圖形位於此地圖無法顯示之處</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@ def test_a_layer_of_the_users_is_drawn_and_timed(prepared, tmp_path):
     timings = json.loads(times.read_text())
     assert timings["features"] == 10
     assert len(timings["frames_s"]) == 3
-    assert set(timings) == {"load_s", "cold_s", "frames_s", "peak_rss_mb", "features"}
+    assert set(timings) == {"load_s", "cold_s", "frames_s", "peak_rss_mb", "reader_peak_rss_mb", "features"}
 
 
 @pytest.mark.parametrize("content", [b"", b"hello", b'{"type": "FeatureCollection", "features": [1'])

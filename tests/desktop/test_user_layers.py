@@ -34,7 +34,7 @@ def test_a_file_is_listed_drawn_and_taken_away(window: AtlasWindow, qtbot: QtBot
     window.layer_desk.said.connect(said.append)
     window.layer_desk.add_path(villages)
     qtbot.waitUntil(lambda: _listed(window) == ["villages.geojson"], timeout=20_000)
-    assert said == ["villages.geojson: 20 of 21 features drawn; the others are empty or not finite"]
+    assert said == ["villages.geojson: 20 of 21 features drawn; left out: 1 without geometry"]
     assert [len(layer) for layer in window.canvas.scene_shown().foreign] == [20]
     qtbot.waitUntil(lambda: window.canvas.settled and "villages.geojson" in window.canvas.seconds, timeout=20_000)
     window.session.show_theatre("world")

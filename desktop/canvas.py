@@ -59,7 +59,7 @@ class MapCanvas(QWidget):
         self.picture = Picture()
         self._views: dict[str, View] = {}
         self._histories: dict[str, ViewHistory] = {}
-        self.navigation = Navigation(self, lambda: self.view, self._has_card)
+        self.navigation = Navigation(self, lambda: self.view, self._has_card, lambda: session.theme.accent)
         self.picking = Picking(session, self, lambda: self.view)
         self.navigation.moved.connect(self.set_view)
         self.navigation.clicked.connect(self._click)
@@ -267,7 +267,7 @@ class MapCanvas(QWidget):
 
     def _hover(self, at: QPointF | None) -> None:
         self.cursor_moved.emit(None if at is None else self.view.lonlat_at(at.x(), at.y()))
-        self.picking.hover(None if at is None or self._has_card(at) else at)
+        self.picking.hover(None if at is None or self.picture.covers(at.x(), at.y()) else at)
 
     def _has_card(self, at: QPointF) -> bool:
         return self.picture.record_at(at.x(), at.y()) is not None
@@ -279,7 +279,7 @@ class MapCanvas(QWidget):
     def _click(self, at: QPointF) -> None:
         card = self.picture.record_at(at.x(), at.y())
         records = (card,) if card is not None else self._marks_at(at)
-        self.picking.click(at, records, covered=card is not None)
+        self.picking.click(at, records, covered=self.picture.covers(at.x(), at.y()))
 
     def _marks_at(self, at: QPointF) -> tuple[str, ...]:
         """The contingents whose extents lie under a pixel."""

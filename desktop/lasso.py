@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -11,10 +13,11 @@ _STEP_PX = 2.0
 
 
 class LassoLine(QWidget):
-    """Lies over a map while a lasso is drawn, and lets the mouse through."""
+    """Lies over a map while a lasso is drawn in a colour, and lets the mouse through."""
 
-    def __init__(self, area: QWidget) -> None:
+    def __init__(self, area: QWidget, colour: Callable[[], str]) -> None:
         super().__init__(area)
+        self._colour = colour
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.corners: list[QPointF] = []
         self.hide()
@@ -40,7 +43,7 @@ class LassoLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = self.palette().highlight().color()
+        accent = QColor(self._colour())
         tint = QColor(accent)
         tint.setAlphaF(0.15)
         outline = QPolygonF(self.corners)

@@ -43,8 +43,8 @@ class Navigation(QObject):
 
     ``moved`` carries each new view, ``clicked`` and ``double_clicked`` a place in pixels, ``hovered`` the place under
     the cursor or ``None``, ``stepped`` -1 or 1 for the mouse's buttons back and forward. ``can_click`` says whether a
-    click at a place would do something. ``box_drawn`` carries a box of pixels to select with, ``lasso_drawn`` the
-    corners of a lasso, both with whether what they hold is added to what is selected (Ctrl).
+    click at a place would do something, ``accent`` the colour of a lasso. ``box_drawn`` carries a box of pixels to
+    select with, ``lasso_drawn`` the corners of a lasso, both with whether what they hold is added (Ctrl).
     """
 
     moved = Signal(object)
@@ -55,7 +55,9 @@ class Navigation(QObject):
     box_drawn = Signal(QRectF, bool)
     lasso_drawn = Signal(object, bool)
 
-    def __init__(self, area: QWidget, view: Callable[[], View], can_click: Callable[[QPointF], bool]) -> None:
+    def __init__(
+        self, area: QWidget, view: Callable[[], View], can_click: Callable[[QPointF], bool], accent: Callable[[], str]
+    ) -> None:
         super().__init__(area)
         self._area = area
         self._view = view
@@ -64,7 +66,7 @@ class Navigation(QObject):
         self._space = False
         self._wanted: Tool | None = None
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, area)
-        self._lasso = LassoLine(area)
+        self._lasso = LassoLine(area, accent)
         self._handlers: dict[QEvent.Type, Callable[[QEvent], bool]] = {
             QEvent.Type.MouseButtonPress: self._pressed,
             QEvent.Type.MouseMove: self._dragged,

@@ -93,7 +93,7 @@ class Picking(QObject):
     def click(self, at: QPointF, records: tuple[str, ...], *, covered: bool) -> None:
         """Select the first of what lies under a pixel, or by a further click there the next: records, then features.
 
-        ``covered`` says that a card lies above the map there, so that no feature does.
+        ``covered`` says that a card or the furniture lies above the map there: no feature is to be seen.
         """
         features, more = ((), False) if covered else features_at(self._session, self._view(), at)
         self._rest.stop()

@@ -230,3 +230,17 @@ def _nearest(image: QImage, at: QPoint, colour: QColor) -> float:
         max(abs(one.red() - colour.red()), abs(one.green() - colour.green()), abs(one.blue() - colour.blue()))
         for one in found
     )
+
+
+def test_what_the_furniture_hides_is_not_picked(layered: AtlasWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    box = layered.canvas.picture.furniture[0]
+    middle = box.center().toPoint()
+    lon, lat = layered.canvas.view.lonlat_at(middle.x(), middle.y())
+    layered.layer_desk.add_path(_write(tmp_path / "below.geojson", [_square(lon, lat, 0.001)]))
+    qtbot.waitUntil(lambda: not layered.jobs._jobs and layered.canvas.settled, timeout=30_000)
+    QTest.mouseClick(layered.canvas, LEFT, PLAIN, middle)
+    assert _picked(layered) == {}
+    layered.canvas.set_view(layered.canvas.view.panned(layered.canvas.width() / 2 - middle.x(), -300.0))
+    qtbot.waitUntil(lambda: layered.canvas.settled, timeout=30_000)
+    QTest.mouseClick(layered.canvas, LEFT, PLAIN, _px(layered, lon, lat))
+    assert _picked(layered) == {"below.geojson": [0]}

@@ -18,17 +18,13 @@ Floats64 = npt.NDArray[np.float64]
 
 
 @compiled
-def _keep(found: Ints, keys: Floats64, count: int, index: int, key: float) -> int:
-    """Put an index where its key belongs, the least first; returns how many were found, kept or not."""
-    last = len(found)
-    if count >= last and key >= keys[last - 1]:
-        return count + 1
-    at = min(count, last - 1)
+def _keep(found: Ints, keys: Floats64, count: int, index: int, key: float) -> None:
+    """Put an index where its key belongs, the least first; ``count`` were found before, and what is last may go."""
+    at = min(count, len(found) - 1)
     while at > 0 and keys[at - 1] > key:
         keys[at], found[at] = keys[at - 1], found[at - 1]
         at -= 1
     keys[at], found[at] = key, index
-    return count + 1
 
 
 @compiled
@@ -43,7 +39,10 @@ def points_near(
             dy = y[index] - at_y
             squared = dx * dx + dy * dy
             if squared <= reach * reach:
-                count = _keep(found, keys, count, index, squared)
+                # Asked here and not in a call: of a crowd hardly any is kept.
+                if count < len(found) or squared < keys[-1]:
+                    _keep(found, keys, count, index, squared)
+                count += 1
     return count
 
 
@@ -62,7 +61,9 @@ def lines_near(
             if _near(bounds, part, at_x, at_y, reach):
                 squared = _squared_distance(x, y, signs, starts[part], starts[part + 1], at_x, at_y)
                 if squared <= reach * reach:
-                    count = _keep(found, keys, count, part, squared)
+                    if count < len(found) or squared < keys[-1]:
+                        _keep(found, keys, count, part, squared)
+                    count += 1
     return count
 
 
@@ -81,7 +82,9 @@ def areas_around(
             if _near(bounds, part, at_x, at_y, 0.0) and _contains(
                 x, y, signs, starts[part], starts[part + 1], at_x, at_y
             ):
-                count = _keep(found, keys, count, part, float(areas[part]))
+                if count < len(found) or areas[part] < keys[-1]:
+                    _keep(found, keys, count, part, float(areas[part]))
+                count += 1
     return count
 
 

@@ -20,10 +20,9 @@ def belongs(of: Numbers, features: Numbers) -> Flags:
 
 def points_of(points: Points, features: Numbers) -> Points:
     """The points of some features, in the same grid."""
-    chosen = belongs(points.rows, features)
-    before = np.concatenate([[0], np.cumsum(chosen)])
+    chosen = np.flatnonzero(belongs(points.rows, features))
     return Points(
-        x=points.x[chosen], y=points.y[chosen], rows=points.rows[chosen], starts=before[points.starts],
+        x=points.x[chosen], y=points.y[chosen], rows=points.rows[chosen], starts=np.searchsorted(chosen, points.starts),
         west=points.west, south=points.south, cell=points.cell,
     )  # fmt: skip
 

@@ -38,13 +38,17 @@ def main() -> int:
     """Make the layers, time every work, print the table."""
     layers = {"areas": _stars(100_000, 24), "points": _points(2_000_000)}
     print(f"{'work':<26}{'median ms':>10}{'p95 ms':>9}{'worst ms':>10}{'STRtree ms':>12}{'ratio':>8}{'found':>10}")
-    worst = max(_compare(name, layer.geometry.to_numpy()) for name, layer in layers.items())
-    print(f"worst hover {worst * 1e3:.2f} ms (goal: 5 ms)")
+    worst, computed = (
+        np.max([_compare(name, layer.geometry.to_numpy()) for name, layer in layers.items()], axis=0) * 1e3
+    )
+    print(
+        f"worst hover {worst:.2f} ms by the clock (goal: 5 ms), {computed:.2f} ms of computing; more is other programs"
+    )
     return 0
 
 
-def _compare(name: str, geometries: Any) -> float:
-    """Print the lines of one layer; seconds of the worst hover."""
+def _compare(name: str, geometries: Any) -> tuple[float, float]:
+    """Print the lines of one layer; seconds of the worst hover by the clock, and of the one that computed longest."""
     shapes = laid_flat(plain_of(list(geometries)), PROJECTION)
     # The loops are compiled at the first look.
     pickable(shapes)
@@ -52,7 +56,7 @@ def _compare(name: str, geometries: Any) -> float:
     steps = shapely.transform(geometries, _in_steps)
     tree_s, tree = _timed(lambda: _tree(steps))
     print(f"{name + ': index':<26}{index_s * 1e3:>10.2f}{tree_s * 1e3:>31.1f}{tree_s / index_s:>8.1f}")
-    worst = 0.0
+    worst = computed = 0.0
     for scale, metres_per_px in SCALES.items():
         px = metres_per_px / STEP_M
         places = _places(steps)
@@ -60,6 +64,7 @@ def _compare(name: str, geometries: Any) -> float:
         reach = {"predicate": "intersects"} if name == "areas" else {"predicate": "dwithin", "distance": 5 * px}
         peer = [_timed(partial(tree.query, shapely.Point(x, y), **reach)) for x, y in places]
         worst = max(worst, *(seconds for seconds, _ in ours))
+        computed = max(computed, *(_computed(partial(look.under, x, y, 5 * px, px / 2)) for x, y in places))
         _print(f"{name}: hover {scale}", ours, peer, statistics.mean(len(hits.found) for _, hits in ours))
     window, outline = _window(), _lasso()
     for tool, mine, shape in (
@@ -68,7 +73,7 @@ def _compare(name: str, geometries: Any) -> float:
     ):
         shapely.prepare(shape)
         _print_selection(f"{name}: {tool}", mine, partial(tree.query, shape, "contains_properly"))
-    return worst
+    return worst, computed
 
 
 def _tree(steps: Any) -> shapely.STRtree:
@@ -108,6 +113,13 @@ def _timed(work: Callable[[], Any]) -> tuple[float, Any]:
     begun = time.perf_counter()
     found = work()
     return time.perf_counter() - begun, found
+
+
+def _computed(work: Callable[[], Any]) -> float:
+    """Seconds that the processor worked for it."""
+    begun = time.thread_time()
+    work()
+    return time.thread_time() - begun
 
 
 def _print_selection(name: str, ours: Callable[[], Any], peer: Callable[[], Any]) -> None:

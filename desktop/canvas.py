@@ -25,6 +25,7 @@ from desktop.map.ink import Ink
 from desktop.map.scene import Kept, Scene
 from desktop.map.view import View, fit
 from desktop.navigation import Navigation
+from desktop.picking import Picking
 from desktop.session import Session
 from desktop.view_history import ViewHistory
 
@@ -58,7 +59,8 @@ class MapCanvas(QWidget):
         self.picture = Picture()
         self._views: dict[str, View] = {}
         self._histories: dict[str, ViewHistory] = {}
-        self.navigation = Navigation(self, lambda: self.view, self._has_card)
+        self.navigation = Navigation(self, lambda: self.view, self._has_card, lambda: session.theme.accent)
+        self.picking = Picking(session, self, lambda: self.view)
         self.navigation.moved.connect(self.set_view)
         self.navigation.clicked.connect(self._click)
         self.navigation.double_clicked.connect(self._zoom_in)
@@ -69,7 +71,10 @@ class MapCanvas(QWidget):
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
         session.theatre_changed.connect(self._restart)
-        for signal in (session.selected, session.states_changed, session.layers_changed, session.theme_changed):
+        for signal in (
+            session.selected, session.picked_changed, session.states_changed, session.layers_changed,
+            session.theme_changed,
+        ):  # fmt: skip
             signal.connect(self.redraw)
 
     @property
@@ -130,6 +135,7 @@ class MapCanvas(QWidget):
             exercise=session.exercise,
             past=session.past,
             foreign=session.foreign,
+            picked=session.picked,
             kept=self._kept(),
         )
 
@@ -255,12 +261,13 @@ class MapCanvas(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if Qt.Key(event.key()) == Qt.Key.Key_Escape:
-            self._session.select(None)
+            self.picking.clear()
         else:
             super().keyPressEvent(event)
 
     def _hover(self, at: QPointF | None) -> None:
         self.cursor_moved.emit(None if at is None else self.view.lonlat_at(at.x(), at.y()))
+        self.picking.hover(None if at is None or self.picture.covers(at.x(), at.y()) else at)
 
     def _has_card(self, at: QPointF) -> bool:
         return self.picture.record_at(at.x(), at.y()) is not None
@@ -270,26 +277,21 @@ class MapCanvas(QWidget):
             self.set_view(self.view.zoomed(2.0, at.x(), at.y()))
 
     def _click(self, at: QPointF) -> None:
-        found = self.picture.record_at(at.x(), at.y())
-        if found is None:
-            found = self._mark_at(at)
-        self._session.select(found)
+        card = self.picture.record_at(at.x(), at.y())
+        records = (card,) if card is not None else self._marks_at(at)
+        self.picking.click(at, records, covered=self.picture.covers(at.x(), at.y()))
 
-    def _mark_at(self, at: QPointF) -> str | None:
-        """The contingent whose extent lies under a pixel; a further click goes on to the next one there."""
+    def _marks_at(self, at: QPointF) -> tuple[str, ...]:
+        """The contingents whose extents lie under a pixel."""
         import shapely  # noqa: PLC0415 - loaded long before the first click
 
         point = shapely.Point(self.view.from_px(at.x(), at.y()))
-        here = [
+        return tuple(
             record_id
             for mark in self.picture.marks
             if mark.shape == "disc" and mark.outline is not None and mark.outline.contains(point)
             for record_id in mark.ids
-        ]
-        if not here:
-            return None
-        current = self._session.selection
-        return here[(here.index(current) + 1) % len(here)] if current in here else here[0]
+        )
 
 
 def _place(shown: View, view: View) -> QRectF:

@@ -11,7 +11,7 @@ from desktop import ask
 from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.layer_words import what_is_drawn
-from desktop.map.foreign import DrawnLayer, drawn_layer
+from desktop.map.foreign import DrawnLayer, pickable_layer
 from desktop.map.scene import Layer
 from desktop.session import Session
 from geodata.exchange import LayerRefused
@@ -54,7 +54,7 @@ class LayerDesk(QObject):
 
         def read() -> DrawnLayer:
             layer.take(name)
-            return drawn_layer(layer, name, key)
+            return pickable_layer(layer, name, key)
 
         def done(drawn: DrawnLayer) -> None:
             self._at_work.discard(layer)
@@ -103,7 +103,7 @@ class LayerDesk(QObject):
                 self._session.take_drawn(name, layer.path.name, drawn)
 
         text = self.tr("preparing %1").replace("%1", layer.path.name)
-        self._jobs.run(text, lambda: drawn_layer(layer, name, key), done, self._fail)
+        self._jobs.run(text, lambda: pickable_layer(layer, name, key), done, self._fail)
 
     def _fail(self, error: Exception) -> None:
         if self._closing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QNativeGestureEv
 from PySide6.QtWidgets import QRubberBand, QWidget
 from typing_extensions import override
 
+from desktop.lasso import LassoLine
 from desktop.map.view import View
 
 _DRAG_START_PX = 4
@@ -21,6 +23,8 @@ _STEPS = {
     Qt.Key.Key_Up: (0, _KEY_STEP_PX),
     Qt.Key.Key_Down: (0, -_KEY_STEP_PX),
 }
+Tool = Literal["zoom", "box", "lasso"]
+"""What a drag with the left button may draw: a box to zoom to, or a box or lasso to select with."""
 _HISTORY_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
@@ -29,7 +33,7 @@ class _Press(msgspec.Struct):
 
     begun: QPointF
     last: QPointF
-    boxes: bool
+    tool: Tool | None
     clicks: bool
     drags: bool = False
 
@@ -39,7 +43,8 @@ class Navigation(QObject):
 
     ``moved`` carries each new view, ``clicked`` and ``double_clicked`` a place in pixels, ``hovered`` the place under
     the cursor or ``None``, ``stepped`` -1 or 1 for the mouse's buttons back and forward. ``can_click`` says whether a
-    click at a place would do something.
+    click at a place would do something, ``accent`` the colour of a lasso. ``box_drawn`` carries a box of pixels to
+    select with, ``lasso_drawn`` the corners of a lasso, both with whether what they hold is added (Ctrl).
     """
 
     moved = Signal(object)
@@ -47,16 +52,21 @@ class Navigation(QObject):
     double_clicked = Signal(QPointF)
     hovered = Signal(object)
     stepped = Signal(int)
+    box_drawn = Signal(QRectF, bool)
+    lasso_drawn = Signal(object, bool)
 
-    def __init__(self, area: QWidget, view: Callable[[], View], can_click: Callable[[QPointF], bool]) -> None:
+    def __init__(
+        self, area: QWidget, view: Callable[[], View], can_click: Callable[[QPointF], bool], accent: Callable[[], str]
+    ) -> None:
         super().__init__(area)
         self._area = area
         self._view = view
         self._can_click = can_click
         self._press: _Press | None = None
         self._space = False
-        self._box_wanted = False
+        self._wanted: Tool | None = None
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, area)
+        self._lasso = LassoLine(area, accent)
         self._handlers: dict[QEvent.Type, Callable[[QEvent], bool]] = {
             QEvent.Type.MouseButtonPress: self._pressed,
             QEvent.Type.MouseMove: self._dragged,
@@ -71,9 +81,9 @@ class Navigation(QObject):
         }
         area.installEventFilter(self)
 
-    def want_box(self) -> None:
-        """Take the next drag with the left button as a box to zoom to; Escape takes that back."""
-        self._box_wanted = True
+    def want(self, tool: Tool) -> None:
+        """Take the next drag with the left button as a box or lasso; Escape takes that back."""
+        self._wanted = tool
         self._area.setFocus()
         self._show_cursor(None)
 
@@ -90,7 +100,8 @@ class Navigation(QObject):
         elif button in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and self._press is None:
             left = button == Qt.MouseButton.LeftButton and not self._space
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._press = _Press(begun=at, last=at, boxes=left and (shift or self._box_wanted), clicks=left)
+            tool = (self._wanted or ("zoom" if shift else None)) if left else None
+            self._press = _Press(begun=at, last=at, tool=tool, clicks=left)
         return True
 
     def _dragged(self, event: QEvent) -> bool:
@@ -100,9 +111,8 @@ class Navigation(QObject):
             press.drags = press.drags or (at - press.begun).manhattanLength() >= _DRAG_START_PX
         if press is None or not press.drags:
             self._show_cursor(at)
-        elif press.boxes:
-            self._band.setGeometry(_box(press.begun, at))
-            self._band.show()
+        elif press.tool is not None:
+            self._draw(press, at)
         else:
             self._show_cursor(None)
             step, press.last = at - press.last, at
@@ -116,16 +126,37 @@ class Navigation(QObject):
         if press is None or event.buttons() & (Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton):
             return True
         self._press = None
-        if press.drags and press.boxes:
-            self._box_wanted = False
-            self._band.hide()
-            box = QRectF(_box(press.begun, at) & self._area.rect())
-            if min(box.width(), box.height()) >= _DRAG_START_PX:
-                self.moved.emit(self._view().boxed(box.left(), box.top(), box.right(), box.bottom()))
-        elif press.clicks and not press.drags and not self._box_wanted:
+        if press.drags and press.tool is not None:
+            self._use(press, at, adds=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif press.clicks and not press.drags and self._wanted is None:
             self.clicked.emit(at)
         self._show_cursor(at)
         return True
+
+    def _draw(self, press: _Press, at: QPointF) -> None:
+        """Show the box or lasso drawn so far."""
+        if press.tool == "lasso":
+            if self._lasso.isHidden():
+                self._lasso.begin(press.begun)
+            self._lasso.follow(at)
+        else:
+            self._band.setGeometry(_box(press.begun, at))
+            self._band.show()
+
+    def _use(self, press: _Press, at: QPointF, *, adds: bool) -> None:
+        """Zoom to the box, or tell what was drawn to select with."""
+        self._wanted = None
+        self._band.hide()
+        self._lasso.hide()
+        box = QRectF(_box(press.begun, at) & self._area.rect())
+        if press.tool == "lasso":
+            self.lasso_drawn.emit([*self._lasso.corners, at], adds)
+        elif min(box.width(), box.height()) < _DRAG_START_PX:
+            return
+        elif press.tool == "box":
+            self.box_drawn.emit(box, adds)
+        else:
+            self.moved.emit(self._view().boxed(box.left(), box.top(), box.right(), box.bottom()))
 
     def _pressed_twice(self, event: QEvent) -> bool:
         assert isinstance(event, QMouseEvent)
@@ -162,7 +193,9 @@ class Navigation(QObject):
         elif key == Qt.Key.Key_Space and plain:
             self._space = True
             self._show_cursor(None)
-        elif key == Qt.Key.Key_Escape and (self._box_wanted or (self._press is not None and self._press.boxes)):
+        elif key == Qt.Key.Key_Escape and (
+            self._wanted is not None or (self._press is not None and self._press.tool is not None)
+        ):
             self._stop()
         else:
             return False
@@ -187,15 +220,16 @@ class Navigation(QObject):
     def _stop(self) -> None:
         """Leave box and drag as they are; nothing moves any more until the next press."""
         self._press = None
-        self._box_wanted = False
+        self._wanted = None
         self._band.hide()
+        self._lasso.hide()
         self._show_cursor(None)
 
     def _show_cursor(self, at: QPointF | None) -> None:
         press, shape = self._press, Qt.CursorShape.ArrowCursor
-        if press is not None and press.drags and not press.boxes:
+        if press is not None and press.drags and press.tool is None:
             shape = Qt.CursorShape.ClosedHandCursor
-        elif self._box_wanted or (press is not None and press.boxes):
+        elif self._wanted is not None or (press is not None and press.tool is not None):
             shape = Qt.CursorShape.CrossCursor
         elif self._space:
             shape = Qt.CursorShape.OpenHandCursor

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop.map.foreign import DrawnLayer
+from desktop.map.picked import Picked
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
@@ -26,6 +27,7 @@ class Session(QObject):
 
     theatre_changed = Signal(str)
     selected = Signal(object)
+    picked_changed = Signal(object)
     states_changed = Signal(object)
     layers_changed = Signal(object)
     theme_changed = Signal(object)
@@ -44,6 +46,7 @@ class Session(QObject):
         self.past: str | None = None
         self.layers: tuple[Layer, ...] = DEFAULT_LAYERS
         self.selection: str | None = None
+        self.picked: tuple[Picked, ...] = ()
         self.states: tuple[DeploymentState, ...] = deployment_states(records, clock)
         self._bases: dict[TheatreName, BaseMap] = {}
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
@@ -116,6 +119,12 @@ class Session(QObject):
             self.selection = record_id
             self.selected.emit(record_id)
 
+    def pick(self, picked: tuple[Picked, ...]) -> None:
+        """Select features of the user's layers, or none."""
+        if picked or self.picked:
+            self.picked = picked
+            self.picked_changed.emit(picked)
+
     def set_clock(self, clock: Clock) -> None:
         """Show another date."""
         if clock != self.clock:
@@ -155,6 +164,7 @@ class Session(QObject):
     def drop_layer(self, key: str) -> None:
         """Take a user's layer from the list and forget it; the file stays as it is."""
         self._drawn = {found: drawn for found, drawn in self._drawn.items() if found[0] != key}
+        self.pick(tuple(one for one in self.picked if one.key != key))
         self.set_layers(tuple(layer for layer in self.layers if layer.key != key))
 
     def set_theme(self, name: ThemeName) -> None:

@@ -12,7 +12,7 @@ from desktop.map.view import View
 from desktop.project_desk import saved_at
 from desktop.session import Session
 from desktop.widgets.scale_field import ScaleField
-from desktop.wording import scale_text, short_title, translate
+from desktop.wording import number_text, scale_text, short_title, translate
 from geodata.geometry.grid_reference import NOTATIONS, format_coordinate
 
 
@@ -46,13 +46,14 @@ class StatusLine:
         canvas.cursor_moved.connect(self._show_position)
         canvas.view_changed.connect(self._show_view)
         session.selected.connect(self._show_selected)
+        session.picked_changed.connect(self._show_selected)
         session.project_changed.connect(self._show_state)
         session.journal_changed.connect(self._show_state)
         self._show_state()
         self.show_jobs(0, "")
         self._show_position(None)
         self._show_view(canvas.view)
-        self._show_selected(None)
+        self._show_selected()
 
     def show_jobs(self, count: int, text: str) -> None:
         """Say how many jobs there are, and what the newest does."""
@@ -115,7 +116,13 @@ class StatusLine:
         words = translate("Status", "“%1” is no scale; write for example 1:250000, 250 000 or 250k")
         self.say(words.replace("%1", text if len(text) <= 30 else text[:30] + "…"))
 
-    def _show_selected(self, record_id: str | None) -> None:
+    def _show_selected(self) -> None:
+        record_id = self._session.selection
+        count = sum(len(one.features) for one in self._session.picked)
+        if count:
+            text = translate("Status", "1 feature selected" if count == 1 else "%1 features selected")
+            self._selected.setText(text.replace("%1", number_text(count, self._session.language)))
+            return
         if record_id is None:
             self._selected.setText(translate("Status", "nothing selected"))
             return

@@ -26,6 +26,7 @@ from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.project_desk import ProjectDesk
 from desktop.search_box import Place, SearchBox
+from desktop.select_desk import SelectDesk
 from desktop.session import Session
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
@@ -53,6 +54,7 @@ class AtlasWindow(QMainWindow):
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
+        self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.actions_table = Actions(self._commands(), self)
         self.layers_panel = LayersPanel(session)
         self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
@@ -74,8 +76,8 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        self.desk.said.connect(self.status_line.say)
-        self.layer_desk.said.connect(self.status_line.say)
+        for speaker in (self.desk, self.layer_desk, self.canvas.picking, self.select_desk):
+            speaker.said.connect(self.status_line.say)
         session.theme_changed.connect(self._apply_theme)
         session.project_changed.connect(self._show_project)
         session.journal_changed.connect(self._show_undo)
@@ -141,7 +143,11 @@ class AtlasWindow(QMainWindow):
                     act=desk.redo),
             Command(key="find", menu="edit", text=self.tr("&Find or go to"), shortcut="Ctrl+K", icon="search",
                     act=self._find),
-            Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=lambda: session.select(None)),
+            Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=canvas.picking.clear),
+            Command(key="select_box", menu="edit", text=self.tr("Select with a &box"), shortcut="Ctrl+Shift+B",
+                    icon="select-box", act=lambda: canvas.navigation.want("box")),
+            Command(key="select_lasso", menu="edit", text=self.tr("Select with a &lasso"), shortcut="Ctrl+Shift+L",
+                    icon="lasso", act=lambda: canvas.navigation.want("lasso")),
             Command(key="kursk", menu="map", text=self.tr("Theatre &Kursk"), shortcut="Alt+1",
                     act=lambda: show("kursk")),
             Command(key="laos", menu="map", text=self.tr("Theatre &Laos"), shortcut="Alt+2", act=lambda: show("laos")),
@@ -151,7 +157,7 @@ class AtlasWindow(QMainWindow):
             Command(key="zoom_out", menu="map", text=self.tr("Zoom &out"), shortcut="Ctrl+-", icon="zoom-out",
                     act=lambda: canvas.zoom(1 / 1.5)),
             Command(key="zoom_box", menu="map", text=self.tr("Zoom to a &box"), shortcut="Ctrl+B", icon="zoom-box",
-                    act=canvas.navigation.want_box),
+                    act=lambda: canvas.navigation.want("zoom")),
             Command(key="scale", menu="map", text=self.tr("Enter the &scale"), shortcut="Ctrl+R",
                     act=self._enter_scale),
             Command(key="back", menu="map", text=self.tr("&Previous view"), shortcut="Alt+Left", icon="back",
@@ -242,7 +248,17 @@ class AtlasWindow(QMainWindow):
         tools.setMovable(False)
         tools.setOrientation(Qt.Orientation.Vertical)
         tools.setIconSize(QSize(18, 18))
-        for key in ("zoom_in", "zoom_out", "zoom_box", "fit", "back", "forward", "graticule"):
+        for key in (
+            "zoom_in",
+            "zoom_out",
+            "zoom_box",
+            "fit",
+            "back",
+            "forward",
+            "select_box",
+            "select_lasso",
+            "graticule",
+        ):
             tools.addAction(self.actions_table[key])
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
 

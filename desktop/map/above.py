@@ -33,9 +33,16 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
 
     cards: tuple[PlacedCard, ...] = ()
     marks: tuple[Mark, ...] = ()
+    furniture: tuple[QRectF, ...] = ()
     hidden_names: int = 0
     hidden_cards: int = 0
     kept: Kept = Kept()
+
+    def covers(self, x: float, y: float) -> bool:
+        """Whether a card or a piece of furniture hides the map at a pixel."""
+        return any(placed.box.contains(x, y) for placed in self.cards) or any(
+            box.contains(x, y) for box in self.furniture
+        )
 
     def record_at(self, x: float, y: float) -> str | None:
         """Id of the contingent whose card row lies under a pixel."""
@@ -116,6 +123,7 @@ def paint_above(
     return Picture(
         cards=(*corner, *beside),
         marks=marks,
+        furniture=tuple(furniture.boxes) if furniture is not None else (),
         hidden_names=written.hidden,
         hidden_cards=len(without_room),
         kept=_kept(scene, beside, written),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -15,14 +17,19 @@ from desktop.map.view import View
 from desktop.theme import Theme
 from geodata.exchange.foreign import ForeignLayer
 from geodata.geometry.flat import Parts, Points, step_m
+from geodata.geometry.flat_shapes import FlatShapes
 from geodata.geometry.raster import Raster
 from geodata.theatres import TheatreName
+
+if TYPE_CHECKING:
+    from geodata.geometry.picking import Pickable
 
 
 class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     """A user's layer in steps of one projection; ``colours`` holds one for each class of its parts.
 
     ``beyond`` counts the points, lines and areas that the projection cannot show.
+    ``pickable`` looks up what lies under a place, in a window.
     With a ``key`` it lies where the scene's list has that key, without one on top of the map.
     """
 
@@ -34,6 +41,7 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     areas: Parts | None = None
     colours: tuple[str, ...] = ()
     beyond: int = 0
+    pickable: Pickable | None = None
 
     def __len__(self) -> int:
         return self.features
@@ -53,6 +61,16 @@ def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "") -
     )
 
 
+def pickable_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str) -> DrawnLayer:
+    """A user's layer, laid flat for a theatre, in which can be looked up what lies under a place."""
+    # Loads a compiler: only who has a layer waits for it.
+    from geodata.geometry.picking import pickable  # noqa: PLC0415
+
+    drawn = drawn_layer(layer, theatre_name, key)
+    shapes = FlatShapes(points=drawn.points, lines=drawn.lines, areas=drawn.areas, beyond=drawn.beyond)
+    return msgspec.structs.replace(drawn, pickable=pickable(shapes))
+
+
 def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme) -> None:
     """Areas tinted, lines and points in the colour that stands for no contributor, or each class in its own."""
     # Loads a compiler, which takes a third of a second: only who has a layer waits for it.
@@ -62,18 +80,29 @@ def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme
     colours = layer.colours or (theme.contributor_other,)
     for parts in (layer.areas, layer.lines):
         if parts is not None and sheet.vector:
-            _paint_shapes(painter, parts, sheet.whole, colours, view)
+            paint_shapes(painter, parts, sheet.whole, colours, view)
         elif parts is not None:
             paint_parts(painter, parts, sheet, colours)
     if layer.points is not None:
         paint_points(painter, layer.points, sheet, colours[0], step_m(view.projection))
 
 
-def _paint_shapes(painter: QPainter, parts: Parts, raster: Raster, colours: tuple[str, ...], view: View) -> None:
-    """Every visible part as a shape of its own, for PDF and SVG."""
+def paint_shapes(
+    painter: QPainter,
+    parts: Parts,
+    raster: Raster,
+    colours: tuple[str, ...],
+    view: View,
+    *,
+    pen_px: float | None = None,
+    fill: float = 0.3,
+    only: npt.NDArray[np.bool_] | None = None,
+) -> None:
+    """Every visible part as a shape of its own, for PDF and SVG; ``only`` says of each part whether it is drawn."""
     level = parts.level(1 / raster.scale)
     scale = view.width / raster.width
-    for index in parts.visible(raster.window(2)).tolist():
+    visible = parts.visible(raster.window(2))
+    for index in (visible if only is None else visible[only[visible]]).tolist():
         begin, end = int(level.starts[index]), int(level.starts[index + 1])
         px = np.column_stack([
             (level.x[begin:end] * raster.scale + raster.left) * scale,
@@ -83,9 +112,9 @@ def _paint_shapes(painter: QPainter, parts: Parts, raster: Raster, colours: tupl
         for ring in np.split(px, np.flatnonzero(level.signs[begin : end - 1] == 0) + 1):
             path.addPolygon(polygon(np.ascontiguousarray(ring)))
         colour = QColor(colours[int(parts.classes[index]) % len(colours)])
-        painter.setPen(QPen(colour, 1.0 if parts.filled else 1.4))
+        painter.setPen(QPen(colour, pen_px or (1.0 if parts.filled else 1.4)))
         tint = QColor(colour)
-        tint.setAlphaF(0.3)
+        tint.setAlphaF(fill)
         painter.setBrush(tint if parts.filled else Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -23,25 +23,45 @@ _MARK_PX = 5.0
 _LINE_PX = 1.4
 Argb = npt.NDArray[np.uint32]
 Alphas = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 
-def paint_parts(painter: QPainter, parts: Parts, sheet: Sheet, colours: tuple[str, ...]) -> None:
-    """Areas or lines, each class in its colour."""
-    pen = max(sheet.logical_px, 1.0) * (1.0 if parts.filled else _LINE_PX)
-    crowded = len(parts) > CROWDED and len(parts.visible(sheet.whole.window(pen))) > CROWDED
+def paint_parts(
+    painter: QPainter,
+    parts: Parts,
+    sheet: Sheet,
+    colours: tuple[str, ...],
+    *,
+    pen_px: float | None = None,
+    fill: float = _FILL,
+    only: Flags | None = None,
+) -> None:
+    """Areas or lines, each class in its colour; ``only`` says of each part whether it is drawn."""
+    pen = max(sheet.logical_px, 1.0) * (pen_px or (1.0 if parts.filled else _LINE_PX))
+    crowded = is_crowded(parts, sheet, only)
     styles = [
         # At a scale where outlines lie side by side they would turn everything black.
-        Style(fill=(_FILL, *_rgb(colour)), stroke=(0.55 if crowded else 1.0, *_rgb(colour)))
+        Style(fill=(fill, *_rgb(colour)), stroke=(0.55 if crowded else 1.0, *_rgb(colour)))
         for colour in colours
     ]
-    _paint(painter, draw_parts(parts, sheet.seen, styles, pen), sheet)
+    _paint(painter, draw_parts(parts, sheet.seen, styles, pen, only), sheet)
 
 
-def paint_points(painter: QPainter, points: Points, sheet: Sheet, colour: str, step_m: float) -> None:
+def is_crowded(parts: Parts, sheet: Sheet, only: Flags | None = None) -> bool:
+    """Whether so many of the parts drawn are in view that their outlines lie side by side."""
+    if len(parts) <= CROWDED:
+        return False
+    seen = parts.visible(sheet.whole.window(1.0))
+    return (len(seen) if only is None else int(only[seen].sum())) > CROWDED
+
+
+def paint_points(
+    painter: QPainter, points: Points, sheet: Sheet, colour: str, step_m: float, *, mark_px: float = _MARK_PX
+) -> None:
     """Points as counts per cell where there are many, else as marks."""
     density = density_in_view(points, sheet, step_m)
     if density is None:
-        covered = marks_of_points(points, sheet.seen, _MARK_PX * sheet.logical_px)
+        covered = marks_of_points(points, sheet.seen, mark_px * sheet.logical_px)
         _paint(painter, shaded(covered, _shades(colour, np.arange(256) / 255)), sheet)
         return
     scaled = np.log1p(density.counts) / np.log1p(density.counts.max(initial=1))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from desktop.map.above import Picture, paint_above, prepare
 from desktop.map.foreign import paint_foreign
 from desktop.map.ground import Ground
+from desktop.map.picked import paint_picked
 from desktop.map.scene import Scene
 
 
@@ -46,12 +47,15 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
         "graticule": ground.paint_graticule,
     }
     listed = {foreign.key: foreign for foreign in scene.foreign if foreign.key}
+    picked = {one.key: one for one in scene.picked}
     for layer in reversed(scene.layers):
         if layer.visible and layer.key in paint:
             paint[layer.key]()
             took(layer.key)
         elif layer.visible and layer.key in listed:
             paint_foreign(painter, listed[layer.key], scene.view, scene.theme)
+            if layer.key in picked:
+                paint_picked(painter, listed[layer.key], picked[layer.key], scene.view, scene.theme)
             took(layer.title)
     for foreign in scene.foreign:
         if not foreign.key:

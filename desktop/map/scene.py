@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from desktop.map.foreign import DrawnLayer
+from desktop.map.picked import Picked
 from desktop.map.view import View
 from desktop.theme import Theme
 from geodata.ledger.state import Clock, DeploymentState
@@ -80,6 +81,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     exercise: bool = False
     past: str | None = None
     foreign: tuple[DrawnLayer, ...] = ()
+    picked: tuple[Picked, ...] = ()
     kept: Kept = Kept()
 
     def shows(self, key: str) -> bool:

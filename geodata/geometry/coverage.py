@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 
 from geodata.geometry.blend_loops import Argb, Bytes, blend
 from geodata.geometry.compiled import side_by_side
@@ -61,10 +62,17 @@ class Planes:
 _own = threading.local()
 
 
-def draw_parts(parts: Parts, raster: Raster, styles: Sequence[Style], pen: float) -> Argb:
-    """Parts as a picture of premultiplied ARGB, shape (height, width); class after class, fill then outline."""
+def draw_parts(
+    parts: Parts, raster: Raster, styles: Sequence[Style], pen: float, only: npt.NDArray[np.bool_] | None = None
+) -> Argb:
+    """Parts as a picture of premultiplied ARGB, shape (height, width); class after class, fill then outline.
+
+    ``only`` says of each part whether it is drawn.
+    """
     picture = np.zeros((raster.height, raster.width), np.uint32)
     chosen = parts.visible(raster.window(pen))
+    if only is not None:
+        chosen = chosen[only[chosen]]
     if not len(chosen):
         return picture
     low, high = parts.bounds[1][chosen], parts.bounds[3][chosen]

@@ -14,7 +14,7 @@ from desktop.briefing.picture import write_picture
 from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
 from desktop.map.image import draw_image
-from desktop.map.scene import LAYER_KEYS, Layer, Scene
+from desktop.map.scene import DEFAULT_HIDDEN, LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
 from desktop.projects import opened
 from desktop.qt_platform import headless_application, install_language
@@ -132,7 +132,7 @@ def build_scene(
     if unknown:
         raise RenderRefused(f"there is no layer {min(unknown)}; the layers are {', '.join(LAYER_KEYS)}")
     wanted = {"contingents" if key == "deployments" else key for key in hidden}
-    layers = tuple(Layer(key=key, visible=key not in wanted and key != "graticule") for key in LAYER_KEYS)
+    layers = tuple(Layer(key=key, visible=key not in wanted | DEFAULT_HIDDEN) for key in LAYER_KEYS)
     return Scene(
         base=base,
         view=view,

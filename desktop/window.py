@@ -162,6 +162,8 @@ class AtlasWindow(QMainWindow):
                     act=canvas.fit_theatre),
             Command(key="graticule", menu="map", text=self.tr("&Graticule"), shortcut="Ctrl+G", icon="grid",
                     act=lambda: session.toggle_layer("graticule")),
+            Command(key="mgrs", menu="map", text=self.tr("&MGRS grid"), shortcut="Ctrl+Shift+G",
+                    act=lambda: session.toggle_layer("mgrs")),
             Command(key="add_layer", menu="map", text=self.tr("&Add a file as a layer…"), shortcut="Ctrl+L",
                     act=self.layer_desk.add_file),
             Command(key="drop_layer", menu="map", text=self.tr("Re&move the chosen layer"),

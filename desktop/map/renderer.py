@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from PySide6.QtGui import QPainter
 
 from desktop.map.above import Picture, paint_above, prepare
 from desktop.map.foreign import paint_foreign
 from desktop.map.ground import Ground
+from desktop.map.mgrs_grid import paint_mgrs_lines
 from desktop.map.scene import Scene
 
 
@@ -44,6 +46,7 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
         "water": ground.paint_water,
         "borders": ground.paint_borders,
         "graticule": ground.paint_graticule,
+        "mgrs": partial(paint_mgrs_lines, painter, scene.view, scene.theme),
     }
     listed = {foreign.key: foreign for foreign in scene.foreign if foreign.key}
     for layer in reversed(scene.layers):

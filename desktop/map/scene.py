@@ -14,9 +14,9 @@ from geodata.records.texts import Language
 from geodata.theatres.basemap import BaseMap
 
 Point = tuple[float, float]
-LayerKey = Literal["contingents", "names", "graticule", "borders", "water", "land"]
-LAYER_KEYS: tuple[LayerKey, ...] = ("contingents", "names", "graticule", "borders", "water", "land")
-DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule"})
+LayerKey = Literal["contingents", "names", "graticule", "mgrs", "borders", "water", "land"]
+LAYER_KEYS: tuple[LayerKey, ...] = ("contingents", "names", "graticule", "mgrs", "borders", "water", "land")
+DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule", "mgrs"})
 
 
 class Layer(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,7 +42,7 @@ class LayerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(layer)
         if role == Qt.ItemDataRole.DecorationRole:
-            names = {"graticule": "grid"}
+            names = {"graticule": "grid", "mgrs": "grid"}
             name = names.get(layer.key, layer.key if not layer.title else "layers")
             return icon(name, self._session.theme.text_second)
         if role == COUNT_ROLE and layer.title:
@@ -102,6 +102,7 @@ class LayerModel(QAbstractListModel):
                 "contingents": self.tr("Contingents"),
                 "names": self.tr("Place names"),
                 "graticule": self.tr("Graticule"),
+                "mgrs": self.tr("MGRS grid"),
                 "borders": self.tr("Borders"),
                 "water": self.tr("Rivers, lakes"),
                 "land": self.tr("Land and sea"),

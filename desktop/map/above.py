@@ -20,9 +20,9 @@ from desktop.map.furniture import Furniture, paint_without_room
 from desktop.map.graticule import paint_graticule_figures
 from desktop.map.ink import Ink
 from desktop.map.labels import Written, paint_labels
+from desktop.map.marks import Mark, marks_of
 from desktop.map.mgrs_grid import paint_mgrs_figures
 from desktop.map.mgrs_letters import paint_mgrs_letters
-from desktop.map.marks import Mark, marks_of
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene

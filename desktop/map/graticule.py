@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import NamedTuple
 
@@ -100,6 +101,7 @@ def _entry(line: GraticuleLine, frame: QRectF) -> tuple[float, float] | None:
     return (x, y) if frame.contains(x, y) or frame.adjusted(-1, -1, 1, 1).contains(x, y) else None
 
 
+@functools.lru_cache(maxsize=4)
 def seen_degrees(view: View) -> tuple[float, float, float, float]:
     """West, south, east, north in degrees of what the view can show, a little more than less."""
     projection = view.projection

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -25,7 +26,7 @@ from geodata.geometry.mgrs_lines import (
     grid_zones,
     zone_strips,
 )
-from geodata.geometry.projection import Floats
+from geodata.geometry.projection import Floats, Projection
 
 STEPS_M = (10, 100, 1_000, 10_000, SQUARE_M)
 _CLOSEST_PX = 60.0
@@ -35,49 +36,66 @@ _BORDER_PX, _LINES_PX = 2.0, (0.6, 1.0, 1.5)
 _LINE_ALPHA = 0.65
 
 
-class MgrsLine(NamedTuple):
-    """An easting or northing of a zone as far as it may be seen; ``px`` of shape (n, 2) in pixels."""
-
-    zone: int
-    metres: int
-    is_easting: bool
-    px: Floats
-
-
 class MgrsGrid(NamedTuple):
-    """What the grid consists of in a view; ``step_m`` is ``None`` where even 100 km are too close for lines."""
+    """What the grid consists of around a view; ``step_m`` is ``None`` where even 100 km are too close for lines.
+
+    Line ``i``, an easting or a northing, is ``metres[starts[i]:starts[i + 1]]``, shape (n, 2), in metres of the map;
+    the borders of zones follow the lines, and have no entry in ``figures`` and ``is_easting``.
+    """
 
     step_m: int | None
-    zones: list[GridZone]
+    zones: tuple[GridZone, ...]
     extent: Extent
-    borders: list[Floats]
-    lines: list[MgrsLine]
+    metres: Floats
+    starts: list[int]
+    figures: list[int]
+    is_easting: list[bool]
+
+    def lines_px(self, view: View) -> list[Floats]:
+        """Every line in pixels of a view, shape (n, 2)."""
+        px = view.to_px(self.metres)
+        return [px[start:end] for start, end in zip(self.starts, self.starts[1:], strict=False)]
 
 
 @functools.lru_cache(maxsize=4)
 def mgrs_grid_of(view: View) -> MgrsGrid:
-    """Borders and lines of a view, the lines so far apart that they can be told from one another."""
-    extent = seen_degrees(view)
+    """The grid of a view, its lines so far apart that they can be told from one another."""
     metres_per_px = view.true_metres_per_px
     step = next((step for step in STEPS_M if step / metres_per_px >= _CLOSEST_PX), None)
+    # Views beside one another and of nearly the same scale have one grid: while the map is dragged it is at hand.
+    return _grid(view.projection, _widened(view), step, 2.0 ** math.floor(math.log2(metres_per_px)))
+
+
+@functools.lru_cache(maxsize=8)
+def _grid(projection: Projection, extent: Extent, step: int | None, metres_per_px: float) -> MgrsGrid:
     zones = grid_zones(extent)
-    degrees = max((extent[2] - extent[0]) / 48, (extent[3] - extent[1]) / 48, 1e-6)
-    borders = border_lines(extent, degrees)
-    lines: list[MgrsLine] = []
-    if step is not None:
-        for strip in zone_strips(zones):
-            found = grid_lines(strip, extent, step, metres_per_px / 4)
-            px = to_px(view, found.lonlat)
-            starts = found.starts.tolist()
-            lines += [
-                MgrsLine(found.zone, metres, is_easting, px[start:end])
-                for metres, is_easting, start, end in zip(
-                    found.metres.tolist(), found.is_easting.tolist(), starts, starts[1:], strict=False
-                )
-                if _is_near(view, px[start:end])
-            ]
-    shown = [px for px in (to_px(view, line) for line in borders) if _is_near(view, px)]
-    return MgrsGrid(step, zones, extent, shown, lines)
+    degrees = max(min(extent[2] - extent[0], extent[3] - extent[1]) / 48, 1e-6)
+    pieces: list[Floats] = []
+    figures: list[int] = []
+    kinds: list[bool] = []
+    for strip in zone_strips(zones) if step is not None else ():
+        found = grid_lines(strip, extent, step or SQUARE_M, metres_per_px / 4)
+        pieces += np.split(found.lonlat, found.starts[1:-1]) if len(found.metres) else []
+        figures += found.metres.tolist()
+        kinds += found.is_easting.tolist()
+    pieces += border_lines(extent, degrees)
+    lonlat = np.concatenate(pieces) if pieces else np.empty((0, 2))
+    starts = [0, *np.cumsum([len(piece) for piece in pieces]).tolist()]
+    return MgrsGrid(step, tuple(zones), extent, to_map(projection, lonlat), starts, figures, kinds)
+
+
+def _widened(view: View) -> Extent:
+    """Degrees of a view and somewhat more, in steps of which a view is at least four."""
+    west, south, east, north = seen_degrees(view)
+    unit = 2.0 ** math.floor(math.log2(max(min(east - west, north - south), 1e-9))) / 4
+    cut = view.projection.cut_lon
+    low_lon, high_lon = (cut, cut + 360.0) if view.projection.is_world else (-360.0, 540.0)
+    return (
+        max(math.floor(west / unit) * unit, low_lon),
+        max(math.floor(south / unit) * unit, -90.0),
+        min(math.ceil(east / unit) * unit, high_lon),
+        min(math.ceil(north / unit) * unit, 90.0),
+    )
 
 
 def paint_mgrs_lines(painter: QPainter, view: View, theme: Theme) -> None:
@@ -86,13 +104,14 @@ def paint_mgrs_lines(painter: QPainter, view: View, theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     colour = QColor(theme.map.grid)
     colour.setAlphaF(_LINE_ALPHA)
-    for line in grid.lines:
-        painter.setPen(QPen(colour, _width(line.metres, grid.step_m or 1)))
-        painter.drawPolyline(polygon(line.px))
     # Over the whole world broad lines would take ten times as long, and cover more than they say.
-    painter.setPen(QPen(QColor(theme.map.grid), _BORDER_PX if grid.step_m is not None else 1.0))
-    for border in grid.borders:
-        painter.drawPolyline(polygon(border))
+    border = QPen(QColor(theme.map.grid), _BORDER_PX if grid.step_m is not None else 1.0)
+    for number, px in enumerate(grid.lines_px(view)):
+        if not _is_near(view, px):
+            continue
+        is_border = number >= len(grid.figures)
+        painter.setPen(border if is_border else QPen(colour, _width(grid.figures[number], grid.step_m or SQUARE_M)))
+        painter.drawPolyline(polygon(px))
 
 
 def figures_of(metres: int, step_m: int) -> tuple[str, str]:
@@ -110,27 +129,29 @@ def paint_mgrs_figures(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
     frame, colours = obstacles.frame, ink.theme.map
     small = TextStyle(10, colours.grid, halo=colours.land)
     large = TextStyle(13, colours.grid, weight=600, halo=colours.land)
-    for line in grid.lines:
-        hundreds, digits = figures_of(line.metres, grid.step_m)
+    for figure, is_easting, px in zip(grid.figures, grid.is_easting, grid.lines_px(scene.view), strict=False):
+        if not _is_near(scene.view, px):
+            continue
+        hundreds, digits = figures_of(figure, grid.step_m)
         first = ink.width(hundreds, small) + 1
         width = first + ink.width(digits, large)
-        for box in _figure_boxes(line, frame, width):
+        for box in _figure_boxes(px, frame, width, is_easting=is_easting):
             if obstacles.is_free(box, 3.0):
                 ink.text(box.left(), box.top() + 9, hundreds, small)
                 ink.text(box.left() + first, box.top() + 13, digits, large)
                 obstacles.take(box)
 
 
-def _figure_boxes(line: MgrsLine, frame: QRectF, width: float) -> list[QRectF]:
+def _figure_boxes(px: Floats, frame: QRectF, width: float, *, is_easting: bool) -> list[QRectF]:
     """Where the figure of a line belongs: inside the frame, on the line, at the edges that it crosses."""
-    edges = (frame.top(), frame.bottom()) if line.is_easting else (frame.left(), frame.right())
+    edges = (frame.top(), frame.bottom()) if is_easting else (frame.left(), frame.right())
     boxes: list[QRectF] = []
     for edge in edges:
-        at = _crossing(line.px, int(line.is_easting), edge)
+        at = _crossing(px, int(is_easting), edge)
         if at is None:
             continue
         box = QRectF(at - width / 2, edge, width, _FIGURE_HEIGHT)
-        if not line.is_easting:
+        if not is_easting:
             box = QRectF(edge, at - _FIGURE_HEIGHT / 2, width, _FIGURE_HEIGHT)
         if edge == frame.bottom():
             box.moveBottom(edge)
@@ -151,10 +172,9 @@ def _crossing(px: Floats, axis: int, edge: float) -> float | None:
     return float(before[1 - axis] + share * (after[1 - axis] - before[1 - axis]))
 
 
-def to_px(view: View, lonlat: Floats) -> Floats:
-    """Pixels of degrees, both of shape (n, 2)."""
-    metres = view.projection.forward(np.ascontiguousarray(lonlat[:, 0]), np.ascontiguousarray(lonlat[:, 1]))
-    return view.to_px(metres)
+def to_map(projection: Projection, lonlat: Floats) -> Floats:
+    """Metres of the map of degrees, both of shape (n, 2)."""
+    return projection.forward(np.ascontiguousarray(lonlat[:, 0]), np.ascontiguousarray(lonlat[:, 1]))
 
 
 def _is_near(view: View, px: Floats) -> bool:

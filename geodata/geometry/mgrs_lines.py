@@ -6,6 +6,7 @@ Longitudes may be unwrapped, from -360 to 540 degrees, so that a map cut elsewhe
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -127,9 +128,10 @@ def grid_lines(strip: GridZone, extent: Extent, step_m: int, tolerance_m: float)
     metres: list[npt.NDArray[np.int64]] = []
     kinds: list[npt.NDArray[np.bool_]] = []
     for axis in (0, 1):
-        at = np.arange(math.ceil(low[axis] / step_m), math.floor(high[axis] / step_m) + 1) * step_m
+        first, last = math.ceil(low[axis] / step_m), math.floor(high[axis] / step_m)
+        at: Floats = np.arange(first, last + 1, dtype=np.float64) * step_m
         count = math.ceil((high[1 - axis] - low[1 - axis]) / longest_m) + 1
-        along = np.linspace(low[1 - axis], high[1 - axis], max(count, 2))
+        along = np.linspace(float(low[1 - axis]), float(high[1 - axis]), max(count, 2), dtype=np.float64)
         grid = np.empty((len(at), len(along), 2))
         grid[:, :, axis], grid[:, :, 1 - axis] = at[:, None], along[None, :]
         lonlat = from_utm(strip.number, grid.reshape(-1, 2), south=strip.north <= 0, near=strip.west)
@@ -157,7 +159,8 @@ def squares(strip: GridZone, extent: Extent) -> list[tuple[str, int, int]]:
     """Letters, easting and northing of the corner of every 100 km square that may lie in a strip and an extent."""
     box = _common(strip.extent, extent)
     corners = utm(strip.number, _outline(box, 16), south=strip.north <= 0)
-    low, high = np.floor(corners.min(axis=0) / SQUARE_M).astype(int), np.ceil(corners.max(axis=0) / SQUARE_M).astype(int)
+    low = np.floor(corners.min(axis=0) / SQUARE_M).astype(int)
+    high = np.ceil(corners.max(axis=0) / SQUARE_M).astype(int)
     return [
         (square_letters(strip.number, column * SQUARE_M, row * SQUARE_M), column * SQUARE_M, row * SQUARE_M)
         for column in range(max(int(low[0]), 1), min(int(high[0]), 9))
@@ -216,7 +219,7 @@ def _outline(box: Extent, steps: int) -> Floats:
     west, south, east, north = box
     corners = np.array([(west, south), (east, south), (east, north), (west, north), (west, south)])
     share = np.arange(steps)[:, None] / steps
-    sides = [a + (b - a) * share for a, b in zip(corners, corners[1:], strict=False)]
+    sides = [a + (b - a) * share for a, b in itertools.pairwise(corners)]
     return np.concatenate(sides)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import mgrs
 import numpy as np
 import pytest
@@ -95,7 +97,7 @@ def test_to_both_sides_of_a_line_the_reference_counts_one_step_apart(name, step_
 def test_no_line_is_drawn_twice(extent):
     seen: set[tuple[float, ...]] = set()
     for border in border_lines(extent, 0.5):
-        for one, two in zip(border, border[1:], strict=False):
+        for one, two in itertools.pairwise(border):
             piece = tuple(np.round((*one, *two), 6).tolist())
             assert piece not in seen
             seen.add(piece)
@@ -110,7 +112,7 @@ def test_no_line_is_drawn_twice(extent):
             spans.setdefault((metres, is_easting), []).append((float(along[0]), float(along[-1])))
         for pieces in spans.values():
             pieces.sort()
-            assert all(after[0] > before[1] for before, after in zip(pieces, pieces[1:], strict=False))
+            assert all(after[0] > before[1] for before, after in itertools.pairwise(pieces))
 
 
 def test_lines_end_at_the_border_of_their_zone():

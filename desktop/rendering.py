@@ -14,6 +14,7 @@ from desktop.briefing.picture import write_picture
 from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
 from desktop.map.image import draw_image
+from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_HIDDEN, LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
 from desktop.projects import opened
@@ -22,6 +23,7 @@ from desktop.theme import THEMES, ThemeName
 from desktop.wording import known_until
 from geodata.builtin import builtin_records
 from geodata.exchange.foreign import read_foreign_layer
+from geodata.exchange.raster import RASTER_ENDINGS, read_raster_layer
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
 from geodata.records.record_set import RecordSet
@@ -61,8 +63,11 @@ def render_command(args: argparse.Namespace) -> int:
         language=language,
         hidden=tuple(args.hide or ()),
     )
-    layers = [_drawn(Path(path), base, language) for path in args.layer or ()]
-    scene = msgspec.structs.replace(scene, foreign=tuple(layers), exercise=exercise)
+    files = [Path(path) for path in args.layer or ()]
+    pictures = [path for path in files if path.suffix.lower() in RASTER_ENDINGS]
+    layers = [_drawn(path, base, language) for path in files if path not in pictures]
+    rasters = [DrawnRaster(layer=read_raster_layer(path)) for path in pictures]
+    scene = msgspec.structs.replace(scene, foreign=tuple(layers), rasters=tuple(rasters), exercise=exercise)
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
     if args.timings is not None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from desktop.canvas import MapCanvas
 from desktop.explain import explain
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
-from desktop.layer_desk import LayerDesk
+from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
 from desktop.panels.diagnostics import DiagnosticsPanel
@@ -76,6 +76,8 @@ class AtlasWindow(QMainWindow):
         self.jobs.running.connect(self.status_line.show_jobs)
         self.desk.said.connect(self.status_line.say)
         self.layer_desk.said.connect(self.status_line.say)
+        self.canvas.layer_lost.connect(self.layer_desk.lose)
+        self.setAcceptDrops(True)
         session.theme_changed.connect(self._apply_theme)
         session.project_changed.connect(self._show_project)
         session.journal_changed.connect(self._show_undo)
@@ -366,10 +368,21 @@ class AtlasWindow(QMainWindow):
             title.set_theme(theme)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in dropped_files(event):
+            self.layer_desk.add_path(path)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.list.close()
         self.canvas.stop()
         self.jobs.wait()
+        self.layer_desk.close()
         if self.session.project is not None:
             self.session.project.close()
         super().closeEvent(event)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import Generator
 from functools import partial
 
 from PySide6.QtGui import QPainter
@@ -11,7 +13,8 @@ from desktop.map.above import Picture, paint_above, prepare
 from desktop.map.foreign import paint_foreign
 from desktop.map.ground import Ground
 from desktop.map.mgrs_grid import paint_mgrs_lines
-from desktop.map.scene import Scene
+from desktop.map.rasters import paint_raster
+from desktop.map.scene import Layer, Scene
 
 
 def paint_scene(painter: QPainter, scene: Scene, *, outlines: bool = False) -> Picture:
@@ -49,14 +52,37 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
         "mgrs": partial(paint_mgrs_lines, painter, scene.view, scene.theme),
     }
     listed = {foreign.key: foreign for foreign in scene.foreign if foreign.key}
+    rasters = {raster.key: raster for raster in scene.rasters if raster.key}
+    if not any(layer.key == "land" for layer in scene.layers):
+        _paint_lowest(painter, scene)
     for layer in reversed(scene.layers):
         if layer.visible and layer.key in paint:
             paint[layer.key]()
             took(layer.key)
         elif layer.visible and layer.key in listed:
-            paint_foreign(painter, listed[layer.key], scene.view, scene.theme)
+            with _opacity(painter, layer):
+                paint_foreign(painter, listed[layer.key], scene.view, scene.theme)
             took(layer.title)
+        elif layer.visible and layer.key in rasters:
+            paint_raster(painter, rasters[layer.key], scene.view, layer.opacity)
+            took(layer.title)
+        if layer.key == "land":
+            _paint_lowest(painter, scene)
     for foreign in scene.foreign:
         if not foreign.key:
             paint_foreign(painter, foreign, scene.view, scene.theme)
             took(foreign.path.name)
+
+
+def _paint_lowest(painter: QPainter, scene: Scene) -> None:
+    """Rasters without a place in the list."""
+    for raster in scene.rasters:
+        if not raster.key:
+            paint_raster(painter, raster, scene.view)
+
+
+@contextlib.contextmanager
+def _opacity(painter: QPainter, layer: Layer) -> Generator[None]:
+    painter.setOpacity(layer.opacity)
+    yield
+    painter.setOpacity(1.0)

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from desktop.map.foreign import DrawnLayer
+from desktop.map.rasters import DrawnRaster
 from desktop.map.view import View
 from desktop.theme import Theme
 from geodata.ledger.state import Clock, DeploymentState
@@ -22,12 +23,13 @@ DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule", "mgrs"})
 class Layer(msgspec.Struct, frozen=True, kw_only=True):
     """A layer of the list: shown or not; the list is ordered from top to bottom.
 
-    ``key`` is one of ``LAYER_KEYS``, or that of a user's layer, which has a title of its own.
+    ``key`` is one of ``LAYER_KEYS``, or that of a user's layer, which has a title and an opacity of its own.
     """
 
     key: str
     visible: bool = True
     title: str = ""
+    opacity: float = 1.0
 
 
 DEFAULT_LAYERS: tuple[Layer, ...] = tuple(Layer(key=key, visible=key not in DEFAULT_HIDDEN) for key in LAYER_KEYS)
@@ -80,6 +82,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     exercise: bool = False
     past: str | None = None
     foreign: tuple[DrawnLayer, ...] = ()
+    rasters: tuple[DrawnRaster, ...] = ()
     kept: Kept = Kept()
 
     def shows(self, key: str) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 import pyproj
 from PIL import Image, UnidentifiedImageError
 
-from geodata.exchange.raster_child import FileRefused
+from geodata.exchange.raster_request import FileRefused
 from geodata.geometry.warp import Placement, Rgba
 
 FORMATS = ("PNG", "JPEG", "WEBP")
@@ -23,7 +23,7 @@ _HIGHEST_ZOOM = 24
 
 
 class TileFile:
-    """An open file; see ``Source`` of ``raster_child``. Its raster is the whole world at its highest zoom."""
+    """An open file; see ``Source`` of ``raster_request``. Its raster is the whole world at its highest zoom."""
 
     def __init__(self, path: Path) -> None:
         try:

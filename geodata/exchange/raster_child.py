@@ -10,10 +10,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from geodata.geometry.warp import Placement, Rgba
+    from geodata.exchange.raster_request import Request, Source
 
 MEMORY_LIMIT = 3_000_000_000
 MOST_AT_ONCE = 40_000_000
@@ -22,40 +22,19 @@ MOST_ASKED = 40_000_000
 """Pixels of a picture asked for."""
 
 
-class FileRefused(Exception):
-    """The file cannot be shown; the message is a sentence without the file's name."""
-
-
-class Source(Protocol):
-    """An open raster file."""
-
-    @property
-    def placement(self) -> Placement:
-        """Where its pixels lie."""
-        ...
-
-    def read(self, window: tuple[int, int, int, int], factor: float) -> tuple[Rgba, tuple[float, float, float, float]]:
-        """Colours of a window (left, top, right, bottom in pixels of the file), about ``factor`` times coarser.
-
-        With it come column and row of its outer corner and the size of its pixels across and down, in pixels of the
-        file. The shape is (h, w, 4), not premultiplied.
-        """
-        ...
-
-
 def main(words: list[str]) -> int:
     """Open a file and answer until stdin ends; the exit code is 0 or 3."""
     _limit()
+    import msgspec  # noqa: PLC0415 - after the limits are set
+
+    from geodata.exchange.raster_request import FileRefused, Request  # noqa: PLC0415 - after the limits are set
+
     try:
         source = _opened(Path(words[0]))
     except FileRefused as error:
         _say({"refused": str(error)})
         return 3
     _say({"width": source.placement.width, "height": source.placement.height})
-    import msgspec  # noqa: PLC0415 - after the limits are set
-
-    from geodata.exchange.raster_request import Request  # noqa: PLC0415 - after the limits are set
-
     for line in sys.stdin.buffer:
         asked = msgspec.json.decode(line, type=Request)
         try:
@@ -77,7 +56,8 @@ def _say(answer: dict[str, object]) -> None:
 def _limit() -> None:
     os.environ.update({
         # No file beside the one asked for, no network, no formats found by their content.
-        "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_PAM_ENABLED": "NO", "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none",
+        "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_PAM_ENABLED": "NO",
+        "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none",
         "GDAL_CACHEMAX": "256", "GDAL_NUM_THREADS": "1", "PROJ_NETWORK": "OFF", "OPENBLAS_NUM_THREADS": "1",
     })  # fmt: skip
     if sys.platform != "win32":
@@ -97,14 +77,13 @@ def _opened(path: Path) -> Source:
     return RasterFile(path)
 
 
-def _draw(source: Source, asked: object) -> bool:
+def _draw(source: Source, asked: Request) -> bool:
     """Write the picture asked for as bytes of RGBA, premultiplied; ``False`` where it would be empty."""
     import numpy as np  # noqa: PLC0415 - after the limits are set
 
-    from geodata.exchange.raster_request import Request  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.raster_request import FileRefused  # noqa: PLC0415 - after the limits are set
     from geodata.geometry.warp import Grid, inside, pixels_per_pixel, raster_pixels, sampled  # noqa: PLC0415
 
-    assert isinstance(asked, Request)
     if asked.width * asked.height > MOST_ASKED:
         raise FileRefused("a picture of it as large as this is not drawn; draw a smaller one")
     pixels = raster_pixels(Grid(asked.projection, asked.bounds, asked.width, asked.height), source.placement)

@@ -8,10 +8,11 @@ from typing import Any, cast
 import numpy as np
 import pyproj
 import rasterio
+from pyproj.exceptions import ProjError
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.windows import Window
 
-from geodata.exchange.raster_child import FileRefused
+from geodata.exchange.raster_request import FileRefused
 from geodata.geometry.warp import Placement, Rgba
 
 DRIVERS = {".tif": "GTiff", ".tiff": "GTiff", ".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
@@ -26,13 +27,13 @@ _MOST_SIDECAR = 100_000
 
 
 class RasterFile:
-    """An open file; see ``Source`` of ``raster_child``."""
+    """An open file; see ``Source`` of ``raster_request``."""
 
     def __init__(self, path: Path) -> None:
         driver = DRIVERS[path.suffix.lower()]
         try:
             # The one driver that the ending stands for: GDAL asks no other, whatever the file holds.
-            self._file: Any = cast(Any, rasterio).open(path, driver=[driver], sharing=False)
+            self._file: Any = cast(Any, rasterio).open(path, driver=driver, sharing=False)
         except (rasterio.RasterioIOError, ValueError) as error:
             raise FileRefused(f"it is no readable {driver} file ({_reason(error)})") from error
         file = self._file
@@ -121,7 +122,7 @@ def _crs(path: Path, file: Any) -> pyproj.CRS:
     try:
         crs = pyproj.CRS.from_user_input(said.strip())
         pyproj.Transformer.from_crs(4326, crs, always_xy=True)
-    except pyproj.exceptions.ProjError as error:
+    except ProjError as error:
         raise FileRefused(
             f"its coordinate system is not known ({' '.join(str(error).split())[:120]}); {hint}"
         ) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -46,21 +46,21 @@ def raster_pixels(grid: Grid, raster: Placement) -> Floats:
     """
     west, south, east, north = grid.bounds
     across, down = (east - west) / grid.width, (north - south) / grid.height
-    columns = np.arange(-(-grid.width // _STEP_PX) + 1) * float(_STEP_PX)
-    rows = np.arange(-(-grid.height // _STEP_PX) + 1) * float(_STEP_PX)
+    columns: Floats = np.arange(-(-grid.width // _STEP_PX) + 1, dtype=np.float64) * _STEP_PX
+    rows: Floats = np.arange(-(-grid.height // _STEP_PX) + 1, dtype=np.float64) * _STEP_PX
     place = _Place(grid.projection, raster)
 
     def at(column: Floats, row: Floats) -> tuple[Floats, Floats]:
         return place(np.column_stack([west + column * across, north - row * down]))
 
-    nodes, lon = at(*(part.ravel() for part in np.meshgrid(columns, rows)))
+    nodes, lon = at(np.tile(columns, len(rows)), rows.repeat(len(columns)))
     shape = (len(rows), len(columns))
     found = _between(nodes.reshape(*shape, 2), grid.width, grid.height)
-    doubtful = _doubtful(np.isfinite(nodes).all(axis=1).reshape(shape), lon.reshape(shape))
+    doubtful = _doubtful(np.isfinite(nodes.sum(axis=1)).reshape(shape), lon.reshape(shape))
     doubtful = doubtful.repeat(_STEP_PX, axis=0).repeat(_STEP_PX, axis=1)[: grid.height, : grid.width]
     if doubtful.any():
         row, column = np.nonzero(doubtful)
-        found[row, column] = at(column + 0.5, row + 0.5)[0]
+        found[row, column] = at(column.astype(np.float64) + 0.5, row.astype(np.float64) + 0.5)[0]
     return found
 
 
@@ -83,7 +83,7 @@ class _Place:
         lon, lat = lonlat[:, 0], lonlat[:, 1]
         if self._west is not None:
             lon = (lon - self._west) % 360.0 + self._west
-        x, y = self._to_raster.transform(lon, lat)
+        x, y = cast("tuple[Floats, Floats]", self._to_raster.transform(lon, lat))
         if self._west is not None:
             # A datum shift may bring a longitude back by a turn.
             x = x + np.round((lon - x) / 360.0) * 360.0

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from desktop import ask
 from desktop.cli import main
+from desktop.map.view import fit
 from geodata.theatres import theatre
 
 RED = (220, 30, 30)
@@ -78,16 +79,19 @@ def test_a_raster_whose_reader_dies_is_taken_away_with_a_sentence(window, qtbot,
 @pytest.mark.parametrize("ending", ["png", "pdf", "svg"])
 def test_render_draws_it_below_all_lines(tmp_path, sheet, ending):
     out, plain = tmp_path / f"map.{ending}", tmp_path / f"plain.{ending}"
-    words = ["render", "--theatre", "laos", "--size", "1200x900", "--hide", "contingents"]
+    words = ["render", "--theatre", "laos", "--size", "1200x900"]
+    words += [word for kind in ("contingents", "names", "water", "borders") for word in ("--hide", kind)]
     assert main([*words, "--out", str(plain)]) == 0
     assert main([*words, "--out", str(out), "--layer", str(sheet)]) == 0
     assert out.read_bytes() != plain.read_bytes()
     if ending == "png":
         image = QImage(str(out))
         red = [image.pixelColor(x, y).getRgb()[:3] == RED for x in range(0, 1200, 3) for y in range(0, 900, 3)]
-        # One degree each way of a theatre some eight degrees wide.
-        share = (900 / (theatre("laos").extent[3] - theatre("laos").extent[1])) ** 2 / (1200 * 900)
-        assert 0.6 * share < sum(red) / len(red) < share * 1.1
+        of = theatre("laos")
+        view = fit(of.projection, of.extent, 1200, 900, margin_px=27)
+        corners = [view.point_px(*of.projection.point(lon, lat)) for lon, lat in ((102, 19), (103, 19), (103, 20))]
+        wide, high = corners[1][0] - corners[0][0], corners[1][1] - corners[2][1]
+        assert sum(red) * 9 == pytest.approx(wide * high, rel=0.05)
 
 
 def test_render_ends_with_3_and_one_sentence(tmp_path, sheet, capsys):

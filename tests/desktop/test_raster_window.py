@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 
 from desktop import ask
 from desktop.cli import main
@@ -102,3 +103,16 @@ def test_render_ends_with_3_and_one_sentence(tmp_path, sheet, capsys):
     assert "sheet.prj" in said
     assert "\n" not in said
     assert not (tmp_path / "map.png").exists()
+
+
+def test_files_dropped_on_the_window_become_layers(window, qtbot, sheet, tmp_path):
+    other = tmp_path / "notes.txt"
+    other.write_text("no layer", encoding="ascii")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (other, sheet)])
+    dropped = QDropEvent(
+        QPointF(600, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(dropped)
+    qtbot.waitUntil(lambda: _titled(window) == ["sheet.png"], timeout=20_000)
+    qtbot.waitUntil(lambda: window.canvas.settled, timeout=20_000)

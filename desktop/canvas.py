@@ -22,6 +22,7 @@ from desktop.map.above import Picture
 from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, FrameReport, draw_above, draw_map
 from desktop.map.furniture import scale_bar
 from desktop.map.ink import Ink
+from desktop.map.rasters import LayerLost
 from desktop.map.scene import Kept, Scene
 from desktop.map.view import View, fit
 from desktop.navigation import Navigation
@@ -40,6 +41,7 @@ class MapCanvas(QWidget):
     view_changed = Signal(object)
     frame_drawn = Signal(object)
     first_painted = Signal()
+    layer_lost = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +138,7 @@ class MapCanvas(QWidget):
             past=session.past,
             foreign=session.foreign,
             picked=session.picked,
+            rasters=session.rasters,
             kept=self._kept(),
         )
 
@@ -215,7 +218,10 @@ class MapCanvas(QWidget):
             self.update()
 
     def _fail(self, error: Exception) -> None:
-        raise error
+        if not isinstance(error, LayerLost):
+            raise error
+        # Whoever knows the layer takes it away, and the map is drawn without it.
+        self.layer_lost.emit(error)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask
@@ -12,10 +13,13 @@ from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, pickable_layer
+from desktop.map.rasters import DrawnRaster, LayerLost
 from desktop.map.scene import Layer
 from desktop.session import Session
+from desktop.wording import number_text
 from geodata.exchange import LayerRefused
 from geodata.exchange.foreign import ENDINGS, ForeignLayer, unread_layer
+from geodata.exchange.raster import RASTER_ENDINGS, RasterLayer, read_raster_layer
 from geodata.theatres import TheatreName
 
 
@@ -30,6 +34,7 @@ class LayerDesk(QObject):
         self._jobs = jobs
         self._window = window
         self._read: dict[str, ForeignLayer] = {}
+        self._rasters: dict[str, RasterLayer] = {}
         self._asked: set[tuple[str, TheatreName]] = set()
         self._at_work: set[ForeignLayer] = set()
         self._closing = False
@@ -37,13 +42,16 @@ class LayerDesk(QObject):
         session.theatre_changed.connect(self._project_all)
 
     def add_file(self) -> None:
-        """Ask for a vector file and show it as a layer."""
-        path = ask.file_to_read(self._window, self.tr("Add a file as a layer"), ENDINGS)
+        """Ask for a file and show it as a layer."""
+        path = ask.file_to_read(self._window, self.tr("Add a file as a layer"), (*ENDINGS, *RASTER_ENDINGS))
         if path is not None:
             self.add_path(path)
 
     def add_path(self, path: Path) -> None:
-        """Show a vector file as a layer; what of it cannot be drawn is said."""
+        """Show a file as a layer; what of it cannot be drawn is said."""
+        if path.suffix.lower() in RASTER_ENDINGS:
+            self._add_raster(path)
+            return
         name = self._session.theatre_name
         try:
             layer = unread_layer(path)
@@ -79,12 +87,44 @@ class LayerDesk(QObject):
         for layer in (*self._at_work, *self._read.values()):
             layer.stop()
 
+    def _add_raster(self, path: Path) -> None:
+        """Open a raster file and show it below all lines."""
+
+        def done(layer: RasterLayer) -> None:
+            self._rasters[key] = layer
+            self._session.take_raster(path.name, DrawnRaster(layer=layer, key=key))
+            # The name comes last: it is the user's, and may hold a percent sign.
+            text = self.tr("%1: %2 × %3 pixels, drawn on the land below all lines")
+            text = text.replace("%2", number_text(layer.width, self._session.language))
+            text = text.replace("%3", number_text(layer.height, self._session.language))
+            self.said.emit(text.replace("%1", path.name))
+
+        key = f"file {self._next}"
+        self._next += 1
+        text = self.tr("reading %1").replace("%1", path.name)
+        self._jobs.run(text, lambda: read_raster_layer(path), done, self._fail)
+
+    def lose(self, lost: LayerLost) -> None:
+        """Take away a layer that cannot be drawn any more, and say why; said once, however often it was tried."""
+        layer = self._rasters.pop(lost.key, None)
+        if layer is not None:
+            self._session.drop_layer(lost.key)
+            layer.close()
+            self._fail(lost)
+
+    def close(self) -> None:
+        """End the processes that read raster files."""
+        for layer in self._rasters.values():
+            layer.close()
+
     def drop(self, layer: Layer | None) -> None:
         """Take a user's layer from the list; its file stays as it is."""
-        if layer is None or layer.key not in self._read:
+        if layer is None or layer.key not in (*self._read, *self._rasters):
             self.said.emit(self.tr("Choose a layer of yours in the layer list first"))
             return
-        del self._read[layer.key]
+        self._read.pop(layer.key, None)
+        # Its process ends with the last picture that is drawn of it.
+        self._rasters.pop(layer.key, None)
         self._session.drop_layer(layer.key)
         self.said.emit(self.tr("%1 is no longer shown").replace("%1", layer.title))
 
@@ -109,3 +149,9 @@ class LayerDesk(QObject):
         if self._closing:
             return
         ask.tell_failure(self._window, explain(error).sentence)
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """Files dragged over the window that may be layers; empty when there are none."""
+    found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in found if path.suffix.lower() in (*ENDINGS, *RASTER_ENDINGS)]

@@ -14,7 +14,8 @@ from desktop.briefing.picture import write_picture
 from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
 from desktop.map.image import draw_image
-from desktop.map.scene import LAYER_KEYS, Layer, Scene
+from desktop.map.rasters import DrawnRaster
+from desktop.map.scene import DEFAULT_HIDDEN, LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
 from desktop.projects import opened
 from desktop.qt_platform import headless_application, install_language
@@ -22,6 +23,7 @@ from desktop.theme import THEMES, ThemeName
 from desktop.wording import known_until
 from geodata.builtin import builtin_records
 from geodata.exchange.foreign import ForeignLayer, read_foreign_layer
+from geodata.exchange.raster import RASTER_ENDINGS, read_raster_layer
 from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
@@ -62,9 +64,14 @@ def render_command(args: argparse.Namespace) -> int:
         language=language,
         hidden=tuple(args.hide or ()),
     )
-    layers = [read_foreign_layer(Path(path), of.name) for path in args.layer or ()]
+    files = [Path(path) for path in args.layer or ()]
+    pictures = [path for path in files if path.suffix.lower() in RASTER_ENDINGS]
+    layers = [read_foreign_layer(path, of.name) for path in files if path not in pictures]
     scene = msgspec.structs.replace(
-        scene, foreign=tuple(_drawn(layer, of.name, language) for layer in layers), exercise=exercise
+        scene,
+        foreign=tuple(_drawn(layer, of.name, language) for layer in layers),
+        rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
+        exercise=exercise,
     )
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
@@ -127,7 +134,7 @@ def build_scene(
     if unknown:
         raise RenderRefused(f"there is no layer {min(unknown)}; the layers are {', '.join(LAYER_KEYS)}")
     wanted = {"contingents" if key == "deployments" else key for key in hidden}
-    layers = tuple(Layer(key=key, visible=key not in wanted and key != "graticule") for key in LAYER_KEYS)
+    layers = tuple(Layer(key=key, visible=key not in wanted | DEFAULT_HIDDEN) for key in LAYER_KEYS)
     return Scene(
         base=base,
         view=view,

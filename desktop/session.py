@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.map.foreign import DrawnLayer
 from desktop.map.picked import Picked
+from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
@@ -50,6 +51,7 @@ class Session(QObject):
         self.states: tuple[DeploymentState, ...] = deployment_states(records, clock)
         self._bases: dict[TheatreName, BaseMap] = {}
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
+        self.rasters: tuple[DrawnRaster, ...] = ()
         self.theatre_name: TheatreName = theatre_name
 
     @property
@@ -161,10 +163,17 @@ class Session(QObject):
         elif name == self.theatre_name:
             self.layers_changed.emit(self.layers)
 
+    def take_raster(self, title: str, raster: DrawnRaster) -> None:
+        """Show a user's raster file in every theatre: on the land, below all lines."""
+        self.rasters = (*self.rasters, raster)
+        place = next((at for at, layer in enumerate(self.layers) if layer.key == "land"), len(self.layers))
+        self.set_layers((*self.layers[:place], Layer(key=raster.key, title=title), *self.layers[place:]))
+
     def drop_layer(self, key: str) -> None:
         """Take a user's layer from the list and forget it; the file stays as it is."""
         self._drawn = {found: drawn for found, drawn in self._drawn.items() if found[0] != key}
         self.pick(tuple(one for one in self.picked if one.key != key))
+        self.rasters = tuple(raster for raster in self.rasters if raster.key != key)
         self.set_layers(tuple(layer for layer in self.layers if layer.key != key))
 
     def set_theme(self, name: ThemeName) -> None:

@@ -24,6 +24,7 @@ class MapColours(msgspec.Struct, frozen=True, kw_only=True):
     big: str
     label_water: str
     graticule: str
+    grid: str
 
 
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,7 +72,7 @@ LIGHT = Theme(
     warn="#8A4B00", warn_ground="#FBEFD9", bad="#9B2C1B", bad_ground="#F9E5E0", ok="#1F6B4A", ok_ground="#E0EFE6",
     map=MapColours(
         beyond="#F8F7F4", water="#CFDFE7", land="#ECE8DF", home="#FAF7F0", admin1="#CBC2B1", country="#8C8273", river="#A9C5D3",
-        label="#5A5448", town="#4A453B", big="#6B6252", label_water="#3B6170", graticule="#D9D2C4",
+        label="#5A5448", town="#4A453B", big="#6B6252", label_water="#3B6170", graticule="#D9D2C4", grid="#4A5D78",
     ),
     contributors={"RU": "#2F5597", "KP": "#A94A16", "LA": "#0B746E"},
     contributor_other="#5B4A7A",
@@ -87,7 +88,7 @@ DARK = Theme(
     warn="#F0B55A", warn_ground="#382B14", bad="#F29A86", bad_ground="#3C2320", ok="#7FCBA0", ok_ground="#1B3227",
     map=MapColours(
         beyond="#17191C", water="#14222C", land="#1B1E22", home="#262A2F", admin1="#444B53", country="#87909A", river="#36586B",
-        label="#A9B0B8", town="#C6CBD1", big="#8E97A1", label_water="#84ADC2", graticule="#30363C",
+        label="#A9B0B8", town="#C6CBD1", big="#8E97A1", label_water="#84ADC2", graticule="#30363C", grid="#8EA3BF",
     ),
     contributors={"RU": "#8FB4F0", "KP": "#F0A36B", "LA": "#5CC9BE"},
     contributor_other="#C3B1E6",

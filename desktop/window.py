@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
 from typing_extensions import override
 
@@ -17,7 +17,7 @@ from desktop.canvas import MapCanvas
 from desktop.explain import explain
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
-from desktop.layer_desk import LayerDesk
+from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
 from desktop.panels.diagnostics import DiagnosticsPanel
@@ -78,6 +78,8 @@ class AtlasWindow(QMainWindow):
         self.jobs.running.connect(self.status_line.show_jobs)
         for speaker in (self.desk, self.layer_desk, self.canvas.picking, self.select_desk):
             speaker.said.connect(self.status_line.say)
+        self.canvas.layer_lost.connect(self.layer_desk.lose)
+        self.setAcceptDrops(True)
         session.theme_changed.connect(self._apply_theme)
         session.project_changed.connect(self._show_project)
         session.journal_changed.connect(self._show_undo)
@@ -168,6 +170,8 @@ class AtlasWindow(QMainWindow):
                     act=canvas.fit_theatre),
             Command(key="graticule", menu="map", text=self.tr("&Graticule"), shortcut="Ctrl+G", icon="grid",
                     act=lambda: session.toggle_layer("graticule")),
+            Command(key="mgrs", menu="map", text=self.tr("&MGRS grid"), shortcut="Ctrl+Shift+G",
+                    act=lambda: session.toggle_layer("mgrs")),
             Command(key="add_layer", menu="map", text=self.tr("&Add a file as a layer…"), shortcut="Ctrl+L",
                     act=self.layer_desk.add_file),
             Command(key="drop_layer", menu="map", text=self.tr("Re&move the chosen layer"),
@@ -380,11 +384,22 @@ class AtlasWindow(QMainWindow):
             title.set_theme(theme)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in dropped_files(event):
+            self.layer_desk.add_path(path)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.list.close()
         self.canvas.stop()
         self.layer_desk.stop()
         self.jobs.wait()
+        self.layer_desk.close()
         if self.session.project is not None:
             self.session.project.close()
         super().closeEvent(event)

@@ -20,7 +20,14 @@ def parser() -> options.Parser:
     add("--view", metavar="NAME", help="a stored view")
     add("--theatre", choices=options.THEATRES, help="a theatre at its own extent and projection")
     add("--extent", metavar="W,S,E,N", help="degrees, WGS 84")
-    add("--layer", metavar="FILE", type=Path, action="append", default=[], help="a file to draw on top; repeatable")
+    add(
+        "--layer",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="a file of shapes to draw on top, or of pixels to draw below; repeatable",
+    )
     add("--size", metavar="SIZE", default="1920x1080", help="pixels as 1920x1080, a shape as 16:9, A4, A3, A4-portrait")
     add("--dpi", metavar="N", type=options.positive, default=96.0, help="dots an inch (default 96)")
     options.add_date(made)

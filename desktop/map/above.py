@@ -21,6 +21,8 @@ from desktop.map.graticule import paint_graticule_figures
 from desktop.map.ink import Ink
 from desktop.map.labels import Written, paint_labels
 from desktop.map.marks import Mark, marks_of
+from desktop.map.mgrs_grid import paint_mgrs_figures
+from desktop.map.mgrs_letters import paint_mgrs_letters
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene
@@ -116,6 +118,9 @@ def paint_above(
     clock.took("cards")
     for line in drawn.lines:
         obstacles.take_line(line)
+    if scene.shows("mgrs"):
+        paint_mgrs_letters(ink, scene, obstacles)
+        clock.took("mgrs letters")
     written = paint_labels(ink, scene, obstacles) if scene.shows("names") else Written(0, {}, {})
     clock.took("names")
     if scene.exercise:
@@ -158,6 +163,8 @@ def _furniture(ink: Ink, still: Ink, scene: Scene, obstacles: Obstacles) -> Furn
     if scene.shows("graticule"):
         # The figures stand at the ends of their lines, and go with them.
         paint_graticule_figures(ink, scene, obstacles)
+    if scene.shows("mgrs"):
+        paint_mgrs_figures(ink, scene, obstacles)
     return furniture
 
 

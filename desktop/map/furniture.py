@@ -140,7 +140,9 @@ def _attribution(ink: Ink, scene: Scene) -> tuple[QRectF, list[str]]:
         translate("Map", "Overview, not for navigation or clearance"),
     ]
     parts += scene.base.theatre.attribution
-    parts += [translate("Map", "Layer: %1").replace("%1", layer.path.name) for layer in scene.foreign]
+    parts += [
+        translate("Map", "Layer: %1").replace("%1", layer.path.name) for layer in (*scene.foreign, *scene.rasters)
+    ]
     style = _attribution_style(ink)
     lines = [""]
     room = max(scene.view.width * 0.62, 260.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ class GraticuleLine(NamedTuple):
 
 def graticule_of(view: View) -> tuple[float, list[GraticuleLine]]:
     """Distance of the lines in degrees, some five of each in the view, and the lines."""
-    west, south, east, north = _seen(view)
+    west, south, east, north = seen_degrees(view)
     step = next((step for step in _STEPS if (north - south) / step <= 8), _STEPS[-1])
     lons, lats = np.linspace(west, east, _SAMPLES), np.linspace(north, south, _SAMPLES)
     if view.projection.is_world:
@@ -100,7 +101,8 @@ def _entry(line: GraticuleLine, frame: QRectF) -> tuple[float, float] | None:
     return (x, y) if frame.contains(x, y) or frame.adjusted(-1, -1, 1, 1).contains(x, y) else None
 
 
-def _seen(view: View) -> tuple[float, float, float, float]:
+@functools.lru_cache(maxsize=4)
+def seen_degrees(view: View) -> tuple[float, float, float, float]:
     """West, south, east, north in degrees of what the view can show, a little more than less."""
     projection = view.projection
     middle = projection.cut_lon + 180.0

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QTransform
 
 from desktop.fonts import font
 from desktop.map.halo import halo_path
 from desktop.theme import Theme
 from geodata.records.texts import Language
+
+_STAMP_MARGIN = 3.0
 
 
 class TextStyle(NamedTuple):
@@ -86,6 +89,20 @@ class Ink:
         """Write a line around its middle."""
         self.text(x - self.width(text, style) / 2, baseline, text, style)
 
+    def stamp(self, x: float, baseline: float, text: str, style: TextStyle) -> None:
+        """Write a line as ``text`` does; in a bitmap at the next whole pixel and from a kept picture, which is faster.
+
+        For short lines by the hundred that are always the same.
+        """
+        painter = self.painter
+        scale = painter.deviceTransform().m11()
+        if self._outlines or painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            self.text(x, baseline, text, style)
+            return
+        image, below = _stamp(text, style, self.language, scale)
+        left, top = (round(edge * scale) / scale for edge in (x - _STAMP_MARGIN, baseline - below))
+        painter.drawImage(QPointF(left, top), image)
+
     def along(self, letters: Sequence[Cluster], style: TextStyle) -> None:
         """Write letters one by one, each turned by itself; all halos lie beneath all letters."""
         painter, shape = self.painter, _shape(style)
@@ -148,6 +165,25 @@ def _font(shape: _Shape, language: str) -> QFont:
 @functools.lru_cache(maxsize=8192)
 def _width(text: str, shape: _Shape, language: str) -> float:
     return QFontMetricsF(_font(shape, language)).horizontalAdvance(text)
+
+
+@functools.lru_cache(maxsize=2048)
+def _stamp(text: str, style: TextStyle, language: str, scale: float) -> tuple[QImage, float]:
+    """A line with its halo as a picture, and how far its baseline lies below the upper edge."""
+    width, height = _width(text, _shape(style), language) + 2 * _STAMP_MARGIN, style.size * 1.6 + 2 * _STAMP_MARGIN
+    image = QImage(math.ceil(width * scale), math.ceil(height * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(scale)
+    image.fill(Qt.GlobalColor.transparent)
+    below = math.ceil((style.size + _STAMP_MARGIN) * scale) / scale
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if style.halo is not None:
+        painter.fillPath(_halo(text, _shape(style), language).translated(_STAMP_MARGIN, below), QColor(style.halo))
+    painter.setFont(_font(_shape(style), language))
+    painter.setPen(QColor(style.colour))
+    painter.drawText(QPointF(_STAMP_MARGIN, below), text)
+    painter.end()
+    return image, below
 
 
 @functools.lru_cache(maxsize=128)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import Generator
+from functools import partial
 
 from PySide6.QtGui import QPainter
 
 from desktop.map.above import Picture, paint_above, prepare
 from desktop.map.foreign import paint_foreign
 from desktop.map.ground import Ground
+from desktop.map.mgrs_grid import paint_mgrs_lines
 from desktop.map.picked import paint_picked
-from desktop.map.scene import Scene
+from desktop.map.rasters import paint_raster
+from desktop.map.scene import Layer, Scene
 
 
 def paint_scene(painter: QPainter, scene: Scene, *, outlines: bool = False) -> Picture:
@@ -45,19 +50,48 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
         "water": ground.paint_water,
         "borders": ground.paint_borders,
         "graticule": ground.paint_graticule,
+        "mgrs": partial(paint_mgrs_lines, painter, scene.view, scene.theme),
     }
-    listed = {foreign.key: foreign for foreign in scene.foreign if foreign.key}
-    picked = {one.key: one for one in scene.picked}
+    if not any(layer.key == "land" for layer in scene.layers):
+        _paint_lowest(painter, scene)
     for layer in reversed(scene.layers):
         if layer.visible and layer.key in paint:
             paint[layer.key]()
             took(layer.key)
-        elif layer.visible and layer.key in listed:
-            paint_foreign(painter, listed[layer.key], scene.view, scene.theme)
-            if layer.key in picked:
-                paint_picked(painter, listed[layer.key], picked[layer.key], scene.view, scene.theme)
+        elif layer.visible and _paint_listed(painter, scene, layer):
             took(layer.title)
+        if layer.key == "land":
+            _paint_lowest(painter, scene)
     for foreign in scene.foreign:
         if not foreign.key:
             paint_foreign(painter, foreign, scene.view, scene.theme)
             took(foreign.path.name)
+
+
+def _paint_listed(painter: QPainter, scene: Scene, layer: Layer) -> bool:
+    """A user's layer that has its place in the list, with what is selected of it; False when there is none."""
+    foreign = next((one for one in scene.foreign if one.key == layer.key), None)
+    raster = next((one for one in scene.rasters if one.key == layer.key), None)
+    picked = next((one for one in scene.picked if one.key == layer.key), None)
+    if foreign is not None:
+        with _opacity(painter, layer):
+            paint_foreign(painter, foreign, scene.view, scene.theme)
+        if picked is not None:
+            paint_picked(painter, foreign, picked, scene.view, scene.theme)
+    if raster is not None:
+        paint_raster(painter, raster, scene.view, layer.opacity)
+    return foreign is not None or raster is not None
+
+
+def _paint_lowest(painter: QPainter, scene: Scene) -> None:
+    """Rasters without a place in the list."""
+    for raster in scene.rasters:
+        if not raster.key:
+            paint_raster(painter, raster, scene.view)
+
+
+@contextlib.contextmanager
+def _opacity(painter: QPainter, layer: Layer) -> Generator[None]:
+    painter.setOpacity(layer.opacity)
+    yield
+    painter.setOpacity(1.0)

@@ -8,6 +8,7 @@ import msgspec
 
 from desktop.map.foreign import DrawnLayer
 from desktop.map.picked import Picked
+from desktop.map.rasters import DrawnRaster
 from desktop.map.view import View
 from desktop.theme import Theme
 from geodata.ledger.state import Clock, DeploymentState
@@ -15,20 +16,21 @@ from geodata.records.texts import Language
 from geodata.theatres.basemap import BaseMap
 
 Point = tuple[float, float]
-LayerKey = Literal["contingents", "names", "graticule", "borders", "water", "land"]
-LAYER_KEYS: tuple[LayerKey, ...] = ("contingents", "names", "graticule", "borders", "water", "land")
-DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule"})
+LayerKey = Literal["contingents", "names", "graticule", "mgrs", "borders", "water", "land"]
+LAYER_KEYS: tuple[LayerKey, ...] = ("contingents", "names", "graticule", "mgrs", "borders", "water", "land")
+DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule", "mgrs"})
 
 
 class Layer(msgspec.Struct, frozen=True, kw_only=True):
     """A layer of the list: shown or not; the list is ordered from top to bottom.
 
-    ``key`` is one of ``LAYER_KEYS``, or that of a user's layer, which has a title of its own.
+    ``key`` is one of ``LAYER_KEYS``, or that of a user's layer, which has a title and an opacity of its own.
     """
 
     key: str
     visible: bool = True
     title: str = ""
+    opacity: float = 1.0
 
 
 DEFAULT_LAYERS: tuple[Layer, ...] = tuple(Layer(key=key, visible=key not in DEFAULT_HIDDEN) for key in LAYER_KEYS)
@@ -82,6 +84,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     past: str | None = None
     foreign: tuple[DrawnLayer, ...] = ()
     picked: tuple[Picked, ...] = ()
+    rasters: tuple[DrawnRaster, ...] = ()
     kept: Kept = Kept()
 
     def shows(self, key: str) -> bool:

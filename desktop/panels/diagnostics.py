@@ -131,6 +131,7 @@ def _layer_text(key: str) -> str:
     """The words of the layer list; a user's layer is called by its title."""
     words = {
         "graticule": translate("LayerModel", "Graticule"),
+        "mgrs": translate("LayerModel", "MGRS grid"),
         "borders": translate("LayerModel", "Borders"),
         "water": translate("LayerModel", "Rivers, lakes"),
         "land": translate("LayerModel", "Land and sea"),
@@ -144,4 +145,5 @@ def _part_text(key: str) -> str:
         "furniture": translate("DiagnosticsPanel", "Dates, legend, attribution"),
         "cards": translate("DiagnosticsPanel", "Cards"),
         "names": translate("DiagnosticsPanel", "Names"),
+        "mgrs letters": translate("DiagnosticsPanel", "Letters of the MGRS grid"),
     }[key]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.icons import icon, pixmap
@@ -42,7 +42,7 @@ class LayerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(layer)
         if role == Qt.ItemDataRole.DecorationRole:
-            names = {"graticule": "grid"}
+            names = {"graticule": "grid", "mgrs": "grid"}
             name = names.get(layer.key, layer.key if not layer.title else "layers")
             return icon(name, self._session.theme.text_second)
         if role == COUNT_ROLE and layer.title:
@@ -102,6 +102,7 @@ class LayerModel(QAbstractListModel):
                 "contingents": self.tr("Contingents"),
                 "names": self.tr("Place names"),
                 "graticule": self.tr("Graticule"),
+                "mgrs": self.tr("MGRS grid"),
                 "borders": self.tr("Borders"),
                 "water": self.tr("Rivers, lakes"),
                 "land": self.tr("Land and sea"),
@@ -136,6 +137,7 @@ class LayersPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
+        layout.addLayout(self._opacity_row())
         layout.addWidget(self._note())
         session.theme_changed.connect(self._paint_icons)
         self._paint_icons()
@@ -154,6 +156,40 @@ class LayersPanel(QWidget):
         button.setStyleSheet("padding: 0")
         button.clicked.connect(lambda: self._move(by))
         return button
+
+    def _opacity_row(self) -> QHBoxLayout:
+        """How opaque the chosen layer is; only a user's own layer can be made to let others through."""
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 12, 0)
+        row.setSpacing(12)
+        name = QLabel(self.tr("Opacity"))
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setValue(100)
+        self.opacity.setPageStep(10)
+        self.opacity.setAccessibleName(self.tr("Opacity of the chosen layer in per cent"))
+        self.opacity.setToolTip(self.tr("Opacity of the chosen layer; for layers from your files"))
+        self.opacity.setEnabled(False)
+        name.setBuddy(self.opacity)
+        self.opacity.valueChanged.connect(self._set_opacity)
+        self.list.selectionModel().currentChanged.connect(self._show_opacity)
+        self.model.modelReset.connect(self._show_opacity)
+        row.addWidget(name)
+        row.addWidget(self.opacity, 1)
+        return row
+
+    def _show_opacity(self) -> None:
+        layer = self.chosen()
+        self.opacity.setEnabled(layer is not None and bool(layer.title))
+        with QSignalBlocker(self.opacity):
+            self.opacity.setValue(100 if layer is None else round(layer.opacity * 100))
+
+    def _set_opacity(self, percent: int) -> None:
+        row = self.list.currentIndex().row()
+        rows = list(self._session.layers)
+        rows[row] = msgspec.structs.replace(rows[row], opacity=percent / 100)
+        self._session.set_layers(tuple(rows))
+        self.list.setCurrentIndex(self.model.index(row))
 
     def _move(self, by: int) -> None:
         row = self.list.currentIndex().row()

@@ -63,6 +63,18 @@ class Projection(msgspec.Struct, frozen=True, kw_only=True):
                 return None
         return (lon + 180.0) % 360.0 - 180.0, float(lat)
 
+    def degrees(self, metres: Floats) -> Floats:
+        """Longitudes and latitudes of many points of the map, both of shape (n, 2); not a number off the earth."""
+        proj = _proj(self.name, 0.0 if self.is_world else self.lon_0, 0.0 if self.is_world else self.lat_0)
+        lon, lat = proj(metres[:, 0], metres[:, 1], inverse=True)
+        lonlat: Floats = np.column_stack([lon + (self.lon_0 if self.is_world else 0.0), lat])
+        off = ~np.isfinite(lonlat).all(axis=1)
+        lonlat[off] = 0.0
+        # Beyond the edge of the map PROJ may wrap around instead of refusing.
+        off |= ~(np.abs(self.forward(lonlat[:, 0], lonlat[:, 1]) - metres) < 1_000.0).all(axis=1)
+        lonlat[off] = np.nan
+        return lonlat
+
     def point(self, lon: float, lat: float) -> tuple[float, float]:
         """Metres east and north of the centre for one point."""
         if self.is_world and lon < self.cut_lon:

@@ -119,6 +119,14 @@
         <translation>&amp;Снять выделение</translation>
     </message>
     <message>
+        <source>Select with a &amp;box</source>
+        <translation>Выбрать &amp;рамкой</translation>
+    </message>
+    <message>
+        <source>Select with a &amp;lasso</source>
+        <translation>Выбрать &amp;лассо</translation>
+    </message>
+    <message>
         <source>Theatre &amp;Kursk</source>
         <translation>Регион &amp;Курск</translation>
     </message>
@@ -161,6 +169,10 @@
     <message>
         <source>&amp;Graticule</source>
         <translation>&amp;Градусная сетка</translation>
+    </message>
+    <message>
+        <source>&amp;MGRS grid</source>
+        <translation>Сетка &amp;MGRS</translation>
     </message>
     <message>
         <source>&amp;Add a file as a layer…</source>
@@ -434,6 +446,10 @@
         <source>Names</source>
         <translation>Названия</translation>
     </message>
+    <message>
+        <source>Letters of the MGRS grid</source>
+        <translation>Буквы сетки MGRS</translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -601,6 +617,10 @@
         <translation>чтение %1</translation>
     </message>
     <message>
+        <source>%1: %2 × %3 pixels, drawn on the land below all lines</source>
+        <translation>%1: %2 × %3 пикселей, показан на суше под всеми линиями</translation>
+    </message>
+    <message>
         <source>Choose a layer of yours in the layer list first</source>
         <translation>Сначала выберите в списке слоёв свой слой</translation>
     </message>
@@ -634,6 +654,10 @@
     <message>
         <source>Graticule</source>
         <translation>Градусная сетка</translation>
+    </message>
+    <message>
+        <source>MGRS grid</source>
+        <translation>Сетка MGRS</translation>
     </message>
     <message>
         <source>Borders</source>
@@ -704,6 +728,18 @@
     <message>
         <source>Order</source>
         <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Непрозрачность</translation>
+    </message>
+    <message>
+        <source>Opacity of the chosen layer in per cent</source>
+        <translation>Непрозрачность выбранного слоя в процентах</translation>
+    </message>
+    <message>
+        <source>Opacity of the chosen layer; for layers from your files</source>
+        <translation>Непрозрачность выбранного слоя; для слоёв из ваших файлов</translation>
     </message>
     <message>
         <source>Overview map. Borders are accurate to kilometres. Not for navigation or clearance.</source>
@@ -822,6 +858,49 @@
     <message>
         <source>Map</source>
         <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>each click shows the next</source>
+        <translation>каждый щелчок показывает следующий</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Точка %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Линия %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Площадь %1</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 here</source>
+        <translation>%1 из более чем %2 здесь</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 из %2 здесь</translation>
+    </message>
+    <message>
+        <source>No layer of yours is shown; add a file as a layer first (Ctrl+L)</source>
+        <translation>Ваших слоёв на карте нет; сначала добавьте файл как слой (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>selecting</source>
+        <translation>выбор</translation>
+    </message>
+    <message>
+        <source>%1 features lie whole inside</source>
+        <translation>целиком внутри объектов: %1</translation>
+    </message>
+    <message>
+        <source>No feature lies whole inside</source>
+        <translation>Ни один объект не лежит внутри целиком</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,14 @@
         <translation>取消选择(&amp;N)</translation>
     </message>
     <message>
+        <source>Select with a &amp;box</source>
+        <translation>用方框选择(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select with a &amp;lasso</source>
+        <translation>用套索选择(&amp;L)</translation>
+    </message>
+    <message>
         <source>Theatre &amp;Kursk</source>
         <translation>库尔斯克区域(&amp;K)</translation>
     </message>
@@ -161,6 +169,10 @@
     <message>
         <source>&amp;Graticule</source>
         <translation>经纬网(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;MGRS grid</source>
+        <translation>MGRS 网格(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Add a file as a layer…</source>
@@ -434,6 +446,10 @@
         <source>Names</source>
         <translation>地名</translation>
     </message>
+    <message>
+        <source>Letters of the MGRS grid</source>
+        <translation>MGRS 网格字母</translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -601,6 +617,10 @@
         <translation>读取 %1</translation>
     </message>
     <message>
+        <source>%1: %2 × %3 pixels, drawn on the land below all lines</source>
+        <translation>%1：%2 × %3 像素，绘于陆地之上、所有线条之下</translation>
+    </message>
+    <message>
         <source>Choose a layer of yours in the layer list first</source>
         <translation>请先在图层列表中选取您加入的图层</translation>
     </message>
@@ -634,6 +654,10 @@
     <message>
         <source>Graticule</source>
         <translation>经纬网</translation>
+    </message>
+    <message>
+        <source>MGRS grid</source>
+        <translation>MGRS 网格</translation>
     </message>
     <message>
         <source>Borders</source>
@@ -704,6 +728,18 @@
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the chosen layer in per cent</source>
+        <translation>所选图层的不透明度（百分比）</translation>
+    </message>
+    <message>
+        <source>Opacity of the chosen layer; for layers from your files</source>
+        <translation>所选图层的不透明度；适用于您文件的图层</translation>
     </message>
     <message>
         <source>Overview map. Borders are accurate to kilometres. Not for navigation or clearance.</source>
@@ -822,6 +858,49 @@
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>each click shows the next</source>
+        <translation>每次单击显示下一个</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>点 %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>线 %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>面 %1</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 here</source>
+        <translation>此处第 %1 个，共超过 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>此处第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>No layer of yours is shown; add a file as a layer first (Ctrl+L)</source>
+        <translation>未显示您的图层；请先将文件加为图层（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>selecting</source>
+        <translation>正在选择</translation>
+    </message>
+    <message>
+        <source>%1 features lie whole inside</source>
+        <translation>%1 个要素完整位于其内</translation>
+    </message>
+    <message>
+        <source>No feature lies whole inside</source>
+        <translation>没有要素完整位于其内</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,14 @@
         <translation>取消選取(&amp;N)</translation>
     </message>
     <message>
+        <source>Select with a &amp;box</source>
+        <translation>以方框選取(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select with a &amp;lasso</source>
+        <translation>以套索選取(&amp;L)</translation>
+    </message>
+    <message>
         <source>Theatre &amp;Kursk</source>
         <translation>庫爾斯克區域(&amp;K)</translation>
     </message>
@@ -161,6 +169,10 @@
     <message>
         <source>&amp;Graticule</source>
         <translation>經緯網(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;MGRS grid</source>
+        <translation>MGRS 網格(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Add a file as a layer…</source>
@@ -434,6 +446,10 @@
         <source>Names</source>
         <translation>地名</translation>
     </message>
+    <message>
+        <source>Letters of the MGRS grid</source>
+        <translation>MGRS 網格字母</translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -601,6 +617,10 @@
         <translation>讀取 %1</translation>
     </message>
     <message>
+        <source>%1: %2 × %3 pixels, drawn on the land below all lines</source>
+        <translation>%1：%2 × %3 像素，繪於陸地之上、所有線條之下</translation>
+    </message>
+    <message>
         <source>Choose a layer of yours in the layer list first</source>
         <translation>請先在圖層清單中選取您加入的圖層</translation>
     </message>
@@ -634,6 +654,10 @@
     <message>
         <source>Graticule</source>
         <translation>經緯網</translation>
+    </message>
+    <message>
+        <source>MGRS grid</source>
+        <translation>MGRS 網格</translation>
     </message>
     <message>
         <source>Borders</source>
@@ -704,6 +728,18 @@
     <message>
         <source>Order</source>
         <translation>順序</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the chosen layer in per cent</source>
+        <translation>所選圖層的不透明度（百分比）</translation>
+    </message>
+    <message>
+        <source>Opacity of the chosen layer; for layers from your files</source>
+        <translation>所選圖層的不透明度；適用於您檔案的圖層</translation>
     </message>
     <message>
         <source>Overview map. Borders are accurate to kilometres. Not for navigation or clearance.</source>
@@ -822,6 +858,49 @@
     <message>
         <source>Map</source>
         <translation>地圖</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>each click shows the next</source>
+        <translation>每次點按顯示下一個</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>點 %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>線 %1</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>面 %1</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 here</source>
+        <translation>此處第 %1 個，共超過 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>此處第 %1 個，共 %2 個</translation>
+    </message>
+    <message>
+        <source>No layer of yours is shown; add a file as a layer first (Ctrl+L)</source>
+        <translation>未顯示您的圖層；請先將檔案加為圖層（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>selecting</source>
+        <translation>選取中</translation>
+    </message>
+    <message>
+        <source>%1 features lie whole inside</source>
+        <translation>%1 個圖徵完整位於其內</translation>
+    </message>
+    <message>
+        <source>No feature lies whole inside</source>
+        <translation>沒有圖徵完整位於其內</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,8 @@ def _redraws(folder: Path, layers: dict[str, Any]) -> None:
         theirs = _median(qgis[number]) if qgis else float("nan")
         peer = _geopandas(layers[work.layer], work.extent)
         print(
-            f"{work.title:<32}{ours * 1e3:>9.1f}{theirs * 1e3:>9.0f}{theirs / ours:>7.1f}x{work.goal:>8}{peer * 1e3:>14.0f}",
+            f"{work.title:<32}{ours * 1e3:>9.1f}{theirs * 1e3:>9.0f}{theirs / ours:>7.1f}x"
+            f"{work.goal:>8}{peer * 1e3:>14.0f}",
             flush=True,
         )
         if number == 0:

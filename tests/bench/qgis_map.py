@@ -1,8 +1,8 @@
 """Full redraws by QGIS, for comparison. Run by the Python that has QGIS: ``qgis_map.py JOBS.json``.
 
-A job is a file, an extent in degrees, a way of drawing (``marks``, ``classes``) and how often. QGIS draws with the job its
-own window uses (parallel, antialiased, its default simplification), in the layer's own coordinates, so that it projects
-nothing. Prints a JSON list of the seconds of each redraw.
+A job is a file, an extent in degrees, a way of drawing (``marks``, ``classes``) and how often. QGIS draws with the job
+its own window uses (parallel, antialiased, its default simplification), in the layer's own coordinates, so that it
+projects nothing. Prints a JSON list of the seconds of each redraw.
 """
 
 import json

@@ -1,0 +1,150 @@
+"""Pictures of the ground from files of others: read in a child process, which draws what is asked for into a file."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import weakref
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from geodata.exchange import LayerRefused
+from geodata.exchange.raster_request import Answer, Request
+from geodata.geometry.projection import Projection
+
+TIMEOUT_S = 60.0
+RASTER_ENDINGS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mbtiles")
+Extent = tuple[float, float, float, float]
+_KEPT = 4
+
+
+class RasterLayer:
+    """A user's raster file, opened in a child process that lives as long as this object and draws parts of it.
+
+    May be asked from several threads; one after the other is answered.
+    """
+
+    def __init__(self, path: Path, timeout_s: float = TIMEOUT_S) -> None:
+        self.path = path
+        self._timeout_s = timeout_s
+        self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-"))
+        self._lock = threading.Lock()
+        self._kept: dict[tuple[object, ...], npt.NDArray[np.uint8] | None] = {}
+        self._child = subprocess.Popen(  # noqa: S603 - our own module, and the path is one argument
+            [sys.executable, "-m", "geodata.exchange.raster_child", str(path.resolve())],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        self._end = weakref.finalize(self, _ended, self._child, self._folder)
+        opened = self._answer()
+        self.width, self.height = opened.width, opened.height
+
+    def picture(self, projection: Projection, bounds: Extent, width: int, height: int) -> npt.NDArray[np.uint8] | None:
+        """Colours of the file on a part of the map, shape (height, width, 4), RGBA premultiplied.
+
+        Parameters
+        ----------
+        projection, bounds
+            West, south, east, north in metres of the projection.
+        width, height
+            Pixels that the bounds are divided into.
+
+        Returns
+        -------
+        array or None
+            ``None`` where the file covers nothing of it.
+
+        Raises
+        ------
+        LayerRefused
+            A part of the file cannot be read, or reading it crashed or took too long.
+        """
+        with self._lock:
+            key = (projection, bounds, width, height)
+            if key not in self._kept:
+                while len(self._kept) >= _KEPT:
+                    del self._kept[next(iter(self._kept))]
+                self._kept[key] = self._drawn(projection, bounds, width, height)
+            return self._kept[key]
+
+    def close(self) -> None:
+        """End the child process and remove its files; nothing can be asked any more."""
+        self._end()
+
+    def _drawn(self, projection: Projection, bounds: Extent, width: int, height: int) -> npt.NDArray[np.uint8] | None:
+        out = self._folder / "drawn"
+        asked = Request(projection=projection, bounds=bounds, width=width, height=height, out=str(out))
+        with contextlib.suppress(OSError, ValueError):
+            # A child that ended says so when its answer is read.
+            stdin = cast(BinaryIO, self._child.stdin)
+            stdin.write(msgspec.json.encode(asked) + b"\n")
+            stdin.flush()
+        if not self._answer().drawn:
+            return None
+        data = out.read_bytes()
+        out.unlink()
+        if len(data) != width * height * 4:
+            raise LayerRefused(f"{self.path}: reading it failed (the reader drew {len(data)} bytes)")
+        return np.frombuffer(data, dtype=np.uint8).reshape(height, width, 4)
+
+    def _answer(self) -> Answer:
+        late = threading.Event()
+
+        def stop() -> None:
+            late.set()
+            self._child.kill()
+
+        timer = threading.Timer(self._timeout_s, stop)
+        timer.daemon = True
+        timer.start()
+        try:
+            line = cast(BinaryIO, self._child.stdout).readline()
+        except ValueError:
+            line = b""
+        finally:
+            timer.cancel()
+        if late.is_set():
+            raise LayerRefused(
+                f"{self.path}: reading took more than {self._timeout_s:g} s and was stopped; "
+                "overviews make large files fast (gdaladdo)"
+            )
+        if not line:
+            code = self._child.wait()
+            raise LayerRefused(f"{self.path}: reading it failed (the reader ended with {code})")
+        answer = msgspec.json.decode(line, type=Answer)
+        if answer.refused:
+            raise LayerRefused(f"{self.path}: {answer.refused}")
+        return answer
+
+
+def _ended(child: subprocess.Popen[bytes], folder: Path) -> None:
+    child.kill()
+    child.wait()
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def read_raster_layer(path: Path, timeout_s: float = TIMEOUT_S) -> RasterLayer:
+    """A raster file, opened: GeoTIFF, PNG or JPEG with a world file, MBTiles with picture tiles.
+
+    Raises
+    ------
+    LayerRefused
+        No such file, no format that is read, no place or coordinate system, too large, or the child process crashed
+        or took too long.
+    """
+    if not path.is_file():
+        raise LayerRefused(f"{path}: no such file")
+    if path.suffix.lower() not in RASTER_ENDINGS:
+        raise LayerRefused(f"{path}: pictures are read from files ending in {', '.join(RASTER_ENDINGS)}")
+    return RasterLayer(path, timeout_s)

@@ -43,6 +43,8 @@ def font(
     size_px: int, *, weight: int = 400, italic: bool = False, spacing_percent: float = 0.0, language: str = "en"
 ) -> QFont:
     """A font of the chain at a size in logical pixels. The object is shared: do not change it."""
+    # Widths are kept: one taken before the fonts are there would stay wrong.
+    load_fonts()
     made = QFont(families(language))
     made.setPixelSize(size_px)
     made.setWeight(QFont.Weight(weight))

@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.briefing.paper import sheet_px
 from desktop.briefing.picture import write_picture
 from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
@@ -31,8 +32,6 @@ from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import NAMES, Theatre, TheatreName, theatre
 from geodata.theatres.basemap import BaseMap
-
-_SIZES_MM = {"A4": (297, 210), "A3": (420, 297), "A4-PORTRAIT": (210, 297), "A3-PORTRAIT": (297, 420)}
 
 
 class RenderRefused(Exception):
@@ -205,9 +204,9 @@ def _size(text: str, dpi: float) -> tuple[tuple[int, int], float]:
     """Logical size of a picture (96 pixels to the inch) and its dpi, from pixels or the name of a sheet."""
     if not 20 <= dpi <= 2400:
         raise RenderRefused(f"{dpi:g} dpi: choose between 20 and 2400")
-    paper = _SIZES_MM.get(text.upper())
+    paper = sheet_px(text)
     if paper is not None:
-        return (round(paper[0] / 25.4 * 96), round(paper[1] / 25.4 * 96)), dpi
+        return paper, dpi
     if text == "16:9":
         return (1920, 1080), dpi
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -12,9 +11,8 @@ from typing_extensions import override
 
 from desktop import ask
 from desktop.actions import Actions, Command, plain_text
-from desktop.briefing.picture import FORMATS, write_picture
 from desktop.canvas import MapCanvas
-from desktop.explain import explain
+from desktop.export_desk import ExportDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
 from desktop.layer_desk import LayerDesk, dropped_files
@@ -32,7 +30,6 @@ from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
 from desktop.top_bar import TopBar
 from desktop.widgets.dock_title import DockTitle
-from geodata.exchange import OutputNotWritten
 from geodata.search import Hit, SearchIndex
 from geodata.theatres import NAMES, TheatreName
 from geodata.theatres.basemap import NamedPoint
@@ -52,6 +49,7 @@ class AtlasWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.desk = ProjectDesk(session, self.jobs, self)
         self.layer_desk = LayerDesk(session, self.jobs, self)
+        self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
@@ -76,10 +74,15 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        for speaker in (self.desk, self.layer_desk, self.canvas.picking, self.select_desk):
+        for speaker in (self.desk, self.layer_desk, self.export_desk, self.canvas.picking, self.select_desk):
             speaker.said.connect(self.status_line.say)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
         self.setAcceptDrops(True)
+        self._follow(session)
+        self.canvas.setFocus()
+        self.canvas.first_painted.connect(self._prepare_search)
+
+    def _follow(self, session: Session) -> None:
         session.theme_changed.connect(self._apply_theme)
         session.project_changed.connect(self._show_project)
         session.journal_changed.connect(self._show_undo)
@@ -91,8 +94,6 @@ class AtlasWindow(QMainWindow):
         self._show_project()
         self._show_undo()
         self._show_history()
-        self.canvas.setFocus()
-        self.canvas.first_painted.connect(self._prepare_search)
 
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
@@ -108,20 +109,8 @@ class AtlasWindow(QMainWindow):
 
     def export_picture(self) -> None:
         """Write the map that is shown into a file."""
-        path = ask.file_to_write(
-            self, self.tr("Export picture"), f"sapper-atlas-{self.session.theatre_name}.png", FORMATS
-        )
-        if path is not None:
-            self.write_picture(path)
-
-    def write_picture(self, path: Path) -> None:
-        """The picture of the window as a file; a bitmap is written at twice the resolution of the screen."""
-        try:
-            write_picture(self.canvas.scene_shown(), path, 192.0, title=self.windowTitle())
-        except OutputNotWritten as error:
-            ask.tell_failure(self, explain(error).sentence)
-            return
-        self.status_line.say(self.tr("Picture written to %1").replace("%1", str(path)))
+        suggestion = f"sapper-atlas-{self.session.theatre_name}.png"
+        self.export_desk.ask(self.canvas.scene_shown(), suggestion, self.windowTitle())
 
     def _commands(self) -> list[Command]:
         session, canvas, desk = self.session, self.canvas, self.desk
@@ -398,6 +387,7 @@ class AtlasWindow(QMainWindow):
         self.search.list.close()
         self.canvas.stop()
         self.layer_desk.stop()
+        self.export_desk.stop()
         self.jobs.wait()
         self.layer_desk.close()
         if self.session.project is not None:

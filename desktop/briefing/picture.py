@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImageReader, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from desktop.map.image import draw_image, paint_onto, pixels_of
+from desktop.briefing.strips import Told, write_png
+from desktop.map.image import paint_onto, pixels_of
 from desktop.map.renderer import Picture
 from desktop.map.scene import Scene
 from geodata.exchange import OutputNotWritten
@@ -18,13 +20,18 @@ from geodata.exchange.writing import write_aside
 FORMATS = (".png", ".pdf", ".svg")
 # Qt's raster engine addresses no more than this along one side.
 _LARGEST_SIDE = 32_767
-_LARGEST_PIXELS = 400_000_000
+_LARGEST_PIXELS = 1_000_000_000
 
 
-def write_picture(scene: Scene, path: Path, dpi: float, title: str) -> Picture:
+class ExportStopped(Exception):
+    """The user gave up; nothing was written."""
+
+
+def write_picture(scene: Scene, path: Path, dpi: float, title: str, told: Told = lambda _share: None) -> Picture:
     """Write a scene to a file whose ending names the format; reopened and checked before it takes its place.
 
     The scene's view is in logical pixels (96 to the inch); ``dpi`` says how fine a bitmap is.
+    ``told`` hears the share of a bitmap that is done, from 0 to 1; what it raises ends the writing without a trace.
 
     Raises
     ------
@@ -34,11 +41,13 @@ def write_picture(scene: Scene, path: Path, dpi: float, title: str) -> Picture:
     ending = path.suffix.lower()
     if ending not in FORMATS:
         raise OutputNotWritten(f"{path}: pictures are written as {', '.join(FORMATS)}; choose one of these endings")
+    if ending == ".png":
+        _check_size(scene, path, dpi)
     drawn: list[Picture] = []
 
     def write(aside: Path) -> None:
         if ending == ".png":
-            drawn.append(_write_png(scene, aside, path, dpi, title))
+            drawn.append(write_png(scene, aside, dpi, title, told))
         elif ending == ".pdf":
             drawn.append(_write_pdf(scene, aside, title))
         else:
@@ -49,23 +58,13 @@ def write_picture(scene: Scene, path: Path, dpi: float, title: str) -> Picture:
     return drawn[0]
 
 
-def _write_png(scene: Scene, aside: Path, path: Path, dpi: float, title: str) -> Picture:
+def _check_size(scene: Scene, path: Path, dpi: float) -> None:
     size = pixels_of(scene, dpi)
-    if max(size.width(), size.height()) > _LARGEST_SIDE or size.width() * size.height() > _LARGEST_PIXELS:
+    if size.width() > _LARGEST_SIDE or size.width() * size.height() > _LARGEST_PIXELS:
         raise OutputNotWritten(
             f"{path}: {size.width()} x {size.height()} pixels are too many for one bitmap; "
             f"lower the dpi, or write a PDF, which has no pixels"
         )
-    image, picture = draw_image(scene, dpi)
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(dpi / 0.0254))
-    image.setDotsPerMeterY(round(dpi / 0.0254))
-    image.setText("Title", title)
-    image.setText("Software", "Sapper Atlas")
-    writer = QImageWriter(str(aside), QByteArray(b"png"))
-    if not writer.write(image):
-        raise OutputNotWritten(f"{path}: cannot be written: {writer.errorString()}; is the disk full?")
-    return picture
 
 
 def _write_pdf(scene: Scene, aside: Path, title: str) -> Picture:
@@ -93,10 +92,16 @@ def _write_svg(scene: Scene, aside: Path, title: str) -> Picture:
     return paint_onto(generator, scene, 1.0, outlines=True)
 
 
+def _ends_whole(aside: Path) -> bool:
+    with aside.open("rb") as written:
+        written.seek(-8, os.SEEK_END)
+        return written.read(4) == b"IEND"
+
+
 def _verify(aside: Path, path: Path, ending: str, size: QSize) -> None:
     """Open what was written and refuse it when it is not what it should be."""
     if ending == ".png":
-        whole = QImageReader(str(aside)).size() == size and aside.read_bytes()[-8:-4] == b"IEND"
+        whole = QImageReader(str(aside)).size() == size and _ends_whole(aside)
     elif ending == ".pdf":
         content = aside.read_bytes()
         whole = content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF")

@@ -108,6 +108,11 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
         """The same centre and scale in a window of another size."""
         return msgspec.structs.replace(self, width=max(width, 1), height=max(height, 1))
 
+    def filling(self, width: int, height: int) -> View:
+        """The same ground on another sheet, as large as it fits whole."""
+        share = max(self.width / width, self.height / height)
+        return msgspec.structs.replace(self, width=width, height=height, metres_per_px=self.metres_per_px * share)
+
     def centred(self, lon: float, lat: float, metres_per_px: float | None = None) -> View:
         """A place in the middle, at another scale if one is given."""
         x, y = self.projection.point(lon, lat)

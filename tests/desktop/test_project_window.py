@@ -162,7 +162,8 @@ def test_an_exercise_says_so_on_screen_and_in_every_picture(qtbot, window, tmp_p
     marks = [label for label in window.findChildren(QLabel) if label.text() == "EXERCISE"]
     qtbot.waitUntil(lambda: any(label.isVisible() and label.width() > 40 for label in marks), timeout=3000)
     plain, marked = tmp_path / "a.png", tmp_path / "b.png"
-    window.write_picture(marked)
+    with qtbot.waitSignal(window.export_desk.finished, timeout=20000):
+        window.export_desk.write(window.canvas.scene_shown(), marked, 192, "drill")
     from PySide6.QtGui import QImage
 
     image = QImage(str(marked))

@@ -154,10 +154,11 @@ def test_item_models_keep_qts_rules(window, qtmodeltester):
         qtmodeltester.check(model, force_py=False)
 
 
-def test_the_picture_of_the_window_becomes_a_file(window, tmp_path):
+def test_the_picture_of_the_window_becomes_a_file(window, qtbot, tmp_path):
     for ending in ("png", "pdf", "svg"):
         path = tmp_path / f"map.{ending}"
-        window.write_picture(path)
+        with qtbot.waitSignal(window.export_desk.finished, timeout=20000):
+            window.export_desk.write(window.canvas.scene_shown(), path, 192, "map")
         assert path.stat().st_size > 20_000
     view = window.canvas.view
     image = QImage(str(tmp_path / "map.png"))
@@ -241,9 +242,14 @@ def act():
     window.search.setText("Sudzha"); window.search.look_up()
     assert window.search.list.count() > 0
     for ending in ("png", "pdf", "svg"):
-        window.write_picture(folder / ("map." + ending))
-    print("done", flush=True)
-    app.quit()
+        window.export_desk.write(window.canvas.scene_shown(), folder / ("map." + ending), 192, "map")
+written = []
+def one_more():
+    written.append(1)
+    if len(written) == 3:
+        print("done", flush=True)
+        app.quit()
+window.export_desk.finished.connect(one_more)
 QTimer.singleShot(200, act)
 sys.exit(app.exec())
 """

@@ -36,6 +36,7 @@ class LayerDesk(QObject):
         self._read: dict[str, ForeignLayer] = {}
         self._rasters: dict[str, RasterLayer] = {}
         self._asked: set[tuple[str, TheatreName]] = set()
+        self._numbers: dict[str, int] = {}
         self._at_work: set[ForeignLayer] = set()
         self._closing = False
         self._next = 1
@@ -62,7 +63,7 @@ class LayerDesk(QObject):
 
         def read() -> DrawnLayer:
             layer.take(name)
-            return pickable_layer(layer, name, key)
+            return pickable_layer(layer, name, key, number)
 
         def done(drawn: DrawnLayer) -> None:
             self._at_work.discard(layer)
@@ -74,10 +75,12 @@ class LayerDesk(QObject):
 
         def failed(error: Exception) -> None:
             self._at_work.discard(layer)
+            self._numbers.pop(key, None)
             self._fail(error)
 
         key = f"file {self._next}"
         self._next += 1
+        number = self._numbers[key] = _free(set(self._numbers.values()))
         text = self.tr("reading %1").replace("%1", path.name)
         self._jobs.run(text, read, done, failed)
 
@@ -123,6 +126,7 @@ class LayerDesk(QObject):
             self.said.emit(self.tr("Choose a layer of yours in the layer list first"))
             return
         self._read.pop(layer.key, None)
+        self._numbers.pop(layer.key, None)
         # Its process ends with the last picture that is drawn of it.
         self._rasters.pop(layer.key, None)
         self._session.drop_layer(layer.key)
@@ -143,12 +147,18 @@ class LayerDesk(QObject):
                 self._session.take_drawn(name, layer.path.name, drawn)
 
         text = self.tr("preparing %1").replace("%1", layer.path.name)
-        self._jobs.run(text, lambda: pickable_layer(layer, name, key), done, self._fail)
+        number = self._numbers[key]
+        self._jobs.run(text, lambda: pickable_layer(layer, name, key, number), done, self._fail)
 
     def _fail(self, error: Exception) -> None:
         if self._closing:
             return
         ask.tell_failure(self._window, explain(error).sentence)
+
+
+def _free(taken: set[int]) -> int:
+    """The lowest number that no layer has: by it a layer gets its colour."""
+    return next(number for number in range(len(taken) + 1) if number not in taken)
 
 
 def dropped_files(event: QDropEvent) -> list[Path]:

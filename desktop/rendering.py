@@ -68,7 +68,7 @@ def render_command(args: argparse.Namespace) -> int:
     layers = [read_foreign_layer(path, of.name) for path in files if path not in pictures]
     scene = msgspec.structs.replace(
         scene,
-        foreign=tuple(_drawn(layer, of.name, language) for layer in layers),
+        foreign=tuple(_drawn(layer, of.name, number, language) for number, layer in enumerate(layers)),
         rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
         exercise=exercise,
     )
@@ -92,9 +92,9 @@ def _records(project: Path | None) -> tuple[RecordSet, bool, dict[str, dict[str,
         return reader.records(), reader.exercise, views
 
 
-def _drawn(layer: ForeignLayer, name: TheatreName, language: Language) -> DrawnLayer:
+def _drawn(layer: ForeignLayer, name: TheatreName, number: int, language: Language) -> DrawnLayer:
     """A user's layer; what of it cannot be drawn is said, never dropped in silence."""
-    drawn = drawn_layer(layer, name)
+    drawn = drawn_layer(layer, name, number=number)
     if layer.left_out or drawn.beyond or not layer.kept:
         print(f"sapper-atlas: {what_is_drawn(layer, drawn, language)}", file=sys.stderr)
     return drawn

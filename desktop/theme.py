@@ -51,6 +51,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     map: MapColours
     contributors: dict[str, str]
     contributor_other: str
+    layers: tuple[str, ...]
     symbol_fill: str
     symbol_plate: str | None
 
@@ -62,6 +63,10 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     def contributor(self, country: str | None) -> str:
         """Colour of a contributor's contingents."""
         return self.contributors.get(country or "", self.contributor_other)
+
+    def layer(self, number: int) -> str:
+        """Colour of the user's layers, one after the other; after the last it begins anew."""
+        return self.layers[number % len(self.layers)]
 
 
 LIGHT = Theme(
@@ -76,6 +81,7 @@ LIGHT = Theme(
     ),
     contributors={"RU": "#2F5597", "KP": "#A94A16", "LA": "#0B746E"},
     contributor_other="#5B4A7A",
+    layers=("#5B4A7A", "#8F3D1F", "#1B6A60", "#8C1D4B", "#4F5B14", "#2A5A8C"),
     symbol_fill="#C4E3C4",
     symbol_plate=None,
 )  # fmt: skip
@@ -92,6 +98,7 @@ DARK = Theme(
     ),
     contributors={"RU": "#8FB4F0", "KP": "#F0A36B", "LA": "#5CC9BE"},
     contributor_other="#C3B1E6",
+    layers=("#C3B1E6", "#EFAE8B", "#7FD1C4", "#F29CBB", "#CBD67C", "#8FC1F2"),
     symbol_fill="#A9D2AB",
     symbol_plate="#E9EDE6",
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import functools
+import math
 import tomllib
 from collections.abc import Iterable
 from importlib import resources
@@ -35,6 +36,12 @@ def locale(language: Language) -> QLocale:
 def number_text(number: int, language: Language) -> str:
     """A whole number with thousands separators."""
     return locale(language).toString(number)
+
+
+def decimal_text(number: float, language: Language) -> str:
+    """A number with thousands separators and as many decimals as it has, at most six."""
+    decimals = next((places for places in range(7) if math.isclose(number, round(number, places), rel_tol=1e-9)), 6)
+    return locale(language).toString(number, "f", decimals)
 
 
 def day_text(day: datetime.date, language: Language) -> str:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from desktop.map.layer_shown import LayerShown
 from desktop.map.polygons import polygon
 from desktop.map.sheet import sheet_of
 from desktop.map.view import View
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
-    """A user's layer in steps of one projection; ``colours`` holds one for each class of its parts.
+    """A user's layer in steps of one projection; ``colours`` holds one for each class of its parts, if it has classes.
+
+    Without classes it has the theme's colour for the layer with its ``number``.
 
     ``beyond`` counts the points, lines and areas that the projection cannot show.
     ``pickable`` looks up what lies under a place, in a window.
@@ -35,6 +38,7 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
 
     path: Path
     key: str = ""
+    number: int = 0
     features: int
     points: Points | None = None
     lines: Parts | None = None
@@ -47,12 +51,13 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
         return self.features
 
 
-def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "") -> DrawnLayer:
+def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "", number: int = 0) -> DrawnLayer:
     """A user's layer, laid flat for a theatre."""
     shapes = layer.laid_flat(theatre_name)
     return DrawnLayer(
         path=layer.path,
         key=key,
+        number=number,
         features=layer.kept,
         points=shapes.points,
         lines=shapes.lines,
@@ -61,30 +66,43 @@ def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "") -
     )
 
 
-def pickable_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str) -> DrawnLayer:
+def pickable_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str, number: int) -> DrawnLayer:
     """A user's layer, laid flat for a theatre, in which can be looked up what lies under a place."""
     # Loads a compiler: only who has a layer waits for it.
     from geodata.geometry.picking import pickable  # noqa: PLC0415
 
-    drawn = drawn_layer(layer, theatre_name, key)
+    drawn = drawn_layer(layer, theatre_name, key, number)
     shapes = FlatShapes(points=drawn.points, lines=drawn.lines, areas=drawn.areas, beyond=drawn.beyond)
     return msgspec.structs.replace(drawn, pickable=pickable(shapes))
 
 
-def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme) -> None:
-    """Areas tinted, lines and points in the colour that stands for no contributor, or each class in its own."""
+def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme) -> LayerShown:
+    """Areas tinted, lines and points in the colour of the layer, or each class in its own.
+
+    Returns what was drawn how, for the legend.
+    """
     # Loads a compiler, which takes a third of a second: only who has a layer waits for it.
     from desktop.map.layer_pictures import paint_parts, paint_points  # noqa: PLC0415
 
     sheet = sheet_of(painter, view)
-    colours = layer.colours or (theme.contributor_other,)
+    colours = layer.colours or (theme.layer(layer.number),)
     for parts in (layer.areas, layer.lines):
         if parts is not None and sheet.vector:
             paint_shapes(painter, parts, sheet.whole, colours, view)
         elif parts is not None:
             paint_parts(painter, parts, sheet, colours)
+    density = None
     if layer.points is not None:
-        paint_points(painter, layer.points, sheet, colours[0], step_m(view.projection))
+        density = paint_points(painter, layer.points, sheet, colours[0], step_m(view.projection))
+    return LayerShown(
+        title=layer.path.name,
+        colours=colours,
+        points=layer.points is not None,
+        lines=layer.lines is not None,
+        areas=layer.areas is not None,
+        cell_m=0.0 if density is None else density.cell_m,
+        most=0 if density is None else int(density.counts.max(initial=0)),
+    )
 
 
 def paint_shapes(

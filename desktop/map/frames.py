@@ -11,15 +11,17 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop.map.above import Picture, paint_above
 from desktop.map.image import painting_on, pixels_of
+from desktop.map.layer_shown import LayerShown
 from desktop.map.renderer import paint_map
 from desktop.map.scene import Scene
 
 
 class DrawnMap(msgspec.Struct, frozen=True, kw_only=True):
-    """The map itself. ``seconds`` says what each layer took."""
+    """The map itself, what it shows of the user's layers, and what each layer took in seconds."""
 
     scene: Scene
     image: QImage
+    shown: tuple[LayerShown, ...]
     seconds: dict[str, float]
 
 
@@ -58,19 +60,20 @@ def draw_map(scene: Scene, ratio: float) -> DrawnMap:
     image.fill(QColor(scene.theme.map.land))
     seconds: dict[str, float] = {}
     with painting_on(image, ratio) as painter:
-        paint_map(painter, scene, seconds)
-    return DrawnMap(scene=scene, image=image, seconds=seconds)
+        shown = paint_map(painter, scene, seconds)
+    return DrawnMap(scene=scene, image=image, shown=shown, seconds=seconds)
 
 
-def draw_above(scene: Scene, ratio: float) -> DrawnAbove:
-    """What lies above the map, at so many device pixels to the logical pixel."""
+def draw_above(scene: Scene, ratio: float, shown: tuple[LayerShown, ...] = ()) -> DrawnAbove:
+    """What lies above a map on which ``shown`` is shown, at so many device pixels to the logical pixel."""
     image, fixed = (_sheet(scene, ratio, QImage.Format.Format_ARGB32_Premultiplied) for _ in range(2))
     image.fill(Qt.GlobalColor.transparent)
     fixed.fill(Qt.GlobalColor.transparent)
     parts: dict[str, float] = {}
     begun = time.perf_counter()
     with painting_on(image, ratio) as painter, painting_on(fixed, ratio) as fixed_painter:
-        picture = paint_above(painter, scene, fixed=fixed_painter, seconds=parts)
+        told = msgspec.structs.replace(scene, shown=shown)
+        picture = paint_above(painter, told, fixed=fixed_painter, seconds=parts)
     seconds = {**parts, "above": time.perf_counter() - begun}
     return DrawnAbove(scene=scene, image=image, fixed=fixed, picture=picture, seconds=seconds)
 
@@ -128,9 +131,10 @@ class FrameMaker(QObject):
                 self.failed.emit(error)
 
     def _draw(self, scene: Scene, ratio: float) -> None:
-        self.map_drawn.emit(draw_map(scene, ratio))
+        drawn = draw_map(scene, ratio)
+        self.map_drawn.emit(drawn)
         if self._wanted is None and not self._stopped:
-            self.above_drawn.emit(draw_above(scene, ratio))
+            self.above_drawn.emit(draw_above(scene, ratio, drawn.shown))
 
 
 def _sheet(scene: Scene, ratio: float, image_format: QImage.Format) -> QImage:

@@ -8,15 +8,18 @@ from PySide6.QtGui import QColor
 from desktop.map.cards import Card
 from desktop.map.exercise import band_height
 from desktop.map.ink import Ink, TextStyle
-from desktop.map.legend import LegendEntry, legend_entries, paint_swatch
+from desktop.map.legend import LegendEntry, legend_entries
 from desktop.map.locator import locator_box, paint_locator, wants_locator
 from desktop.map.marks import in_theatre
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT, ScaleBar
 from desktop.map.scene import Scene
+from desktop.map.swatches import paint_swatch
 from desktop.wording import contingents_text, date_text, day_text, listed, translate
 from geodata.ledger.state import DeploymentState
 from geodata.records.texts import Language
+
+_LEGEND_MOST = 340.0
 
 
 class Furniture:
@@ -112,7 +115,8 @@ def _legend_title() -> str:
 def _legend_box(ink: Ink, scene: Scene, entries: list[LegendEntry], dates: QRectF) -> QRectF | None:
     """Beside the dates, on a narrow map below them; ``None`` without room for all: a part of it would mislead."""
     heading, text = _legend_styles(ink)
-    width = max([ink.width(_legend_title(), heading), *(40 + ink.width(entry.text, text) for entry in entries)]) + 24
+    widest = max([ink.width(_legend_title(), heading), *(40 + ink.width(entry.text, text) for entry in entries)])
+    width = min(widest, _LEGEND_MOST) + 24
     left = scene.view.width - MARGIN - width
     top = dates.top() if left > dates.right() + MARGIN else dates.bottom() + MARGIN
     box = QRectF(left, top, width, 32 + 22 * len(entries) + 4)
@@ -126,9 +130,10 @@ def _paint_legend(ink: Ink, entries: list[LegendEntry], box: QRectF) -> None:
     top = box.top() + 32
     for entry in entries:
         swatch = QRectF(box.left() + 12, top + 3, 28, 15)
-        if entry.key != "note":
+        if entry.key not in ("note", "detail"):
             paint_swatch(ink, entry, swatch)
-        ink.text(box.left() + (52 if entry.key != "note" else 12), top + 15, entry.text, text)
+        left = 52 if entry.key != "note" else 12
+        ink.text(box.left() + left, top + 15, ink.elided(entry.text, text, box.width() - left - 12), text)
         top += 22
 
 

@@ -8,6 +8,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from desktop.map.layer_shown import FAINTEST
 from desktop.map.sheet import Sheet
 from geodata.geometry.coverage import Style, draw_parts
 from geodata.geometry.density import Density, density_of, enlarged, marks_of_points, shaded
@@ -18,7 +19,6 @@ DENSE = 100_000
 CROWDED = 20_000
 """From so many areas in view on their outlines let what lies below shine through."""
 _FILL = 0.3
-_FAINTEST = 0.25
 _MARK_PX = 5.0
 _LINE_PX = 1.4
 Argb = npt.NDArray[np.uint32]
@@ -57,22 +57,23 @@ def is_crowded(parts: Parts, sheet: Sheet, only: Flags | None = None) -> bool:
 
 def paint_points(
     painter: QPainter, points: Points, sheet: Sheet, colour: str, step_m: float, *, mark_px: float = _MARK_PX
-) -> None:
-    """Points as counts per cell where there are many, else as marks."""
+) -> Density | None:
+    """Points as counts per cell where there are many, else as marks; returns the counts."""
     density = density_in_view(points, sheet, step_m)
     if density is None:
         covered = marks_of_points(points, sheet.seen, mark_px * sheet.logical_px)
         _paint(painter, shaded(covered, _shades(colour, np.arange(256) / 255)), sheet)
-        return
+        return None
     scaled = np.log1p(density.counts) / np.log1p(density.counts.max(initial=1))
     # A cell with a single point can be seen.
-    alphas = np.where(density.counts > 0, _FAINTEST + (1 - _FAINTEST) * scaled, 0.0)
+    alphas = np.where(density.counts > 0, FAINTEST + (1 - FAINTEST) * scaled, 0.0)
     moved = msgspec.structs.replace(
         density,
         left=density.left + sheet.seen.left - sheet.whole.left,
         top=density.top + sheet.seen.top - sheet.whole.top,
     )
     _paint(painter, enlarged(_shades(colour, alphas), moved, sheet.seen), sheet)
+    return density
 
 
 def density_in_view(points: Points, sheet: Sheet, step_m: float) -> Density | None:

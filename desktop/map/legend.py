@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 import msgspec
 import shapely
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPen
 
 from desktop.map.contingents import anchors_of
-from desktop.map.ink import Ink
+from desktop.map.layer_shown import LayerShown
 from desktop.map.marks import Mark, frame_of, in_theatre, marks_of
 from desktop.map.scene import Scene
-from desktop.wording import translate
+from desktop.wording import decimal_text, translate
+from geodata.records.texts import Language
 from geodata.theatres.basemap import country_name
 
-EntryKey = Literal["solid", "dashed", "dotted", "denied", "disc", "contributor", "arc", "note"]
+EntryKey = Literal[
+    "solid",
+    "dashed",
+    "dotted",
+    "denied",
+    "disc",
+    "contributor",
+    "arc",
+    "note",
+    "detail",
+    "area",
+    "line",
+    "point",
+    "density",
+]
 
 
 class LegendEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """A sample and what it means."""
+    """A sample and what it means; text that is longer than there is room is cut."""
 
     key: EntryKey
     text: str
@@ -28,7 +42,11 @@ class LegendEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def legend_entries(scene: Scene) -> list[LegendEntry]:
-    """Entries for the styles, contributors and extents that are in this view, and for no others."""
+    """Entries for the styles, contributors, extents and layers that are in this view, and for no others."""
+    return _contingent_entries(scene) + [entry for layer in scene.shown for entry in layer_entries(layer, scene)]
+
+
+def _contingent_entries(scene: Scene) -> list[LegendEntry]:
     theme = scene.theme
     if not scene.shows("contingents"):
         return [LegendEntry(key="note", text=translate("Map", "contingents are hidden"), colour=theme.text)]
@@ -77,6 +95,33 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
     return entries
 
 
+def layer_entries(layer: LayerShown, scene: Scene) -> list[LegendEntry]:
+    """A user's layer by its name; points that are counted with the scale of the counts and the size of the cells."""
+    key: EntryKey = "area" if layer.areas else "line" if layer.lines else "point"
+    counted = layer.cell_m > 0
+    entries = [
+        LegendEntry(key=key, text=layer.title, colour=colour)
+        for colour in layer.colours[:1]
+        if not counted or layer.areas or layer.lines
+    ]
+    if counted:
+        few, many = (density_text(value, scene.language) for value in layer.per_km2)
+        text = translate("Map", "%1 to %2 points per km², logarithmic").replace("%1", few).replace("%2", many)
+        cell = translate("Map", "counted in cells of %1 m").replace("%1", decimal_text(layer.cell_m, scene.language))
+        entries += [
+            LegendEntry(key="density", text=layer.title, colour=layer.colours[0]),
+            LegendEntry(key="detail", text=text, colour=scene.theme.text),
+            LegendEntry(key="detail", text=cell, colour=scene.theme.text),
+        ]
+    return entries
+
+
+def density_text(value: float, language: Language) -> str:
+    """A number with two digits that mean something."""
+    digits = 2 - 1 - math.floor(math.log10(value))
+    return decimal_text(round(value, digits), language)
+
+
 def _in_view(mark: Mark, scene: Scene) -> bool:
     """Whether anything of a mark is drawn: its tint, its outline or its card. Without a place it has a card always."""
     if mark.outline is None:
@@ -84,42 +129,3 @@ def _in_view(mark: Mark, scene: Scene) -> bool:
     if mark.shape == "disc" or scene.selected in mark.ids:
         return bool(shapely.intersects(mark.outline, shapely.box(*scene.view.bounds)))
     return anchors_of(mark.outline, scene) is not None
-
-
-def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
-    """The sample of an entry."""
-    painter = ink.painter
-    colour = QColor(entry.colour)
-    pen = QPen(QBrush(colour), 2.0)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if entry.key == "contributor":
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(box.left() + 7, box.top() + 1, 14, 13), 2, 2)
-    elif entry.key == "disc":
-        painter.setPen(pen)
-        painter.drawEllipse(box.center(), 7.0, 7.0)
-    elif entry.key == "arc":
-        painter.setPen(pen)
-        painter.drawLine(QPointF(box.left(), box.bottom() - 3), QPointF(box.right(), box.top() + 3))
-    else:
-        if entry.key == "solid":
-            tint = QColor(entry.colour)
-            tint.setAlphaF(0.34)
-            painter.setBrush(tint)
-        elif entry.key in ("dashed", "denied"):
-            pen.setDashPattern([3.0, 2.0])
-        elif entry.key == "dotted":
-            pen.setDashPattern([0.1, 2.2])
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawRect(box)
-        if entry.key == "dashed" and not ink.theme.is_dark:
-            painter.setPen(QPen(QBrush(colour), 0.8))
-            for step in (-1, 6, 13):
-                painter.drawLine(QPointF(box.left() + step, box.bottom()), QPointF(box.left() + step + 15, box.top()))
-        if entry.key == "denied":
-            painter.setPen(QPen(QBrush(colour), 1.6))
-            painter.drawLine(box.topLeft(), box.bottomRight())
-            painter.drawLine(box.bottomLeft(), box.topRight())
-    painter.setBrush(Qt.BrushStyle.NoBrush)

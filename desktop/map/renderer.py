@@ -7,11 +7,13 @@ import time
 from collections.abc import Generator
 from functools import partial
 
+import msgspec
 from PySide6.QtGui import QPainter
 
 from desktop.map.above import Picture, paint_above, prepare
 from desktop.map.foreign import paint_foreign
 from desktop.map.ground import Ground
+from desktop.map.layer_shown import LayerShown
 from desktop.map.mgrs_grid import paint_mgrs_lines
 from desktop.map.picked import paint_picked
 from desktop.map.rasters import paint_raster
@@ -23,14 +25,15 @@ def paint_scene(painter: QPainter, scene: Scene, *, outlines: bool = False) -> P
 
     ``outlines`` writes text as outlines, for formats that carry no fonts.
     """
-    paint_map(painter, scene)
-    return paint_above(painter, scene, outlines=outlines)
+    shown = paint_map(painter, scene)
+    return paint_above(painter, msgspec.structs.replace(scene, shown=shown), outlines=outlines)
 
 
-def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None = None) -> None:
+def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None = None) -> tuple[LayerShown, ...]:
     """The map itself: base layers from the lowest of the list to the highest, then the user's layers.
 
-    Without land there is still a sheet to draw on. ``seconds`` is told what each layer took.
+    Without land there is still a sheet to draw on. ``seconds`` is told what each layer took. Returns what is shown of
+    the user's vector layers, the highest first.
     """
     prepare(painter, scene)
     times = {} if seconds is None else seconds
@@ -52,30 +55,32 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
         "graticule": ground.paint_graticule,
         "mgrs": partial(paint_mgrs_lines, painter, scene.view, scene.theme),
     }
+    shown: list[LayerShown] = []
     if not any(layer.key == "land" for layer in scene.layers):
         _paint_lowest(painter, scene)
     for layer in reversed(scene.layers):
         if layer.visible and layer.key in paint:
             paint[layer.key]()
             took(layer.key)
-        elif layer.visible and _paint_listed(painter, scene, layer):
+        elif layer.visible and _paint_listed(painter, scene, layer, shown):
             took(layer.title)
         if layer.key == "land":
             _paint_lowest(painter, scene)
     for foreign in scene.foreign:
         if not foreign.key:
-            paint_foreign(painter, foreign, scene.view, scene.theme)
+            shown.append(paint_foreign(painter, foreign, scene.view, scene.theme))
             took(foreign.path.name)
+    return tuple(reversed(shown))
 
 
-def _paint_listed(painter: QPainter, scene: Scene, layer: Layer) -> bool:
+def _paint_listed(painter: QPainter, scene: Scene, layer: Layer, shown: list[LayerShown]) -> bool:
     """A user's layer that has its place in the list, with what is selected of it; False when there is none."""
     foreign = next((one for one in scene.foreign if one.key == layer.key), None)
     raster = next((one for one in scene.rasters if one.key == layer.key), None)
     picked = next((one for one in scene.picked if one.key == layer.key), None)
     if foreign is not None:
         with _opacity(painter, layer):
-            paint_foreign(painter, foreign, scene.view, scene.theme)
+            shown.append(paint_foreign(painter, foreign, scene.view, scene.theme))
         if picked is not None:
             paint_picked(painter, foreign, picked, scene.view, scene.theme)
     if raster is not None:

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from desktop.map.foreign import DrawnLayer
+from desktop.map.layer_shown import LayerShown
 from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
 from desktop.map.view import View
@@ -67,7 +68,8 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
 class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """One picture: the same scene drawn twice gives the same picture, on screen and on paper.
 
-    ``kept`` is what the scene takes over from the picture before.
+    ``kept`` is what the scene takes over from the picture before, ``shown`` what the map shows of the user's layers,
+    which the legend is told when the map is drawn.
     """
 
     base: BaseMap
@@ -86,6 +88,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     picked: tuple[Picked, ...] = ()
     rasters: tuple[DrawnRaster, ...] = ()
     kept: Kept = Kept()
+    shown: tuple[LayerShown, ...] = ()
 
     def shows(self, key: str) -> bool:
         """Whether a layer is visible."""

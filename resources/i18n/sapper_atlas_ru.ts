@@ -63,14 +63,6 @@
         <translation>Диагностика</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>Экспорт изображения</translation>
-    </message>
-    <message>
-        <source>Picture written to %1</source>
-        <translation>Изображение записано в %1</translation>
-    </message>
-    <message>
         <source>&amp;New project…</source>
         <translation>&amp;Новый проект…</translation>
     </message>
@@ -463,6 +455,64 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Экспорт изображения</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>Изображение записано в %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>запись %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Экспорт изображения</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>Как в окне</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 книжный</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 альбомный</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Dots per inch (PNG)</source>
+        <translation>Точек на дюйм (PNG)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, scale 1 : %3</source>
+        <translation>%1 × %2 пикселей, масштаб 1 : %3</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Sapper Atlas %1</source>
@@ -847,6 +897,14 @@
     <message>
         <source>no contingent in this part</source>
         <translation>в этой части контингентов нет</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points per km², logarithmic</source>
+        <translation>от %1 до %2 точек на км², логарифмически</translation>
+    </message>
+    <message>
+        <source>counted in cells of %1 m</source>
+        <translation>подсчёт в ячейках по %1 м</translation>
     </message>
     <message>
         <source>In %1, %2</source>

@@ -63,14 +63,6 @@
         <translation>诊断</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
-    </message>
-    <message>
-        <source>Picture written to %1</source>
-        <translation>图片已写入 %1</translation>
-    </message>
-    <message>
         <source>&amp;New project…</source>
         <translation>新建项目(&amp;N)…</translation>
     </message>
@@ -463,6 +455,64 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>图片已写入 %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 纵向</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 横向</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Dots per inch (PNG)</source>
+        <translation>每英寸点数（PNG）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, scale 1 : %3</source>
+        <translation>%1 × %2 像素，比例尺 1 : %3</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Sapper Atlas %1</source>
@@ -847,6 +897,14 @@
     <message>
         <source>no contingent in this part</source>
         <translation>此处无分遣队</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points per km², logarithmic</source>
+        <translation>每平方公里 %1 至 %2 点，对数</translation>
+    </message>
+    <message>
+        <source>counted in cells of %1 m</source>
+        <translation>以 %1 米方格计数</translation>
     </message>
     <message>
         <source>In %1, %2</source>

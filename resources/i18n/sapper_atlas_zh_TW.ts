@@ -63,14 +63,6 @@
         <translation>診斷</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>匯出圖片</translation>
-    </message>
-    <message>
-        <source>Picture written to %1</source>
-        <translation>圖片已寫入 %1</translation>
-    </message>
-    <message>
         <source>&amp;New project…</source>
         <translation>新增專案(&amp;N)…</translation>
     </message>
@@ -463,6 +455,64 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>Picture written to %1</source>
+        <translation>圖片已寫入 %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>匯出圖片</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>與視窗相同</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 直式</translation>
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 橫式</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>選擇位置…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Dots per inch (PNG)</source>
+        <translation>每英寸點數（PNG）</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, scale 1 : %3</source>
+        <translation>%1 × %2 像素，比例尺 1 : %3</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Sapper Atlas %1</source>
@@ -847,6 +897,14 @@
     <message>
         <source>no contingent in this part</source>
         <translation>此處無分遣隊</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points per km², logarithmic</source>
+        <translation>每平方公里 %1 至 %2 點，對數</translation>
+    </message>
+    <message>
+        <source>counted in cells of %1 m</source>
+        <translation>以 %1 公尺方格計數</translation>
     </message>
     <message>
         <source>In %1, %2</source>

@@ -101,3 +101,54 @@ def test_the_legend_names_only_what_is_in_the_view():
     assert near == {"dashed", "disc", "contributor"}
     without = set(keys(legend_entries(scene_of("kursk", (38.5, 52.4, 38.6, 52.5)))))
     assert without == {"note"}
+
+
+def test_the_legend_states_the_scale_of_counted_points_and_their_cells():
+    from desktop.map.layer_shown import LayerShown
+    from desktop.map.legend import layer_entries
+
+    scene = scene_of("laos")
+    counted = LayerShown(title="thor.gpkg", colours=("#5B4A7A",), points=True, cell_m=5000.0, most=1234)
+    assert [(entry.key, entry.text) for entry in layer_entries(counted, scene)] == [
+        ("density", "thor.gpkg"),
+        ("detail", "0.04 to 49 points per km², logarithmic"),
+        ("detail", "counted in cells of 5,000 m"),
+    ]
+    fine = LayerShown(title="thor.gpkg", colours=("#5B4A7A",), points=True, areas=True, cell_m=0.5, most=3)
+    assert [entry.text for entry in layer_entries(fine, scene)][1:] == [
+        "thor.gpkg",
+        "4,000,000 to 12,000,000 points per km², logarithmic",
+        "counted in cells of 0.5 m",
+    ]
+    marks = LayerShown(title="villages.gpkg", colours=("#5B4A7A",), points=True)
+    assert [(entry.key, entry.text) for entry in layer_entries(marks, scene)] == [("point", "villages.gpkg")]
+
+
+def test_the_legend_is_told_what_the_map_shows(tmp_path):
+    import json
+
+    from desktop.map.foreign import drawn_layer
+    from desktop.map.image import draw_image
+    from geodata.exchange.foreign import read_foreign_layer
+
+    points = [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [102 + n % 300 / 100, 18]}}
+        for n in range(100_500)
+    ]
+    path = tmp_path / "strikes.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": points}))
+    layer = drawn_layer(read_foreign_layer(path, "laos"), "laos")
+    scene = msgspec.structs.replace(scene_of("laos"), foreign=(layer,))
+    image, _ = draw_image(scene, 96)
+    without, _ = draw_image(msgspec.structs.replace(scene, foreign=()), 96)
+    from PySide6.QtGui import QPainter
+
+    from desktop.map.renderer import paint_map
+
+    painter = QPainter(image)
+    shown = paint_map(painter, scene)
+    painter.end()
+    assert [(one.title, one.points, one.areas) for one in shown] == [("strikes.geojson", True, False)]
+    assert shown[0].most >= 335
+    legends = [picture.copy(picture.width() - 360, 0, 360, 300) for picture in (image, without)]
+    assert legends[0] != legends[1]

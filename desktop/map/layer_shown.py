@@ -1,0 +1,30 @@
+"""What the map shows of a user's layer, for its legend."""
+
+from __future__ import annotations
+
+import msgspec
+
+FAINTEST = 0.25
+"""Strength of a cell with a single point, 1 being the fullest; between them it grows with the logarithm."""
+
+
+class LayerShown(msgspec.Struct, frozen=True, kw_only=True):
+    """A layer with its colours, and how its points are drawn.
+
+    ``cell_m`` is the side in metres of the cells that points are counted in, ``most`` the highest count; both are 0
+    where points are marks.
+    """
+
+    title: str
+    colours: tuple[str, ...]
+    points: bool = False
+    lines: bool = False
+    areas: bool = False
+    cell_m: float = 0.0
+    most: int = 0
+
+    @property
+    def per_km2(self) -> tuple[float, float]:
+        """Points to the square kilometre of a cell with one point, and of the fullest."""
+        area_km2 = (self.cell_m / 1000) ** 2
+        return 1 / area_km2, self.most / area_km2

@@ -139,6 +139,7 @@ class MapCanvas(QWidget):
             foreign=session.foreign,
             picked=session.picked,
             rasters=session.rasters,
+            hazards=session.hazards,
             kept=self._kept(),
         )
 

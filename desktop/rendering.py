@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import sys
 import time
 from pathlib import Path
@@ -14,6 +15,7 @@ from desktop.briefing.paper import sheet_px
 from desktop.briefing.picture import write_picture
 from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer
+from desktop.map.hazard_shapes import hazard_shapes
 from desktop.map.image import draw_image
 from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_HIDDEN, LAYER_KEYS, Layer, Scene
@@ -28,6 +30,7 @@ from geodata.exchange.raster import RASTER_ENDINGS, read_raster_layer
 from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
+from geodata.project.ground import Ground, ground_of
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import NAMES, Theatre, TheatreName, theatre
@@ -47,15 +50,15 @@ def render_command(args: argparse.Namespace) -> int:
     application = headless_application()
     language: Language = args.language or "en"
     install_language(application, language)
-    records, exercise, views = _records(args.project)
-    of, extent = _place(args, views)
+    held = _held(args.project, args.date)
+    of, extent = _place(args, held.views)
     size, dpi = _size(args.size, args.dpi)
     out = Path(args.out)
     theme: ThemeName = args.theme or ("paper" if out.suffix.lower() == ".pdf" else "light")
     started = time.perf_counter()
     base = BaseMap(of)
     scene = build_scene(
-        records,
+        held.records,
         base,
         fit(base.projection, extent, *size, margin_px=round(min(size) * 0.03)),
         Clock(true_on=args.date, known_on=args.known_on),
@@ -70,7 +73,8 @@ def render_command(args: argparse.Namespace) -> int:
         scene,
         foreign=tuple(_drawn(layer, of.name, number, language) for number, layer in enumerate(layers)),
         rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
-        exercise=exercise,
+        exercise=held.exercise,
+        hazards=hazard_shapes(held.ground, base.projection),
     )
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
@@ -83,13 +87,26 @@ def render_command(args: argparse.Namespace) -> int:
     return 0
 
 
-def _records(project: Path | None) -> tuple[RecordSet, bool, dict[str, dict[str, Any]]]:
-    """Records of a project, or the built-in ones; whether they are an exercise; and the project's views by name."""
+class _Held(msgspec.Struct, frozen=True, kw_only=True):
+    """What a picture needs of a project: ``views`` by name, and hazard areas as of a day."""
+
+    records: RecordSet
+    exercise: bool = False
+    views: dict[str, dict[str, Any]] = {}
+    ground: tuple[Ground, ...] = ()
+
+
+def _held(project: Path | None, day: datetime.date | None) -> _Held:
+    """What a project holds, or what is built in."""
     if project is None:
-        return builtin_records(), False, {}
+        return _Held(records=builtin_records())
     with opened(project, write=False) as reader:
-        views = {str(stored.values["name"]): stored.values for stored in reader.rows("views")}
-        return reader.records(), reader.exercise, views
+        return _Held(
+            records=reader.records(),
+            exercise=reader.exercise,
+            views={str(stored.values["name"]): stored.values for stored in reader.rows("views")},
+            ground=ground_of(reader.rows("areas"), reader.rows("releases"), day),
+        )
 
 
 def _drawn(layer: ForeignLayer, name: TheatreName, number: int, language: Language) -> DrawnLayer:

@@ -8,18 +8,21 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop.map.foreign import DrawnLayer
+from desktop.map.hazard_shapes import HazardShapes, hazard_shapes
 from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
 from geodata.ledger.state import Clock, DeploymentState, deployment_states
+from geodata.project.ground import ground_of
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName, theatre
 from geodata.theatres.basemap import BaseMap
 
 if TYPE_CHECKING:
+    from geodata.project.images import Stored
     from geodata.project.project import Project
 
 
@@ -53,6 +56,8 @@ class Session(QObject):
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.rasters: tuple[DrawnRaster, ...] = ()
         self.theatre_name: TheatreName = theatre_name
+        self._land: tuple[list[Stored], list[Stored]] = ([], [])
+        self._hazards: dict[TheatreName, HazardShapes] = {}
 
     @property
     def base(self) -> BaseMap:
@@ -102,7 +107,22 @@ class Session(QObject):
             self._take_records(self.project.records())
             self.journal_changed.emit(self.project.head)
 
+    @property
+    def hazards(self) -> HazardShapes:
+        """Hazard areas of the project on the day shown, in the projection of the theatre shown."""
+        if self.theatre_name not in self._hazards:
+            ground = ground_of(*self._land, self.clock.true_on)
+            self._hazards[self.theatre_name] = hazard_shapes(ground, self.base.projection)
+        return self._hazards[self.theatre_name]
+
+    def _take_land(self) -> None:
+        """Read the hazard areas anew; while a point of the past is looked at, none is shown."""
+        self._hazards = {}
+        here = self.project if self.past is None else None
+        self._land = ([], []) if here is None else (here.rows("areas"), here.rows("releases"))
+
     def _take_records(self, records: RecordSet) -> None:
+        self._take_land()
         self.records = records
         self.states = deployment_states(records, self.clock)
         self.states_changed.emit(self.states)
@@ -130,6 +150,8 @@ class Session(QObject):
     def set_clock(self, clock: Clock) -> None:
         """Show another date."""
         if clock != self.clock:
+            if clock.true_on != self.clock.true_on:
+                self._hazards = {}
             self.clock = clock
             self.states = deployment_states(self.records, clock)
             self.states_changed.emit(self.states)

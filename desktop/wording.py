@@ -316,8 +316,8 @@ def attribute_text(attribute: Attribute) -> str:
 
 
 def known_until(records: RecordSet, language: Language) -> str:
-    """Date of the newest statement of the records, at its own precision."""
+    """Date of the newest statement of the records, at its own precision; empty when there is none."""
     dates = [assertion.date for d in (*records.deployments, *records.events) for assertion in d.status_assertions]
     dates += [claim.date_said for claim in records.claims]
     newest = max((date for date in dates if date is not None), key=lambda date: date.last_day, default=None)
-    return date_text(newest, language)
+    return date_text(newest, language) if newest is not None else ""

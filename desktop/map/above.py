@@ -18,6 +18,7 @@ from desktop.map.contingents import card_of, paint_extents
 from desktop.map.exercise import exercise_band, paint_exercise_marking
 from desktop.map.furniture import Furniture, paint_without_room
 from desktop.map.graticule import paint_graticule_figures
+from desktop.map.hazards import paint_hazard_signs
 from desktop.map.ink import Ink
 from desktop.map.labels import Written, paint_labels
 from desktop.map.marks import Mark, marks_of
@@ -121,6 +122,9 @@ def paint_above(
     if scene.shows("mgrs"):
         paint_mgrs_letters(ink, scene, obstacles)
         clock.took("mgrs letters")
+    if scene.shows("areas"):
+        paint_hazard_signs(ink, scene, obstacles)
+        clock.took("areas")
     written = paint_labels(ink, scene, obstacles) if scene.shows("names") else Written(0, {}, {})
     clock.took("names")
     if scene.exercise:

@@ -73,7 +73,9 @@ def dates_title(scene: Scene) -> tuple[str, str]:
     known = day_text(clock.known_on, language) if clock.known_on else scene.known_until or ""
     count = sum(state.deployment.category != "combat_context" for state in here)
     context = len(here) - count
-    second = translate("Map", "as known on %1 · %2").replace("%1", known).replace("%2", contingents_text(count))
+    second = contingents_text(count)
+    if known:
+        second = translate("Map", "as known on %1 · %2").replace("%1", known).replace("%2", second)
     if context:
         second += translate("Map", ", combat troops not counted")
     return shown, second

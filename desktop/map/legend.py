@@ -9,10 +9,12 @@ import msgspec
 import shapely
 
 from desktop.map.contingents import anchors_of
+from desktop.map.hazard_looks import STATES
 from desktop.map.layer_shown import LayerShown
 from desktop.map.marks import Mark, frame_of, in_theatre, marks_of
 from desktop.map.scene import Scene
 from desktop.wording import decimal_text, translate
+from geodata.project.ground import GroundState
 from geodata.records.texts import Language
 from geodata.theatres.basemap import country_name
 
@@ -26,6 +28,7 @@ EntryKey = Literal[
     "arc",
     "note",
     "detail",
+    "hazard",
     "area",
     "line",
     "point",
@@ -39,11 +42,16 @@ class LegendEntry(msgspec.Struct, frozen=True, kw_only=True):
     key: EntryKey
     text: str
     colour: str
+    state: GroundState | None = None
 
 
 def legend_entries(scene: Scene) -> list[LegendEntry]:
     """Entries for the styles, contributors, extents and layers that are in this view, and for no others."""
-    return _contingent_entries(scene) + [entry for layer in scene.shown for entry in layer_entries(layer, scene)]
+    return (
+        _contingent_entries(scene)
+        + _hazard_entries(scene)
+        + [entry for layer in scene.shown for entry in layer_entries(layer, scene)]
+    )
 
 
 def _contingent_entries(scene: Scene) -> list[LegendEntry]:
@@ -93,6 +101,29 @@ def _contingent_entries(scene: Scene) -> list[LegendEntry]:
         )
         entries.append(LegendEntry(key="note", text=none, colour=theme.text))
     return entries
+
+
+def _hazard_entries(scene: Scene) -> list[LegendEntry]:
+    """The states of hazard areas that are in view."""
+    if not scene.shows("areas"):
+        return []
+    seen = {hazard.state for hazard, _ in scene.hazards.in_view(scene.view)}
+    words: dict[GroundState, str] = {
+        "SHA": translate("Map", "SHA, suspected hazardous area"),
+        "CHA": translate("Map", "CHA, confirmed hazardous area"),
+        "cancelled": translate("Map", "cancelled after survey"),
+        "reduced": translate("Map", "reduced after technical survey"),
+        "cleared": translate("Map", "cleared"),
+    }
+    found = [
+        LegendEntry(key="hazard", text=words[state], colour=scene.theme.text, state=state)
+        for state in STATES
+        if state in seen
+    ]
+    if found:
+        own = translate("Map", "hatching and signs are this program's own")
+        found.append(LegendEntry(key="detail", text=own, colour=scene.theme.text))
+    return found
 
 
 def layer_entries(layer: LayerShown, scene: Scene) -> list[LegendEntry]:

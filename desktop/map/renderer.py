@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from desktop.map.above import Picture, paint_above, prepare
 from desktop.map.foreign import paint_foreign
 from desktop.map.ground import Ground
+from desktop.map.hazards import paint_hazards
 from desktop.map.layer_shown import LayerShown
 from desktop.map.mgrs_grid import paint_mgrs_lines
 from desktop.map.picked import paint_picked
@@ -53,6 +54,7 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
         "water": ground.paint_water,
         "borders": ground.paint_borders,
         "graticule": ground.paint_graticule,
+        "areas": partial(paint_hazards, painter, scene),
         "mgrs": partial(paint_mgrs_lines, painter, scene.view, scene.theme),
     }
     shown: list[LayerShown] = []

@@ -7,6 +7,7 @@ from typing import Literal
 import msgspec
 
 from desktop.map.foreign import DrawnLayer
+from desktop.map.hazard_shapes import HazardShapes
 from desktop.map.layer_shown import LayerShown
 from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
@@ -17,8 +18,8 @@ from geodata.records.texts import Language
 from geodata.theatres.basemap import BaseMap
 
 Point = tuple[float, float]
-LayerKey = Literal["contingents", "names", "graticule", "mgrs", "borders", "water", "land"]
-LAYER_KEYS: tuple[LayerKey, ...] = ("contingents", "names", "graticule", "mgrs", "borders", "water", "land")
+LayerKey = Literal["contingents", "areas", "names", "graticule", "mgrs", "borders", "water", "land"]
+LAYER_KEYS: tuple[LayerKey, ...] = ("contingents", "areas", "names", "graticule", "mgrs", "borders", "water", "land")
 DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule", "mgrs"})
 
 
@@ -89,6 +90,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     rasters: tuple[DrawnRaster, ...] = ()
     kept: Kept = Kept()
     shown: tuple[LayerShown, ...] = ()
+    hazards: HazardShapes = HazardShapes()
 
     def shows(self, key: str) -> bool:
         """Whether a layer is visible."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
+from desktop.map.hazard_looks import fill_colour, outline_pen, paint_glyph, paint_hatch
 from desktop.map.ink import Ink
 from desktop.map.layer_shown import FAINTEST
 from desktop.map.legend import LegendEntry
+from geodata.project.ground import GroundState
 
 _LAYER_KEYS = ("area", "line", "point", "density")
 
@@ -15,6 +18,9 @@ _LAYER_KEYS = ("area", "line", "point", "density")
 def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
     """The sample of an entry."""
     painter = ink.painter
+    if entry.state is not None:
+        _paint_hazard(ink, entry.state, box)
+        return
     if entry.key in _LAYER_KEYS:
         _paint_layer_swatch(painter, entry, box)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -35,6 +41,20 @@ def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
     else:
         _paint_frame(ink, entry, box, pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_hazard(ink: Ink, state: GroundState, box: QRectF) -> None:
+    painter, dark = ink.painter, ink.theme.is_dark
+    painter.fillRect(box, fill_colour(state, dark=dark))
+    shape = shapely.box(box.left(), box.top(), box.right(), box.bottom())
+    paint_hatch(painter, state, shape, (box.left(), box.top()), dark=dark)
+    painter.setPen(outline_pen(None, state, dark=dark))
+    painter.drawRect(box)
+    painter.save()
+    painter.translate(box.center())
+    painter.scale(0.62, 0.62)
+    paint_glyph(painter, state, QPointF(0, 0), dark=dark, ground=ink.theme.panel)
+    painter.restore()
 
 
 def _paint_frame(ink: Ink, entry: LegendEntry, box: QRectF, pen: QPen) -> None:

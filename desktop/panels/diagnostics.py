@@ -131,6 +131,7 @@ def _layer_text(key: str) -> str:
     """The words of the layer list; a user's layer is called by its title."""
     words = {
         "graticule": translate("LayerModel", "Graticule"),
+        "areas": translate("LayerModel", "Hazard areas"),
         "mgrs": translate("LayerModel", "MGRS grid"),
         "borders": translate("LayerModel", "Borders"),
         "water": translate("LayerModel", "Rivers, lakes"),
@@ -143,6 +144,7 @@ def _part_text(key: str) -> str:
     return {
         "contingents": translate("DiagnosticsPanel", "Extents of contingents"),
         "furniture": translate("DiagnosticsPanel", "Dates, legend, attribution"),
+        "areas": translate("DiagnosticsPanel", "Signs of hazard areas"),
         "cards": translate("DiagnosticsPanel", "Cards"),
         "names": translate("DiagnosticsPanel", "Names"),
         "mgrs letters": translate("DiagnosticsPanel", "Letters of the MGRS grid"),

@@ -49,11 +49,11 @@ class LayerModel(QAbstractListModel):
             return next((len(drawn) for drawn in self._session.foreign if drawn.key == layer.key), None)
         if role == COUNT_ROLE:
             theatre = self._session.base.theatre
-            return (
-                sum(in_theatre(state, theatre) for state in self._session.states)
-                if layer.key == "contingents"
-                else None
-            )
+            counted = {
+                "contingents": lambda: sum(in_theatre(state, theatre) for state in self._session.states),
+                "areas": lambda: len({shape.record_id for shape in self._session.hazards.shapes}) or None,
+            }
+            return counted[layer.key]() if layer.key in counted else None
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -102,6 +102,7 @@ class LayerModel(QAbstractListModel):
                 "contingents": self.tr("Contingents"),
                 "names": self.tr("Place names"),
                 "graticule": self.tr("Graticule"),
+                "areas": self.tr("Hazard areas"),
                 "mgrs": self.tr("MGRS grid"),
                 "borders": self.tr("Borders"),
                 "water": self.tr("Rivers, lakes"),

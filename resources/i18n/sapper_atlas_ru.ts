@@ -431,6 +431,10 @@
         <translation>Даты, легенда, источники</translation>
     </message>
     <message>
+        <source>Signs of hazard areas</source>
+        <translation>Знаки опасных районов</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>Карточки</translation>
     </message>
@@ -706,6 +710,10 @@
         <translation>Градусная сетка</translation>
     </message>
     <message>
+        <source>Hazard areas</source>
+        <translation>Опасные районы</translation>
+    </message>
+    <message>
         <source>MGRS grid</source>
         <translation>Сетка MGRS</translation>
     </message>
@@ -897,6 +905,30 @@
     <message>
         <source>no contingent in this part</source>
         <translation>в этой части контингентов нет</translation>
+    </message>
+    <message>
+        <source>SHA, suspected hazardous area</source>
+        <translation>SHA, предположительно опасный район</translation>
+    </message>
+    <message>
+        <source>CHA, confirmed hazardous area</source>
+        <translation>CHA, подтверждённый опасный район</translation>
+    </message>
+    <message>
+        <source>cancelled after survey</source>
+        <translation>исключён после обследования</translation>
+    </message>
+    <message>
+        <source>reduced after technical survey</source>
+        <translation>сокращён после технического обследования</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>очищен</translation>
+    </message>
+    <message>
+        <source>hatching and signs are this program&apos;s own</source>
+        <translation>штриховка и знаки приняты в этой программе</translation>
     </message>
     <message>
         <source>%1 to %2 points per km², logarithmic</source>

@@ -431,6 +431,10 @@
         <translation>日期、图例、出处</translation>
     </message>
     <message>
+        <source>Signs of hazard areas</source>
+        <translation>危险区符号</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -706,6 +710,10 @@
         <translation>经纬网</translation>
     </message>
     <message>
+        <source>Hazard areas</source>
+        <translation>危险区</translation>
+    </message>
+    <message>
         <source>MGRS grid</source>
         <translation>MGRS 网格</translation>
     </message>
@@ -897,6 +905,30 @@
     <message>
         <source>no contingent in this part</source>
         <translation>此处无分遣队</translation>
+    </message>
+    <message>
+        <source>SHA, suspected hazardous area</source>
+        <translation>SHA，疑似危险区</translation>
+    </message>
+    <message>
+        <source>CHA, confirmed hazardous area</source>
+        <translation>CHA，确认危险区</translation>
+    </message>
+    <message>
+        <source>cancelled after survey</source>
+        <translation>调查后撤销</translation>
+    </message>
+    <message>
+        <source>reduced after technical survey</source>
+        <translation>技术调查后缩减</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>hatching and signs are this program&apos;s own</source>
+        <translation>影线与符号为本程序自定</translation>
     </message>
     <message>
         <source>%1 to %2 points per km², logarithmic</source>

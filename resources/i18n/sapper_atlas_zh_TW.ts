@@ -431,6 +431,10 @@
         <translation>日期、圖例、出處</translation>
     </message>
     <message>
+        <source>Signs of hazard areas</source>
+        <translation>危險區符號</translation>
+    </message>
+    <message>
         <source>Cards</source>
         <translation>卡片</translation>
     </message>
@@ -706,6 +710,10 @@
         <translation>經緯網</translation>
     </message>
     <message>
+        <source>Hazard areas</source>
+        <translation>危險區</translation>
+    </message>
+    <message>
         <source>MGRS grid</source>
         <translation>MGRS 網格</translation>
     </message>
@@ -897,6 +905,30 @@
     <message>
         <source>no contingent in this part</source>
         <translation>此處無分遣隊</translation>
+    </message>
+    <message>
+        <source>SHA, suspected hazardous area</source>
+        <translation>SHA，疑似危險區</translation>
+    </message>
+    <message>
+        <source>CHA, confirmed hazardous area</source>
+        <translation>CHA，確認危險區</translation>
+    </message>
+    <message>
+        <source>cancelled after survey</source>
+        <translation>調查後撤銷</translation>
+    </message>
+    <message>
+        <source>reduced after technical survey</source>
+        <translation>技術調查後縮減</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>hatching and signs are this program&apos;s own</source>
+        <translation>影線與符號為本程式自訂</translation>
     </message>
     <message>
         <source>%1 to %2 points per km², logarithmic</source>

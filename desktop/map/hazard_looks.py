@@ -1,0 +1,152 @@
+"""How ground in each state looks: fill, hatch, line and glyph, each enough by itself. Ours, not a standard's."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from shapely.geometry.base import BaseGeometry
+
+from geodata.project.ground import GroundState
+from geodata.project.land import WorkStatus
+
+STATES: tuple[GroundState, ...] = ("SHA", "CHA", "cancelled", "reduced", "cleared")
+
+
+class Look(NamedTuple):
+    """Fill and its strength, angles of the hatch, its spacing and width in pixels, and the line on light and dark."""
+
+    fill: str
+    strength: float
+    angles: tuple[float, ...]
+    spacing: float
+    width: float
+    line: str
+    line_dark: str
+
+
+LOOKS: dict[GroundState, Look] = {
+    "SHA": Look("#F4A718", 0.34, (45.0,), 9.0, 1.6, "#9A5B00", "#F0B55A"),
+    "CHA": Look("#FF0000", 0.28, (45.0, 135.0), 7.0, 1.5, "#B00000", "#FF8A7A"),
+    "cancelled": Look("#FFFFFF", 0.55, (0.0,), 8.0, 0.9, "#545A61", "#C3C9CF"),
+    "reduced": Look("#7FB6C8", 0.34, (135.0,), 12.0, 1.2, "#1E6178", "#8CCBE0"),
+    "cleared": Look("#7FBF8E", 0.30, (), 9.0, 2.4, "#1F6B4A", "#8AD3A6"),
+}
+_CANCELLED_DARK = 0.12
+_HATCH_STRENGTH = 0.6
+
+
+def line_colour(state: GroundState, *, dark: bool) -> QColor:
+    """Colour of hatch, glyph and line of a state."""
+    look = LOOKS[state]
+    return QColor(look.line_dark if dark else look.line)
+
+
+def fill_colour(state: GroundState, *, dark: bool) -> QColor:
+    """Tint of a state."""
+    look = LOOKS[state]
+    colour = QColor(look.fill)
+    colour.setAlphaF(_CANCELLED_DARK if dark and state == "cancelled" else look.strength)
+    return colour
+
+
+def outline_pen(work_status: WorkStatus | None, state: GroundState, *, dark: bool) -> QPen:
+    """The outline tells the work: open, worked on, closed; where nothing is stated, the state's own line."""
+    if work_status == "open":
+        return QPen(line_colour("CHA", dark=dark), 2.2)
+    if work_status == "worked_on":
+        pen = QPen(line_colour("SHA", dark=dark), 2.2)
+        pen.setDashPattern([10 / 2.2, 3 / 2.2, 2 / 2.2, 3 / 2.2])
+        return pen
+    if work_status is not None:
+        return QPen(QColor("#7CC36A" if dark else "#3F7A1F"), 2.0)
+    return QPen(line_colour(state, dark=dark), 1.6)
+
+
+def paint_hatch(
+    painter: QPainter, state: GroundState, shape: BaseGeometry, origin: tuple[float, float], *, dark: bool
+) -> None:
+    """Hatch a shape in pixels; lines and dots lie still on the ground, whose origin is at ``origin``."""
+    look = LOOKS[state]
+    colour = line_colour(state, dark=dark)
+    colour.setAlphaF(_HATCH_STRENGTH)
+    if not look.angles:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for x, y in _dots(shape, origin, look.spacing):
+            painter.drawEllipse(QPointF(x, y), look.width / 2, look.width / 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        return
+    painter.setPen(QPen(colour, look.width))
+    for angle in look.angles:
+        painter.drawLines(list(_lines(shape, origin, look.spacing, angle)))
+
+
+def _dots(shape: BaseGeometry, origin: tuple[float, float], spacing: float) -> list[tuple[float, float]]:
+    """Two dots in each square of so many pixels, inside a shape."""
+    west, north, east, south = shape.bounds
+    columns = np.arange(math.floor((west - origin[0]) / spacing), math.ceil((east - origin[0]) / spacing) + 1)
+    rows = np.arange(math.floor((north - origin[1]) / spacing), math.ceil((south - origin[1]) / spacing) + 1)
+    x, y = np.meshgrid(origin[0] + columns * spacing, origin[1] + rows * spacing)
+    both = np.concatenate([np.stack([x, y], -1).reshape(-1, 2), np.stack([x, y], -1).reshape(-1, 2) + spacing / 2])
+    inside = both[shapely.contains_xy(shape, both[:, 0], both[:, 1])]
+    return [(float(px), float(py)) for px, py in inside.tolist()]
+
+
+def _lines(shape: BaseGeometry, origin: tuple[float, float], spacing: float, angle_deg: float) -> Iterator[QLineF]:
+    """Parallel lines inside a shape, at an angle to the level, counted from the upper side."""
+    west, north, east, south = shape.bounds
+    along = np.array([math.cos(math.radians(angle_deg)), -math.sin(math.radians(angle_deg))])
+    across = np.array([-along[1], along[0]])
+    corners = np.array([[west, north], [east, north], [east, south], [west, south]]) - origin
+    reach, offsets = corners @ along, corners @ across
+    first, last = math.ceil(float(offsets.min()) / spacing), math.floor(float(offsets.max()) / spacing)
+    numbers = np.arange(first, last + 1, dtype=np.float64)
+    if not len(numbers):
+        return
+    middles = np.asarray(origin) + np.outer(numbers * spacing, across)
+    ends = np.stack([middles + (reach.min() - 1) * along, middles + (reach.max() + 1) * along], axis=1)
+    cut = shapely.get_parts(shapely.intersection(shapely.linestrings(ends), shape))
+    for piece in cut:
+        if piece.geom_type == "LineString" and not piece.is_empty:
+            (x1, y1), (x2, y2) = shapely.get_coordinates(piece)[[0, -1]].tolist()
+            yield QLineF(x1, y1, x2, y2)
+
+
+def paint_glyph(painter: QPainter, state: GroundState, middle: QPointF, *, dark: bool, ground: str) -> None:
+    """A sign of 18 pixels: question, warning, bar, half-filled disc or tick, on the colour of the ground."""
+    colour = line_colour(state, dark=dark)
+    pen = QPen(colour, 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(QColor(ground))
+    x, y = middle.x(), middle.y()
+    if state == "CHA":
+        painter.drawPolygon(QPolygonF([QPointF(x, y - 9), QPointF(x + 9.5, y + 7.5), QPointF(x - 9.5, y + 7.5)]))
+        painter.drawLine(QPointF(x, y - 3), QPointF(x, y + 2))
+        painter.drawPoint(QPointF(x, y + 5))
+    else:
+        painter.drawEllipse(middle, 8.5, 8.5)
+    if state == "SHA":
+        hook = QPainterPath(QPointF(x - 2.7, y - 2.2))
+        hook.arcTo(QRectF(x - 2.8, y - 5, 5.6, 5.2), 180, -220)
+        hook.lineTo(QPointF(x, y + 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(hook)
+        painter.drawPoint(QPointF(x, y + 4.6))
+    elif state == "cancelled":
+        painter.drawLine(QPointF(x - 4.2, y), QPointF(x + 4.2, y))
+    elif state == "reduced":
+        painter.setBrush(colour)
+        painter.drawChord(QRectF(x - 5, y - 5, 10, 10), 90 * 16, 180 * 16)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, 5.0, 5.0)
+    elif state == "cleared":
+        painter.drawPolyline(QPolygonF([QPointF(x - 4, y + 0.5), QPointF(x - 1, y + 3.5), QPointF(x + 4.2, y - 3.5)]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)

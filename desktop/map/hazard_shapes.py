@@ -1,0 +1,68 @@
+"""Hazard areas in the projection of a theatre, ready to be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from desktop.map.view import View
+from geodata.geometry.geodesic import area_m2
+from geodata.geometry.projection import Floats, Projection
+from geodata.project.ground import Ground, GroundState
+from geodata.project.land import WorkStatus
+
+
+class HazardShape(msgspec.Struct, frozen=True, kw_only=True):
+    """Ground in one state: ``shape`` in metres of the projection, ``place`` inside it, the area on the ellipsoid."""
+
+    record_id: str
+    code: str
+    state: GroundState
+    work_status: WorkStatus | None
+    shape: BaseGeometry
+    place: tuple[float, float]
+    area_m2: float
+
+
+class HazardShapes(msgspec.Struct, frozen=True, kw_only=True):
+    """All of them, with their bounds: west, south, east, north in metres, shape (shapes, 4)."""
+
+    shapes: tuple[HazardShape, ...] = ()
+    bounds: Floats = msgspec.field(default_factory=lambda: np.empty((0, 4)))
+
+    def in_view(self, view: View) -> list[tuple[HazardShape, float]]:
+        """Those that a view meets, each with the larger side of its bounds in pixels."""
+        west, south, east, north = view.bounds
+        box = self.bounds
+        met: npt.NDArray[np.bool_] = (box[:, 0] <= east) & (box[:, 2] >= west)
+        met &= (box[:, 1] <= north) & (box[:, 3] >= south)
+        sides = np.maximum(box[:, 2] - box[:, 0], box[:, 3] - box[:, 1]) / view.metres_per_px
+        return [(self.shapes[at], float(sides[at])) for at in np.flatnonzero(met).tolist()]
+
+
+def hazard_shapes(ground: Sequence[Ground], projection: Projection) -> HazardShapes:
+    """Ground projected for a theatre; what its projection cannot show is left out of it."""
+    found: list[HazardShape] = []
+    for one in ground:
+        shape = shapely.transform(one.shape, lambda lonlat: projection.forward(lonlat[:, 0], lonlat[:, 1]))
+        if not np.isfinite(shapely.get_coordinates(shape)).all():
+            continue
+        place = shapely.point_on_surface(shape)
+        found.append(
+            HazardShape(
+                record_id=one.record_id,
+                code=one.code,
+                state=one.state,
+                work_status=one.work_status,
+                shape=shape,
+                place=(place.x, place.y),
+                area_m2=area_m2(one.shape),
+            )
+        )
+    bounds = shapely.bounds([one.shape for one in found]) if found else np.empty((0, 4))
+    return HazardShapes(shapes=tuple(found), bounds=bounds)

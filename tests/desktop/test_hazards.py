@@ -1,0 +1,105 @@
+"""Hazard areas on the map: tint, hatch, sign and legend by state, alike on screen and on a page."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+import pytest
+import shapely
+from PySide6.QtGui import QImage, QPainter
+
+from desktop.map.hazard_looks import LOOKS, STATES, paint_hatch
+from desktop.map.hazard_shapes import hazard_shapes
+from desktop.map.image import draw_image
+from desktop.map.legend import legend_entries
+from desktop.map.scene import Layer, Scene
+from desktop.map.view import fit
+from desktop.rendering import build_scene
+from geodata.builtin import builtin_records
+from geodata.ledger.state import Clock
+from geodata.project.ground import Ground, GroundState
+from geodata.theatres import theatre
+from geodata.theatres.basemap import BaseMap
+
+EXTENT = (103.0, 19.4, 103.01, 19.405)
+
+
+def _scene(states: tuple[GroundState, ...], *, dark: bool = False) -> Scene:
+    base = BaseMap(theatre("laos"))
+    ground = [
+        Ground(
+            record_id=f"a{number}", code=f"EX-{number}", state=state, work_status=None,
+            shape=shapely.box(103.0005 + number * 0.0019, 19.401, 103.002 + number * 0.0019, 19.4025),
+        )
+        for number, state in enumerate(states)
+    ]  # fmt: skip
+    view = fit(base.projection, EXTENT, 1200, 700)
+    made = build_scene(
+        builtin_records(), base, view, Clock(), theme="dark" if dark else "light", language="en",
+        hidden=("contingents", "names"),
+    )  # fmt: skip
+    return msgspec.structs.replace(made, hazards=hazard_shapes(ground, base.projection))
+
+
+def _pixels(image: QImage) -> np.ndarray:
+    taken = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(taken.constBits(), np.uint8).reshape(taken.height(), taken.width(), 4)[:, :, :3].astype(int)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_state_is_told_apart_without_colour(*, dark: bool) -> None:
+    scene = _scene(STATES, dark=dark)
+    grey = _pixels(draw_image(scene, 96)[0]).mean(axis=2)
+    ground = _pixels(draw_image(msgspec.structs.replace(scene, hazards=type(scene.hazards)()), 96)[0]).mean(axis=2)
+    seen = []
+    for hazard, _ in scene.hazards.in_view(scene.view):
+        x, y = scene.view.point_px(*hazard.place)
+        inside = np.s_[int(y) + 30 : int(y) + 66, int(x) - 60 : int(x) + 60]
+        assert np.abs(grey[inside] - ground[inside]).mean() > 2
+        seen.append(np.abs(np.fft.rfft2(grey[inside] - grey[inside].mean())))
+    for first in range(len(seen)):
+        for second in range(first):
+            likeness = (seen[first] * seen[second]).sum() / np.sqrt(
+                (seen[first] ** 2).sum() * (seen[second] ** 2).sum()
+            )
+            assert likeness < 0.9, (STATES[first], STATES[second])
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_hatching_stays_inside_its_area_and_holes_stay_free(state: GroundState) -> None:
+    image = QImage(300, 300, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0xFFFFFFFF)
+    shape = shapely.Polygon(
+        [(40, 40), (260, 60), (240, 260), (60, 220)], [[(120, 120), (180, 120), (180, 180), (120, 180)]]
+    )
+    painter = QPainter(image)
+    paint_hatch(painter, state, shape, (7.0, 3.0), dark=False)
+    painter.end()
+    drawn = (_pixels(image) < 255).any(axis=2)
+    rows, columns = np.nonzero(drawn)
+    assert len(rows) > 200
+    reach = LOOKS[state].width + 1
+    assert shapely.contains_xy(shape.buffer(reach), columns + 0.5, rows + 0.5).all()
+
+
+def test_the_legend_names_the_states_in_view_and_whose_signs_they_are() -> None:
+    texts = [entry.text for entry in legend_entries(_scene(("SHA", "cleared"))) if entry.key in ("hazard", "detail")]
+    assert texts == ["SHA, suspected hazardous area", "cleared", "hatching and signs are this program's own"]
+    hidden = _scene(("SHA",))
+    hidden = msgspec.structs.replace(
+        hidden, layers=tuple(Layer(key=one.key, visible=one.key != "areas") for one in hidden.layers)
+    )
+    assert not [entry for entry in legend_entries(hidden) if entry.key == "hazard"]
+    assert _pixels(draw_image(hidden, 96)[0]).shape == (700, 1200, 3)
+
+
+def test_hatching_lies_still_on_the_ground() -> None:
+    scene = _scene(("CHA",))
+    moved = msgspec.structs.replace(scene, view=scene.view.panned(13, 7))
+    one, two = (_pixels(draw_image(each, 96)[0]) for each in (scene, moved))
+    x, y = (round(value) for value in scene.view.point_px(*scene.hazards.shapes[0].place))
+    here = one[y + 40 : y + 70, x - 50 : x + 50]
+    offset = round(moved.view.point_px(*scene.hazards.shapes[0].place)[0]) - x
+    down = round(moved.view.point_px(*scene.hazards.shapes[0].place)[1]) - y
+    there = two[y + down + 40 : y + down + 70, x + offset - 50 : x + offset + 50]
+    assert np.abs(here - there).mean() < 3

@@ -12,7 +12,7 @@ from desktop import ask
 from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.layer_words import what_is_drawn
-from desktop.map.foreign import DrawnLayer, pickable_layer
+from desktop.map.foreign import DrawnLayer, pickable_layer, shaded_layer
 from desktop.map.rasters import DrawnRaster, LayerLost
 from desktop.map.scene import Layer
 from desktop.session import Session
@@ -37,6 +37,7 @@ class LayerDesk(QObject):
         self._rasters: dict[str, RasterLayer] = {}
         self._asked: set[tuple[str, TheatreName]] = set()
         self._numbers: dict[str, int] = {}
+        self._shaded: dict[str, str | None] = {}
         self._at_work: set[ForeignLayer] = set()
         self._closing = False
         self._next = 1
@@ -83,6 +84,29 @@ class LayerDesk(QObject):
         number = self._numbers[key] = _free(set(self._numbers.values()))
         text = self.tr("reading %1").replace("%1", path.name)
         self._jobs.run(text, read, done, failed)
+
+    def shade(self, key: str, column: str | None) -> None:
+        """Shade a layer's areas, and size its points, by a column; ``None``: in one colour again."""
+        layer, name, number = self._read[key], self._session.theatre_name, self._numbers[key]
+        self._shaded[key] = column
+
+        def work() -> DrawnLayer:
+            return self._prepared(layer, name, key, number, column)
+
+        def done(drawn: DrawnLayer) -> None:
+            if key in self._read and self._shaded[key] == column:
+                # The other theatres are prepared anew when they are shown.
+                self._asked.difference_update({asked for asked in self._asked if asked[0] == key})
+                self._asked.add((key, name))
+                self._session.take_drawn(name, layer.path.name, drawn)
+
+        text = self.tr("preparing %1").replace("%1", layer.path.name)
+        self._jobs.run(text, work, done, self._fail)
+
+    @staticmethod
+    def _prepared(layer: ForeignLayer, name: TheatreName, key: str, number: int, column: str | None) -> DrawnLayer:
+        drawn = pickable_layer(layer, name, key, number)
+        return drawn if column is None else shaded_layer(drawn, column, layer.numbers(column))
 
     def stop(self) -> None:
         """Give up what is being read; for closing the window."""
@@ -147,8 +171,8 @@ class LayerDesk(QObject):
                 self._session.take_drawn(name, layer.path.name, drawn)
 
         text = self.tr("preparing %1").replace("%1", layer.path.name)
-        number = self._numbers[key]
-        self._jobs.run(text, lambda: pickable_layer(layer, name, key, number), done, self._fail)
+        number, column = self._numbers[key], self._shaded.get(key)
+        self._jobs.run(text, lambda: self._prepared(layer, name, key, number, column), done, self._fail)
 
     def _fail(self, error: Exception) -> None:
         if self._closing:

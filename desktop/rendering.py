@@ -14,7 +14,7 @@ import msgspec
 from desktop.briefing.paper import sheet_px
 from desktop.briefing.picture import write_picture
 from desktop.layer_words import what_is_drawn
-from desktop.map.foreign import DrawnLayer, drawn_layer
+from desktop.map.foreign import DrawnLayer, drawn_layer, shaded_layer
 from desktop.map.hazard_shapes import hazard_shapes
 from desktop.map.image import draw_image
 from desktop.map.rasters import DrawnRaster
@@ -71,7 +71,7 @@ def render_command(args: argparse.Namespace) -> int:
     layers = [read_foreign_layer(path, of.name) for path in files if path not in pictures]
     scene = msgspec.structs.replace(
         scene,
-        foreign=tuple(_drawn(layer, of.name, number, language) for number, layer in enumerate(layers)),
+        foreign=tuple(_drawn(layer, of.name, number, args.shade, language) for number, layer in enumerate(layers)),
         rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
         exercise=held.exercise,
         hazards=hazard_shapes(held.ground, base.projection),
@@ -109,9 +109,11 @@ def _held(project: Path | None, day: datetime.date | None) -> _Held:
         )
 
 
-def _drawn(layer: ForeignLayer, name: TheatreName, number: int, language: Language) -> DrawnLayer:
+def _drawn(layer: ForeignLayer, name: TheatreName, number: int, shade: str | None, language: Language) -> DrawnLayer:
     """A user's layer; what of it cannot be drawn is said, never dropped in silence."""
     drawn = drawn_layer(layer, name, number=number)
+    if shade is not None:
+        drawn = shaded_layer(drawn, shade, layer.numbers(shade))
     if layer.left_out or drawn.beyond or not layer.kept:
         print(f"sapper-atlas: {what_is_drawn(layer, drawn, language)}", file=sys.stderr)
     return drawn

@@ -77,6 +77,7 @@ class AtlasWindow(QMainWindow):
         for speaker in (self.desk, self.layer_desk, self.export_desk, self.canvas.picking, self.select_desk):
             speaker.said.connect(self.status_line.say)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
+        self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
         self.setAcceptDrops(True)
         self._follow(session)
         self.canvas.setFocus()

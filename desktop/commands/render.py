@@ -28,6 +28,7 @@ def parser() -> options.Parser:
         default=[],
         help="a file of shapes to draw on top, or of pixels to draw below; repeatable",
     )
+    add("--shade", metavar="COLUMN", help="shade the layers' areas, and size their points, by a column of numbers")
     add("--size", metavar="SIZE", default="1920x1080", help="pixels as 1920x1080, a shape as 16:9, A4, A3, A4-portrait")
     add("--dpi", metavar="N", type=options.positive, default=96.0, help="dots an inch (default 96)")
     options.add_date(made)

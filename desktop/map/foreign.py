@@ -19,11 +19,16 @@ from desktop.theme import Theme
 from geodata.exchange.foreign import ForeignLayer
 from geodata.geometry.flat import Parts, Points, step_m
 from geodata.geometry.flat_shapes import FlatShapes
+from geodata.geometry.projection import Floats
 from geodata.geometry.raster import Raster
+from geodata.geometry.shades import Shades, shades_of
 from geodata.theatres import TheatreName
 
 if TYPE_CHECKING:
     from geodata.geometry.picking import Pickable
+
+_TINTED, _SHADED = 0.3, 0.8
+"""How strong the fill of areas is; shaded by a column it is stronger: the shades must be told apart."""
 
 
 class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +37,8 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     Without classes it has the theme's colour for the layer with its ``number``.
 
     ``beyond`` counts the points, lines and areas that the projection cannot show.
+    ``columns`` are those of numbers in its file, ``shades`` the classes of its parts by one of them; of its points
+    ``circles`` holds those of each class.
     ``pickable`` looks up what lies under a place, in a window.
     With a ``key`` it lies where the scene's list has that key, without one on top of the map.
     """
@@ -45,6 +52,9 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     areas: Parts | None = None
     colours: tuple[str, ...] = ()
     beyond: int = 0
+    columns: tuple[str, ...] = ()
+    shades: Shades | None = None
+    circles: tuple[Points, ...] = ()
     pickable: Pickable | None = None
 
     def __len__(self) -> int:
@@ -63,6 +73,7 @@ def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "", n
         lines=shapes.lines,
         areas=shapes.areas,
         beyond=shapes.beyond,
+        columns=layer.columns,
     )
 
 
@@ -76,23 +87,44 @@ def pickable_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str, num
     return msgspec.structs.replace(drawn, pickable=pickable(shapes))
 
 
+def shaded_layer(layer: DrawnLayer, column: str, values: Floats) -> DrawnLayer:
+    """The layer with areas and lines shaded, and points sized, by a number of every feature."""
+    from geodata.geometry.subset import points_of  # noqa: PLC0415 - only who shades waits for it
+
+    shades, classes = shades_of(column, values)
+
+    def classed(parts: Parts | None) -> Parts | None:
+        return None if parts is None else msgspec.structs.replace(parts, classes=classes[parts.features])
+
+    circles: tuple[Points, ...] = ()
+    if layer.points is not None:
+        numbers = (np.flatnonzero(classes == one).astype(np.uint32) for one in range(shades.count + 1))
+        circles = tuple(points_of(layer.points, own) for own in numbers)
+    return msgspec.structs.replace(
+        layer, areas=classed(layer.areas), lines=classed(layer.lines), shades=shades, circles=circles
+    )
+
+
 def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme) -> LayerShown:
     """Areas tinted, lines and points in the colour of the layer, or each class in its own.
 
     Returns what was drawn how, for the legend.
     """
     # Loads a compiler, which takes a third of a second: only who has a layer waits for it.
-    from desktop.map.layer_pictures import paint_parts, paint_points  # noqa: PLC0415
+    from desktop.map.layer_pictures import paint_circles, paint_parts, paint_points  # noqa: PLC0415
 
     sheet = sheet_of(painter, view)
-    colours = layer.colours or (theme.layer(layer.number),)
+    colours = _colours(layer, theme)
+    fill = _TINTED if layer.shades is None else _SHADED
     for parts in (layer.areas, layer.lines):
         if parts is not None and sheet.vector:
-            paint_shapes(painter, parts, sheet.whole, colours, view)
+            paint_shapes(painter, parts, sheet.whole, colours, view, fill=fill)
         elif parts is not None:
-            paint_parts(painter, parts, sheet, colours)
+            paint_parts(painter, parts, sheet, colours, fill=fill)
     density = None
-    if layer.points is not None:
+    if layer.circles:
+        paint_circles(painter, layer.circles, sheet, colours)
+    elif layer.points is not None:
         density = paint_points(painter, layer.points, sheet, colours[0], step_m(view.projection))
     return LayerShown(
         title=layer.path.name,
@@ -102,7 +134,27 @@ def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme
         areas=layer.areas is not None,
         cell_m=0.0 if density is None else density.cell_m,
         most=0 if density is None else int(density.counts.max(initial=0)),
+        shades=layer.shades,
     )
+
+
+def _colours(layer: DrawnLayer, theme: Theme) -> tuple[str, ...]:
+    """One for each class: by a column the layer's colour from weak to strong, and grey where there is no value.
+
+    Circles are told apart by their size and keep the full colour.
+    """
+    own = theme.layer(layer.number)
+    if layer.shades is None:
+        return layer.colours or (own,)
+    weakest = 1.0 if layer.areas is None and layer.lines is None else 0.25
+    steps = np.linspace(weakest, 1.0, max(layer.shades.count, 1))
+    return (*(_mixed(theme.map.home, own, float(share)) for share in steps), theme.disabled)
+
+
+def _mixed(ground: str, colour: str, share: float) -> str:
+    low, high = QColor(ground), QColor(colour)
+    pairs = ((low.red(), high.red()), (low.green(), high.green()), (low.blue(), high.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs)).name()
 
 
 def paint_shapes(

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.map.layer_shown import FAINTEST
+from desktop.map.layer_shown import CIRCLE_STRENGTH, FAINTEST, circle_sizes
 from desktop.map.sheet import Sheet
 from geodata.geometry.coverage import Style, draw_parts
 from geodata.geometry.density import Density, density_of, enlarged, marks_of_points, shaded
@@ -74,6 +74,16 @@ def paint_points(
     )
     _paint(painter, enlarged(_shades(colour, alphas), moved, sheet.seen), sheet)
     return density
+
+
+def paint_circles(painter: QPainter, classes: tuple[Points, ...], sheet: Sheet, colours: tuple[str, ...]) -> None:
+    """Points as circles, those of each class in its size, the largest below; the last class has no value."""
+    sizes = circle_sizes(len(classes) - 1)
+    for number in sorted(range(len(classes)), key=lambda one: -sizes[one]):
+        if len(classes[number]):
+            covered = marks_of_points(classes[number], sheet.seen, sizes[number] * sheet.logical_px)
+            shades = _shades(colours[number], np.arange(256) / 255 * CIRCLE_STRENGTH)
+            _paint(painter, shaded(covered, shades), sheet)
 
 
 def density_in_view(points: Points, sheet: Sheet, step_m: float) -> Density | None:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import msgspec
 
+from geodata.geometry.shades import Shades
+
 FAINTEST = 0.25
 """Strength of a cell with a single point, 1 being the fullest; between them it grows with the logarithm."""
+
+
+CIRCLE_STRENGTH = 0.75
+_CIRCLES_PX = (5.0, 9.0, 13.0, 18.0, 24.0)
+_WITHOUT_PX = 4.0
+
+
+def circle_sizes(classes: int) -> tuple[float, ...]:
+    """Diameters in pixels of circles of so many classes, and of those without a value."""
+    return (*_CIRCLES_PX[len(_CIRCLES_PX) - classes :], _WITHOUT_PX)
 
 
 class LayerShown(msgspec.Struct, frozen=True, kw_only=True):
     """A layer with its colours, and how its points are drawn.
 
     ``cell_m`` is the side in metres of the cells that points are counted in, ``most`` the highest count; both are 0
-    where points are marks.
+    where points are marks. With ``shades`` each of its classes has its colour, and points their size.
     """
 
     title: str
@@ -22,6 +34,7 @@ class LayerShown(msgspec.Struct, frozen=True, kw_only=True):
     areas: bool = False
     cell_m: float = 0.0
     most: int = 0
+    shades: Shades | None = None
 
     @property
     def per_km2(self) -> tuple[float, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import Literal
 
@@ -10,10 +11,11 @@ import shapely
 
 from desktop.map.contingents import anchors_of
 from desktop.map.hazard_looks import STATES
-from desktop.map.layer_shown import LayerShown
+from desktop.map.layer_shown import LayerShown, circle_sizes
 from desktop.map.marks import Mark, frame_of, in_theatre, marks_of
 from desktop.map.scene import Scene
 from desktop.wording import decimal_text, translate
+from geodata.geometry.shades import Shades
 from geodata.project.ground import GroundState
 from geodata.records.texts import Language
 from geodata.theatres.basemap import country_name
@@ -43,6 +45,7 @@ class LegendEntry(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     colour: str
     state: GroundState | None = None
+    size: float = 0.0
 
 
 def legend_entries(scene: Scene) -> list[LegendEntry]:
@@ -129,6 +132,8 @@ def _hazard_entries(scene: Scene) -> list[LegendEntry]:
 def layer_entries(layer: LayerShown, scene: Scene) -> list[LegendEntry]:
     """A user's layer by its name; points that are counted with the scale of the counts and the size of the cells."""
     key: EntryKey = "area" if layer.areas else "line" if layer.lines else "point"
+    if layer.shades is not None:
+        return _shade_entries(layer, layer.shades, key, scene)
     counted = layer.cell_m > 0
     entries = [
         LegendEntry(key=key, text=layer.title, colour=colour)
@@ -144,6 +149,21 @@ def layer_entries(layer: LayerShown, scene: Scene) -> list[LegendEntry]:
             LegendEntry(key="detail", text=text, colour=scene.theme.text),
             LegendEntry(key="detail", text=cell, colour=scene.theme.text),
         ]
+    return entries
+
+
+def _shade_entries(layer: LayerShown, shades: Shades, key: EntryKey, scene: Scene) -> list[LegendEntry]:
+    """The column that shades a layer, and the values of every class; those without a value last."""
+    title = f"{layer.title}: {shades.column}"
+    entries = [LegendEntry(key="note", text=title, colour=scene.theme.text)]
+    sizes = circle_sizes(shades.count)
+    texts = [decimal_text(limit, scene.language) for limit in shades.limits]
+    for number, (low, high) in enumerate(itertools.pairwise(texts)):
+        text = translate("Map", "%1 to %2").replace("%1", low).replace("%2", high) if low != high else low
+        entries.append(LegendEntry(key=key, text=text, colour=layer.colours[number], size=sizes[number]))
+    if shades.without:
+        text = translate("Map", "no value")
+        entries.append(LegendEntry(key=key, text=text, colour=layer.colours[-1], size=sizes[-1]))
     return entries
 
 

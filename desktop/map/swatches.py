@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from desktop.map.hazard_looks import fill_colour, outline_pen, paint_glyph, paint_hatch
 from desktop.map.ink import Ink
-from desktop.map.layer_shown import FAINTEST
+from desktop.map.layer_shown import CIRCLE_STRENGTH, FAINTEST
 from desktop.map.legend import LegendEntry
 from geodata.project.ground import GroundState
 
@@ -94,13 +94,17 @@ def _paint_layer_swatch(painter: QPainter, entry: LegendEntry, box: QRectF) -> N
         painter.drawRect(box)
     elif entry.key == "point":
         painter.setBrush(colour)
-        painter.drawEllipse(box.center(), 2.5, 2.5)
+        if entry.size:
+            colour.setAlphaF(CIRCLE_STRENGTH)
+            painter.setBrush(colour)
+        radius = entry.size / 2 or 2.5
+        painter.drawEllipse(box.center(), radius, radius)
     else:
         painter.setPen(QPen(QBrush(colour), 1.4))
         if entry.key == "line":
             painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
             return
         tint = QColor(colour)
-        tint.setAlphaF(0.3)
+        tint.setAlphaF(0.8 if entry.size else 0.3)
         painter.setBrush(tint)
         painter.drawRect(box)

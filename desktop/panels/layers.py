@@ -14,6 +14,7 @@ from desktop.map.marks import in_theatre
 from desktop.map.scene import Layer
 from desktop.session import Session
 from desktop.widgets.layer_delegate import COUNT_ROLE, LayerDelegate
+from desktop.widgets.shade_row import ShadeRow
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -91,6 +92,11 @@ class LayerModel(QAbstractListModel):
         self._reset(self._session.layers)
 
     def _reset(self, layers: tuple[Layer, ...]) -> None:
+        if layers and [layer.key for layer in layers] == [layer.key for layer in self._rows]:
+            # The same rows: whoever has marked one keeps it.
+            self._rows = layers
+            self.dataChanged.emit(self.index(0), self.index(len(layers) - 1))
+            return
         self.beginResetModel()
         self._rows = layers
         self.endResetModel()
@@ -125,6 +131,10 @@ class LayersPanel(QWidget):
         self.list.setItemDelegate(LayerDelegate(lambda: session.theme, self.list))
         self.list.setAccessibleName(self.tr("Layers, from top to bottom"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.shade = ShadeRow()
+        self.list.selectionModel().currentChanged.connect(self._show_shade)
+        self.model.modelReset.connect(self._show_shade)
+        self.model.dataChanged.connect(self._show_shade)
         self._up = self._button("up", self.tr("Move the layer up"), -1)
         self._down = self._button("down", self.tr("Move the layer down"), 1)
         buttons = QHBoxLayout()
@@ -139,6 +149,7 @@ class LayersPanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
         layout.addLayout(self._opacity_row())
+        layout.addWidget(self.shade)
         layout.addWidget(self._note())
         session.theme_changed.connect(self._paint_icons)
         self._paint_icons()
@@ -191,6 +202,14 @@ class LayersPanel(QWidget):
         rows[row] = msgspec.structs.replace(rows[row], opacity=percent / 100)
         self._session.set_layers(tuple(rows))
         self.list.setCurrentIndex(self.model.index(row))
+
+    def _show_shade(self) -> None:
+        key = self._chosen_key()
+        self.shade.show_layer(next((one for one in self._session.foreign if one.key == key), None))
+
+    def _chosen_key(self) -> str:
+        layer = self.chosen()
+        return "" if layer is None else layer.key
 
     def _move(self, by: int) -> None:
         row = self.list.currentIndex().row()

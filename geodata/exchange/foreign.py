@@ -10,11 +10,13 @@ import weakref
 from pathlib import Path
 
 import msgspec
+import numpy as np
 
 from geodata.exchange import LayerRefused
 from geodata.exchange.flat_store import stored
 from geodata.exchange.reader_report import Report
 from geodata.geometry.flat_shapes import FlatShapes
+from geodata.geometry.projection import Floats
 from geodata.theatres import TheatreName
 
 TIMEOUT_S = 120
@@ -31,6 +33,8 @@ class ForeignLayer:
     left_out
         How many of them cannot be drawn, by reason: ``empty``, ``not finite``, ``broken``, ``nested too deep``,
         ``curved``.
+    columns
+        Names of its columns of numbers.
     reader_peak_mb
         The most memory that the reading process held, in MB; ``None`` where the system does not say.
     """
@@ -39,6 +43,7 @@ class ForeignLayer:
         self.path = path
         self.read = 0
         self.left_out: dict[str, int] = {}
+        self.columns: tuple[str, ...] = ()
         self.reader_peak_mb: float | None = None
         self._folder = folder
         self._child: subprocess.Popen[bytes] | None = None
@@ -61,6 +66,7 @@ class ForeignLayer:
         report = self._run("read", str(self.path.resolve()), str(self._folder), theatre_name)
         self.read = report.read
         self.left_out = report.left_out
+        self.columns = report.columns
         self.reader_peak_mb = report.peak_mb
 
     def laid_flat(self, theatre_name: TheatreName) -> FlatShapes:
@@ -75,6 +81,21 @@ class ForeignLayer:
         if not folder.exists():
             self._run("lay", str(self._folder), theatre_name)
         return stored(FlatShapes, folder)
+
+    def numbers(self, column: str) -> Floats:
+        """A number for every feature, shape (features,), not a number where there is none.
+
+        Raises
+        ------
+        LayerRefused
+            There is no such column of numbers, or the file is not what it was any more.
+        """
+        place = self._folder / "column.npy"
+        self._run("column", str(self.path.resolve()), column, str(place))
+        values: Floats = np.load(place, allow_pickle=False)
+        if len(values) != self.read:
+            raise LayerRefused(f"{self.path}: has changed since it was read; add it again")
+        return values
 
     def stop(self) -> None:
         """Give up: what reads or lays flat in another thread ends at once with ``LayerRefused``."""

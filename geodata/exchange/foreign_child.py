@@ -1,8 +1,9 @@
 """Reads one vector file in a process of its own, so that a hostile file can harm nobody.
 
 Called as ``python -m geodata.exchange.foreign_child read FILE FOLDER THEATRE`` it takes the geometries of a file
-apart and lays them flat for a theatre; as ``… lay FOLDER THEATRE`` it lays what was read flat for another one. Both
-print a report as JSON; a refusal goes to stdout as one sentence, with exit code 3.
+apart and lays them flat for a theatre; as ``… lay FOLDER THEATRE`` it lays what was read flat for another one; as
+``… column FILE COLUMN PLACE`` it writes a column of numbers. All print a report as JSON; a refusal goes to stdout as
+one sentence, with exit code 3.
 """
 
 from __future__ import annotations
@@ -51,10 +52,16 @@ def main(words: list[str]) -> int:
             _only_allowed()
             source, folder, theatre_name = words[1:]
             report = _read(Path(source), Path(folder))
+        elif words[0] == "column":
+            _only_allowed()
+            source, column, place = words[1:]
+            report = _column(Path(source), column, Path(place))
+            folder = theatre_name = ""
         else:
             folder, theatre_name = words[1:]
             report = Report(read=0, left_out={})
-        _lay(Path(folder), theatre_name)
+        if folder:
+            _lay(Path(folder), theatre_name)
     except FileRefused as error:
         sys.stdout.write(str(error))
         return 3
@@ -106,7 +113,30 @@ def _read(source: Path, folder: Path) -> Report:
     except (DataSourceError, DataLayerError, ValueError, RuntimeError) as error:
         raise FileRefused(f"no known vector format reads it ({error})") from error
     spool.close()
-    return Report(read=read, left_out=dict(left_out))
+    return Report(read=read, left_out=dict(left_out), columns=_columns(source))
+
+
+def _columns(source: Path) -> tuple[str, ...]:
+    """Names of the columns of numbers."""
+    import pyogrio  # noqa: PLC0415 - after the limits are set
+
+    info: Any = cast(Any, pyogrio).read_info(str(source))
+    named = zip(info["fields"], info["dtypes"], strict=True)
+    return tuple(str(name) for name, kind in named if str(kind).startswith(("int", "uint", "float")))
+
+
+def _column(source: Path, column: str, place: Path) -> Report:
+    """Write a column of numbers, one for each feature in the order of the file, not a number where there is none."""
+    import numpy as np  # noqa: PLC0415 - after the limits are set
+    from pyogrio import raw  # noqa: PLC0415 - after the limits are set
+
+    if column not in _columns(source):
+        known = ", ".join(_columns(source)) or "none"
+        raise FileRefused(f"it has no column of numbers called {column}; those it has: {known}")
+    _, _, _, fields = cast(Any, raw).read(str(source), columns=[column], read_geometry=False)
+    values = np.asarray(fields[0], np.float64)
+    np.save(place, values, allow_pickle=False)
+    return Report(read=len(values), left_out={})
 
 
 def _apart(

@@ -8,10 +8,14 @@ import msgspec
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """Number of features, how many are left out for which reason, and the most memory that was held, in MB."""
+    """Number of features, how many are left out for which reason, and the most memory that was held, in MB.
+
+    ``columns`` names the columns of numbers.
+    """
 
     read: int
     left_out: dict[str, int]
+    columns: tuple[str, ...] = ()
     peak_mb: float | None = None
 
 

@@ -939,6 +939,14 @@
         <translation>подсчёт в ячейках по %1 м</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
         <source>In %1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -1263,6 +1271,25 @@
     <message>
         <source>place</source>
         <translation>место</translation>
+    </message>
+</context>
+<context>
+    <name>ShadeRow</name>
+    <message>
+        <source>Shade by</source>
+        <translation>Раскраска по</translation>
+    </message>
+    <message>
+        <source>Column that shades the chosen layer</source>
+        <translation>Столбец, по которому раскрашен выбранный слой</translation>
+    </message>
+    <message>
+        <source>Shade areas and size points by a column of numbers; for layers from your files</source>
+        <translation>Раскраска площадей и размер точек по числовому столбцу; для слоёв из ваших файлов</translation>
+    </message>
+    <message>
+        <source>one colour</source>
+        <translation>один цвет</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,14 @@
         <translation>以 %1 米方格计数</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
         <source>In %1, %2</source>
         <translation>%1境内，%2</translation>
     </message>
@@ -1263,6 +1271,25 @@
     <message>
         <source>place</source>
         <translation>地点</translation>
+    </message>
+</context>
+<context>
+    <name>ShadeRow</name>
+    <message>
+        <source>Shade by</source>
+        <translation>分级依据</translation>
+    </message>
+    <message>
+        <source>Column that shades the chosen layer</source>
+        <translation>决定所选图层分级的字段</translation>
+    </message>
+    <message>
+        <source>Shade areas and size points by a column of numbers; for layers from your files</source>
+        <translation>按数值字段为面着色、为点定大小；适用于您文件的图层</translation>
+    </message>
+    <message>
+        <source>one colour</source>
+        <translation>单一颜色</translation>
     </message>
 </context>
 <context>

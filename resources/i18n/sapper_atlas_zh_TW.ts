@@ -939,6 +939,14 @@
         <translation>以 %1 公尺方格計數</translation>
     </message>
     <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>無數值</translation>
+    </message>
+    <message>
         <source>In %1, %2</source>
         <translation>%1境內，%2</translation>
     </message>
@@ -1263,6 +1271,25 @@
     <message>
         <source>place</source>
         <translation>地點</translation>
+    </message>
+</context>
+<context>
+    <name>ShadeRow</name>
+    <message>
+        <source>Shade by</source>
+        <translation>分級依據</translation>
+    </message>
+    <message>
+        <source>Column that shades the chosen layer</source>
+        <translation>決定所選圖層分級的欄位</translation>
+    </message>
+    <message>
+        <source>Shade areas and size points by a column of numbers; for layers from your files</source>
+        <translation>依數值欄位為面著色、為點定大小；適用於您檔案的圖層</translation>
+    </message>
+    <message>
+        <source>one colour</source>
+        <translation>單一顏色</translation>
     </message>
 </context>
 <context>

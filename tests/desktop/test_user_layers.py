@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import ask
+from desktop.cli import main
 from desktop.window import AtlasWindow
 
 
@@ -69,3 +70,53 @@ def test_a_file_that_is_no_layer_is_refused_in_words(
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert str(broken) in told[0]
     assert _listed(window) == []
+
+
+@pytest.fixture
+def incidents(tmp_path: Path) -> Path:
+    features: list[dict[str, object]] = [
+        {
+            "type": "Feature",
+            "properties": {"killed": n if n < 18 else None, "name": "<b>x</b>"},
+            "geometry": {"type": "Point", "coordinates": [102.0 + n / 10, 18.5]},
+        }
+        for n in range(20)
+    ]
+    path = tmp_path / "incidents.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    return path
+
+
+def test_a_layer_is_shaded_by_a_column_of_numbers(window: AtlasWindow, qtbot: QtBot, incidents: Path) -> None:
+    window.layer_desk.add_path(incidents)
+    qtbot.waitUntil(lambda: _listed(window) == ["incidents.geojson"], timeout=20_000)
+    row = [layer.title for layer in window.session.layers].index("incidents.geojson")
+    window.layers_panel.list.setCurrentIndex(window.layers_panel.model.index(row))
+    columns = window.layers_panel.shade.columns
+    assert [columns.itemText(n) for n in range(columns.count())] == ["one colour", "killed"]
+    columns.setCurrentIndex(1)
+    columns.activated.emit(1)
+    qtbot.waitUntil(lambda: window.session.foreign[0].shades is not None, timeout=20_000)
+    layer = window.session.foreign[0]
+    assert layer.shades is not None
+    assert layer.shades.without == 2
+    assert sum(len(points) for points in layer.circles) == 20
+    assert columns.currentText() == "killed"
+    window.session.show_theatre("world")
+    qtbot.waitUntil(lambda: bool(window.session.foreign), timeout=20_000)
+    assert window.session.foreign[0].shades is not None
+    columns.setCurrentIndex(0)
+    columns.activated.emit(0)
+    qtbot.waitUntil(lambda: window.session.foreign[0].shades is None, timeout=20_000)
+
+
+def test_the_command_line_shades_by_a_column_and_names_those_there_are(
+    incidents: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = ["render", "--theatre", "laos", "--size", "700x500", "--layer", str(incidents)]
+    assert main([*base, "--out", str(tmp_path / "plain.png")]) == 0
+    assert main([*base, "--shade", "killed", "--out", str(tmp_path / "shaded.png")]) == 0
+    assert (tmp_path / "plain.png").read_bytes() != (tmp_path / "shaded.png").read_bytes()
+    assert main([*base, "--shade", "name", "--out", str(tmp_path / "none.png")]) == 3
+    assert "no column of numbers called name; those it has: killed" in capsys.readouterr().err
+    assert not (tmp_path / "none.png").exists()

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 import shapely
-from map import FULL, _points, _stars
+from data import FULL, scattered_points, stars
 
 from geodata.geometry.enclosing import within_box, within_lasso
 from geodata.geometry.flat import step_m
@@ -36,7 +36,7 @@ REPEAT = 5
 
 def main() -> int:
     """Make the layers, time every work, print the table."""
-    layers = {"areas": _stars(100_000, 24), "points": _points(2_000_000)}
+    layers = {"areas": stars(100_000, 24), "points": scattered_points(2_000_000)}
     print(f"{'work':<26}{'median ms':>10}{'p95 ms':>9}{'worst ms':>10}{'STRtree ms':>12}{'ratio':>8}{'found':>10}")
     worst, computed = (
         np.max([_compare(name, layer.geometry.to_numpy()) for name, layer in layers.items()], axis=0) * 1e3

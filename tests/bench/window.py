@@ -61,9 +61,9 @@ def main() -> int:
 
 def make_layers(folder: Path) -> None:
     """The layers of the other benchmark: 2,000,000 points, 100,000 areas of 24 corners, 300 of 50,000."""
-    from map import _points, _stars
+    from data import scattered_points, stars
 
-    made = {"points": _points(2_000_000), "polys": _stars(100_000, 24), "heavy": _stars(300, 50_000)}
+    made = {"points": scattered_points(2_000_000), "polys": stars(100_000, 24), "heavy": stars(300, 50_000)}
     for name in LAYERS:
         made[name].to_file(folder / f"{name}.gpkg", engine="pyogrio")
 

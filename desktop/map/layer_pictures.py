@@ -14,8 +14,8 @@ from geodata.geometry.coverage import Style, draw_parts
 from geodata.geometry.density import Density, density_of, enlarged, marks_of_points, shaded
 from geodata.geometry.flat import Parts, Points
 
-DENSE = 100_000
-"""From so many points in view on they are shown as counts per cell."""
+PX_PER_MARK = 60.0
+"""With less room than so many square pixels for each point in view, points are shown as counts per cell."""
 CROWDED = 20_000
 """From so many areas in view on their outlines let what lies below shine through."""
 _FILL = 0.3
@@ -88,10 +88,11 @@ def paint_circles(painter: QPainter, classes: tuple[Points, ...], sheet: Sheet, 
 
 def density_in_view(points: Points, sheet: Sheet, step_m: float) -> Density | None:
     """Counts of the points of the whole view; ``None`` where so few are in view that marks show them better."""
-    if len(points) <= DENSE:
+    most = sheet.whole.width * sheet.whole.height / sheet.logical_px**2 / PX_PER_MARK
+    if len(points) <= most:
         return None
     density = density_of(points, sheet.whole, step_m)
-    return density if density.total > DENSE else None
+    return density if density.total > most else None
 
 
 def _paint(painter: QPainter, picture: Argb, sheet: Sheet) -> None:

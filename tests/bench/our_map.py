@@ -36,7 +36,7 @@ def main(file: str, extent: str, classes: str, marks: str, repeat: str) -> None:
     """Draw and print."""
     _application = QGuiApplication(["our_map"])
     if marks == "marks":
-        layer_pictures.DENSE = 10**9
+        layer_pictures.PX_PER_MARK = 1e-6
     layer = drawn_layer(read_foreign_layer(Path(file), "laos"), "laos")
     scene = _scene(_in_classes(layer, int(classes)), tuple(float(side) for side in extent.split(",")))
     times: list[float] = []

@@ -1,12 +1,21 @@
-"""Cold start to the first painted map, beside the interpreter's own start; median of five. Prints, asserts nothing."""
+"""Cold start to the first painted map, beside the interpreter's own start and QGIS; median of five.
+
+With Xvfb both programs start on a screen. QGIS opens the same base map and is done when its snapshot of the map is
+written; once as it comes, once without its plugins. Prints, asserts nothing.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
+
+from geodata import theatres
 
 RUNS = 5
 PAINT = """
@@ -26,15 +35,53 @@ sys.exit(main([]))
 """
 
 
-def seconds(code: str) -> float:
+def seconds(code: str, environment: dict[str, str] | None = None) -> float:
     """From the start of a process to the time it prints."""
     begun = time.time()
     ended = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=os.environ, check=False
-    )
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, env=environment or os.environ,
+        check=False,
+    )  # fmt: skip
     if not ended.stdout.strip():
         raise SystemExit(f"nothing was painted: {ended.stderr}")
     return float(ended.stdout.split()[0]) - begun
+
+
+def qgis_seconds(environment: dict[str, str], *options: str) -> float:
+    """From the start of QGIS to its picture of the base map of Laos."""
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / "map.png"
+        basemap = Path(theatres.__file__).parent / "laos" / "basemap.gpkg"
+        words = ["qgis", "--nologo", "--noversioncheck", *options, "--snapshot", str(picture), str(basemap)]
+        begun = time.time()
+        with subprocess.Popen(words, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+            while not (picture.exists() and picture.stat().st_size) and time.time() - begun < 60:
+                time.sleep(0.02)
+            taken = time.time() - begun
+            program.kill()
+    return taken
+
+
+def beside_qgis() -> None:
+    """Both programs on a screen of their own; nothing without Xvfb and QGIS."""
+    if shutil.which("Xvfb") is None or shutil.which("qgis") is None:
+        print("QGIS: left out, because Xvfb or QGIS is not installed (apt-get install xvfb qgis)")
+        return
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    ) as screen:  # fmt: skip
+        try:
+            assert screen.stdout is not None
+            environment = {**os.environ, "DISPLAY": f":{screen.stdout.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+            ours = statistics.median(seconds(PAINT, environment) for _ in range(RUNS))
+            print(f"start on a screen                        {ours:6.3f} s")
+            for title, options in (("as it comes", ()), ("without plugins", ("--noplugins",))):
+                qgis_seconds(environment, *options)
+                peer = statistics.median(qgis_seconds(environment, *options) for _ in range(3))
+                print(f"QGIS {title:<35} {peer:6.3f} s = {peer / ours:.1f} x ours (goal 3 x)")
+        finally:
+            screen.terminate()
 
 
 def main() -> None:
@@ -44,6 +91,7 @@ def main() -> None:
     print(f"interpreter alone                        {statistics.median(bare):6.3f} s")
     print(f"interpreter + Qt, numpy, shapely, pyproj {statistics.median(qt):6.3f} s")
     print(f"start to first painted map               {statistics.median(start):6.3f} s (goal 1.5)")
+    beside_qgis()
     print(f"  all runs: {', '.join(f'{value:.3f}' for value in start)}")
 
 

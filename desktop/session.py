@@ -13,7 +13,8 @@ from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
-from geodata.ledger.state import Clock, DeploymentState, deployment_states
+from geodata.ledger.fold import Ledger
+from geodata.ledger.state import Clock, DeploymentState
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName, theatre
@@ -48,7 +49,8 @@ class Session(QObject):
         self.layers: tuple[Layer, ...] = DEFAULT_LAYERS
         self.selection: str | None = None
         self.picked: tuple[Picked, ...] = ()
-        self.states: tuple[DeploymentState, ...] = deployment_states(records, clock)
+        self.ledger = Ledger(records)
+        self.states: tuple[DeploymentState, ...] = self.ledger.states(clock)
         self._bases: dict[TheatreName, BaseMap] = {}
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.rasters: tuple[DrawnRaster, ...] = ()
@@ -104,7 +106,8 @@ class Session(QObject):
 
     def _take_records(self, records: RecordSet) -> None:
         self.records = records
-        self.states = deployment_states(records, self.clock)
+        self.ledger = Ledger(records)
+        self.states = self.ledger.states(self.clock)
         self.states_changed.emit(self.states)
         if self.selection is not None:
             self.selected.emit(self.selection)
@@ -131,7 +134,7 @@ class Session(QObject):
         """Show another date."""
         if clock != self.clock:
             self.clock = clock
-            self.states = deployment_states(self.records, clock)
+            self.states = self.ledger.states(clock)
             self.states_changed.emit(self.states)
 
     def set_layers(self, layers: tuple[Layer, ...]) -> None:

@@ -60,7 +60,7 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def timeline_of(records: RecordSet, states: Iterable[DeploymentState], known: Known | None) -> Timeline:
-    """Contingents, the events that share a party with them on both sides, and the claims about any of these.
+    """Contingents, the events between a contributor and a host or of one of the two alone, and what was said of them.
 
     Parameters
     ----------
@@ -72,12 +72,13 @@ def timeline_of(records: RecordSet, states: Iterable[DeploymentState], known: Kn
         What had been said by that day; ``None`` means everything.
     """
     bars = tuple(Bar(state=state, presence=presence_of(state.deployment)) for state in states)
-    pairs = {frozenset((bar.state.deployment.contributor, bar.state.deployment.host)) for bar in bars}
+    sides = {frozenset((bar.state.deployment.contributor, bar.state.deployment.host)) for bar in bars}
+    pairs = [pair for pair in sides if len(pair) == 2]
     events: list[EventMark] = []
     for event in records.events:
         heard = as_known(event, known.day if known else None)
         spoken_of = known is None or bool(heard.status_assertions)
-        if spoken_of and any(pair <= set(event.parties) for pair in pairs):
+        if spoken_of and any(_concerns(event, pair) for pair in pairs):
             events.append(EventMark(event=heard, presence=event_presence(heard)))
     shown = {bar.record_id for bar in bars} | {mark.event.id for mark in events}
     ticks = [
@@ -88,3 +89,8 @@ def timeline_of(records: RecordSet, states: Iterable[DeploymentState], known: Kn
     ]
     ticks.sort(key=lambda tick: tick.said or (datetime.date.max, datetime.date.max))
     return Timeline(bars=bars, events=tuple(events), ticks=tuple(ticks))
+
+
+def _concerns(event: Event, pair: frozenset[str | None]) -> bool:
+    parties = set(event.parties)
+    return bool(parties) and (pair <= parties or parties <= pair)

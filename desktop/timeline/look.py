@@ -1,0 +1,88 @@
+"""Everything that the still part of the strip depends on, and where its lanes lie."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from desktop.fonts import font
+from desktop.theme import Theme
+from desktop.timeline.axis import Axis
+from desktop.timeline.lanes import AXIS_HEIGHT, EVENT_HEIGHT, ROW_HEIGHT, SAID_HEIGHT, TALL_ROW_HEIGHT, Lanes
+from desktop.wording import stance_text, translate
+from geodata.records.texts import Language
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """What lies in a box of the strip: a contingent or an event."""
+
+    box: QRectF
+    record_id: str
+
+
+class Look(msgspec.Struct, frozen=True, kw_only=True):
+    """One still picture of the strip. ``horizon`` is the ordinal of the last day anyone speaks of."""
+
+    axis: Axis
+    lanes: Lanes
+    theme: Theme
+    language: Language
+    selected: str | None
+    gutter: float
+    height: int
+    scroll: int
+    horizon: float
+
+    @property
+    def bars_box(self) -> QRectF:
+        """The lane of the bars, to the right of the captions."""
+        return QRectF(self.gutter, AXIS_HEIGHT, self.axis.width, max(self.height - self.lanes.fixed_height, 0))
+
+    @property
+    def events_box(self) -> QRectF:
+        """The lane of the events; without any it is empty."""
+        height = EVENT_HEIGHT * self.lanes.event_rows + 6 if self.lanes.event_rows else 0
+        return QRectF(self.gutter, self.bars_box.bottom(), self.axis.width, height)
+
+    @property
+    def said_box(self) -> QRectF:
+        """The lane of what was said, a line for each stance."""
+        return QRectF(self.gutter, self.events_box.bottom(), self.axis.width, self.height - self.events_box.bottom())
+
+    @property
+    def row_height(self) -> int:
+        """Height of a row of bars: with name and figure on two lines where that leaves all of them in sight."""
+        tall = TALL_ROW_HEIGHT * len(self.lanes.rows) + 6 <= self.bars_box.height()
+        return TALL_ROW_HEIGHT if tall else ROW_HEIGHT
+
+    @property
+    def most_scroll(self) -> int:
+        """How far the rows of bars can be scrolled, in pixels."""
+        return max(0, self.row_height * len(self.lanes.rows) + 6 - round(self.bars_box.height()))
+
+    def row_top(self, row: int) -> float:
+        """Upper edge of a row of bars, which may lie outside of its lane."""
+        return self.bars_box.top() + 3 + self.row_height * row - self.scroll
+
+    def said_top(self, line: int) -> float:
+        """Upper edge of a line of what was said."""
+        return self.said_box.top() + 4 + SAID_HEIGHT * line
+
+    def x(self, ordinal: float) -> float:
+        """Pixel of the strip at which a day begins."""
+        return self.gutter + self.axis.x(ordinal)
+
+
+def captions() -> tuple[str, str, str]:
+    """Words for the three lanes."""
+    return translate("Timeline", "True when"), translate("Timeline", "Events"), translate("Timeline", "Said when")
+
+
+def gutter_width(lanes: Lanes, language: Language) -> float:
+    """Room for the widest caption, with the sign and word of every stance beside "said when"."""
+    bold, plain = QFontMetricsF(font(12, weight=600, language=language)), QFontMetricsF(font(12, language=language))
+    true, events, said = captions()
+    words = max((plain.horizontalAdvance(stance_text(line.stance)) for line in lanes.said), default=0.0)
+    widest = max(bold.horizontalAdvance(true), plain.horizontalAdvance(events))
+    return max(widest + 24, bold.horizontalAdvance(said) + words + 12 + 12 + 20 + 10)

@@ -50,6 +50,7 @@ class Session(QObject):
         self.selection: str | None = None
         self.picked: tuple[Picked, ...] = ()
         self.ledger = Ledger(records)
+        self._known_until: str | None = None
         self.states: tuple[DeploymentState, ...] = self.ledger.states(clock)
         self._bases: dict[TheatreName, BaseMap] = {}
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
@@ -79,7 +80,9 @@ class Session(QObject):
     @property
     def known_until(self) -> str:
         """Date of the newest statement of the records, at its own precision."""
-        return known_until(self.records, self.language)
+        if self._known_until is None:
+            self._known_until = known_until(self.records, self.language)
+        return self._known_until
 
     def take_project(self, project: Project | None, records: RecordSet) -> None:
         """Show another project, or the built-in atlas (``None``), with its records; the old one is closed."""
@@ -107,6 +110,7 @@ class Session(QObject):
     def _take_records(self, records: RecordSet) -> None:
         self.records = records
         self.ledger = Ledger(records)
+        self._known_until = None
         self.states = self.ledger.states(self.clock)
         self.states_changed.emit(self.states)
         if self.selection is not None:

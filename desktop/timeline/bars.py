@@ -32,6 +32,9 @@ def paint_bars(painter: QPainter, look: Look) -> list[Hit]:
                 continue
             written = _paint_bar(painter, bar, box, look, free_to)
             hits.append(Hit(box=box.united(written).intersected(lane), record_id=bar.record_id))
+    painter.setFont(font(12, italic=True, language=look.language))
+    painter.setPen(QColor(look.theme.text_second))
+    painter.drawText(lane.adjusted(12, 6, -12, -4), Qt.TextFlag.TextWordWrap, look.empty_words())
     painter.restore()
     return hits
 

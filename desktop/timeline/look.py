@@ -22,7 +22,10 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """One still picture of the strip. ``horizon`` is the ordinal of the last day anyone speaks of."""
+    """One still picture of the strip. ``horizon`` is the ordinal of the last day anyone speaks of.
+
+    ``known`` says whether what had been said by a day is shown, and not everything.
+    """
 
     axis: Axis
     lanes: Lanes
@@ -33,6 +36,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     height: int
     scroll: int
     horizon: float
+    known: bool
 
     @property
     def bars_box(self) -> QRectF:
@@ -60,6 +64,14 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     def most_scroll(self) -> int:
         """How far the rows of bars can be scrolled, in pixels."""
         return max(0, self.row_height * len(self.lanes.rows) + 6 - round(self.bars_box.height()))
+
+    def empty_words(self) -> str:
+        """What to say where no bar is, and what to do about it; nothing where there are bars."""
+        if self.lanes.timeline.bars:
+            return ""
+        if self.known:
+            return translate("Timeline", "Nobody had spoken of a contingent here by then; drag the second date on")
+        return translate("Timeline", "No contingent here yet; one that is entered shows as a bar from its first day")
 
     def row_top(self, row: int) -> float:
         """Upper edge of a row of bars, which may lie outside of its lane."""

@@ -88,6 +88,7 @@ class TimelineStrip(QWidget):
                 height=self.height(),
                 scroll=self._scroll,
                 horizon=float(span[1].toordinal() + 1) if span else 0.0,
+                known=self.clock.known_on is not None,
             )
         return self._look
 

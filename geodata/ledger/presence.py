@@ -13,7 +13,7 @@ from geodata.records.events import Event
 _FIRST, _LAST = datetime.date.min, datetime.date.max
 
 
-class Presence(msgspec.Struct, frozen=True, kw_only=True):
+class Presence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The days on which something may have been there, and within them those on which it certainly was.
 
     Attributes

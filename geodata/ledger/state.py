@@ -56,7 +56,8 @@ class Derived:
     __hash__ = None  # type: ignore[assignment] - as that of any value that holds records
 
 
-class DeploymentState(msgspec.Struct, frozen=True, kw_only=True):
+# Thousands are made at every step of a dragged date, none is part of a cycle.
+class DeploymentState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A contingent as it stands at a clock: its record, derived status and values.
 
     ``deployment`` is the record as it was known, ``whole`` all of it; ``known`` says what had been said,

@@ -11,6 +11,7 @@ from geodata.builtin import builtin_records
 from geodata.records.claims import Claim, Subject
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
+from geodata.records.places import Location
 from geodata.records.record_set import RecordSet, check_references
 
 FIRST = datetime.date(2016, 1, 1)
@@ -44,6 +45,7 @@ def _deployment(number: int, chance: random.Random, real: RecordSet) -> Deployme
         model,
         id=key,
         title=f"{model.title} {number}",
+        location=_place(model.location, chance),
         start=None if chance.random() < 0.1 else some_date(chance, start),
         end=None if chance.random() < 0.2 else some_date(chance, end),
         quantities=tuple(
@@ -54,6 +56,17 @@ def _deployment(number: int, chance: random.Random, real: RecordSet) -> Deployme
             for n, assertion in enumerate(model.status_assertions)
         ),
     )
+
+
+def _place(model: Location, chance: random.Random) -> Location:
+    """One of 400 districts around the place of the model; where that has only a region or a country, the same."""
+    if model.precision != "district" or model.lon is None or model.lat is None:
+        return model
+    number = chance.randrange(400)
+    return msgspec.structs.replace(
+        model, admin2=f"District {number}", names={"en": f"District {number}"},
+        lon=model.lon + number % 20 * 0.2 - 2, lat=model.lat + number // 20 * 0.2 - 2,
+    )  # fmt: skip
 
 
 def _claim(number: int, chance: random.Random, real: RecordSet, subject: str) -> Claim:

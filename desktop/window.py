@@ -234,7 +234,7 @@ class AtlasWindow(QMainWindow):
         self.tabifyDockWidget(self.list_dock, self.history_dock)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.timeline_dock], [256], Qt.Orientation.Vertical)
+        self.resizeDocks([self.timeline_dock], [284], Qt.Orientation.Vertical)
 
     def _make_menus(self) -> None:
         bar = self.menuBar()

@@ -21,6 +21,9 @@ from desktop.timeline.words import clock_words
 from geodata.ledger.state import Clock
 from geodata.ledger.timeline import Timeline, timeline_of
 
+_MANY_CLAIMS = 5_000
+_REST_MS = 150
+
 
 class TimelinePanel(QWidget):
     """The strip; its ``controls`` lie in the title of the dock.
@@ -39,6 +42,9 @@ class TimelinePanel(QWidget):
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._apply)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._take_records)
         self.player = Player(self)
         self.controls = TimelineControls()
         self.strip = TimelineStrip(lanes_of(Timeline()), session.theme, session.language)
@@ -152,8 +158,14 @@ class TimelinePanel(QWidget):
     def _follow(self) -> None:
         """Take over the session's dates; its records only if these are others, and only while they are seen."""
         self._show_clock(self._wanted or self._session.clock)
-        if self.isVisible():
+        if not self.isVisible():
+            return
+        others = self._shown is None or self._shown[:2] != (self._session.ledger, self._session.theatre_name)
+        if others or len(self._session.records.claims) < _MANY_CLAIMS:
             self._take_records()
+        else:
+            # Of very many the lanes follow when the date rests, so that the handle can be dragged.
+            self._rest.start(_REST_MS)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.timeline.axis import Axis
-from desktop.timeline.lanes import AXIS_HEIGHT, SAID_HEIGHT, SaidLine
+from desktop.timeline.lanes import AXIS_HEIGHT, SaidLine
 from desktop.timeline.look import Hit, Look
 from desktop.timeline.words import bar_words, event_words, ticks_words
 from desktop.wording import translate
@@ -168,7 +168,7 @@ class Hand(QObject):
 
     def _line_at(self, at: QPointF) -> SaidLine | None:
         look = self._seen().look
-        number = int((at.y() - look.said_top(0)) // SAID_HEIGHT)
+        number = int((at.y() - look.said_top(0)) // look.said_height)
         return look.lanes.said[number] if 0 <= number < len(look.lanes.said) else None
 
     def _ticks_at(self, at: QPointF) -> tuple[Tick, ...]:

@@ -15,10 +15,7 @@ from geodata.ledger.timeline import Bar, Tick, Timeline
 from geodata.records.claims import Claim
 
 AXIS_HEIGHT = 24
-ROW_HEIGHT = 24
-TALL_ROW_HEIGHT = 38
 EVENT_HEIGHT = 17
-SAID_HEIGHT = 15
 # From the surest to the least: the order of their lines.
 STANCES = ("asserts", "reports", "assesses", "speculates", "denies", "omits")
 
@@ -50,13 +47,6 @@ class Lanes(msgspec.Struct, frozen=True, kw_only=True):
     row_of: tuple[int, ...]
     rows: tuple[tuple[Bar, ...], ...]
     said: tuple[SaidLine, ...]
-    event_rows: int
-
-    @property
-    def fixed_height(self) -> int:
-        """Height of the axis and of all lanes but that of the bars."""
-        said = SAID_HEIGHT * max(len(self.said), 1) + 8
-        return AXIS_HEIGHT + said + (EVENT_HEIGHT * self.event_rows + 6 if self.event_rows else 0)
 
 
 def lanes_of(timeline: Timeline) -> Lanes:
@@ -70,7 +60,6 @@ def lanes_of(timeline: Timeline) -> Lanes:
         row_of=row_of,
         rows=tuple(tuple(row) for row in rows),
         said=_said_lines(timeline.ticks),
-        event_rows=min(2, len(timeline.events)),
     )
 
 

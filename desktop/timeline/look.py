@@ -9,9 +9,13 @@ from PySide6.QtGui import QFontMetricsF
 from desktop.fonts import font
 from desktop.theme import Theme
 from desktop.timeline.axis import Axis
-from desktop.timeline.lanes import AXIS_HEIGHT, EVENT_HEIGHT, ROW_HEIGHT, SAID_HEIGHT, TALL_ROW_HEIGHT, Lanes
+from desktop.timeline.lanes import AXIS_HEIGHT, EVENT_HEIGHT, Lanes
 from desktop.wording import stance_text, translate
 from geodata.records.texts import Language
+
+# Heights in pixels, of a row of bars and of a line of what was said.
+_ROW, _ROW_TALL, _ROW_COMPACT = 24, 34, 21
+_SAID, _SAID_COMPACT = 15, 13
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,14 +43,30 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     known: bool
 
     @property
+    def compact(self) -> bool:
+        """Whether the lanes below stand closer, because the rows of bars would else not all be in sight."""
+        return self._height_left(event_rows=2, said_height=_SAID) < _ROW * len(self.lanes.rows) + 6
+
+    @property
+    def event_rows(self) -> int:
+        """Lines of events."""
+        return min(1 if self.compact else 2, len(self.lanes.timeline.events))
+
+    @property
+    def said_height(self) -> int:
+        """Height of a line of what was said."""
+        return _SAID_COMPACT if self.compact else _SAID
+
+    @property
     def bars_box(self) -> QRectF:
         """The lane of the bars, to the right of the captions."""
-        return QRectF(self.gutter, AXIS_HEIGHT, self.axis.width, max(self.height - self.lanes.fixed_height, 0))
+        height = self._height_left(event_rows=self.event_rows, said_height=self.said_height)
+        return QRectF(self.gutter, AXIS_HEIGHT, self.axis.width, max(height, 0))
 
     @property
     def events_box(self) -> QRectF:
         """The lane of the events; without any it is empty."""
-        height = EVENT_HEIGHT * self.lanes.event_rows + 6 if self.lanes.event_rows else 0
+        height = EVENT_HEIGHT * self.event_rows + 6 if self.event_rows else 0
         return QRectF(self.gutter, self.bars_box.bottom(), self.axis.width, height)
 
     @property
@@ -57,8 +77,14 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def row_height(self) -> int:
         """Height of a row of bars: with name and figure on two lines where that leaves all of them in sight."""
-        tall = TALL_ROW_HEIGHT * len(self.lanes.rows) + 6 <= self.bars_box.height()
-        return TALL_ROW_HEIGHT if tall else ROW_HEIGHT
+        if _ROW_TALL * len(self.lanes.rows) + 6 <= self.bars_box.height():
+            return _ROW_TALL
+        return _ROW_COMPACT if self.compact else _ROW
+
+    def _height_left(self, *, event_rows: int, said_height: int) -> int:
+        events = min(event_rows, len(self.lanes.timeline.events))
+        below = said_height * max(len(self.lanes.said), 1) + 8 + (EVENT_HEIGHT * events + 6 if events else 0)
+        return self.height - AXIS_HEIGHT - below
 
     @property
     def most_scroll(self) -> int:
@@ -79,7 +105,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
 
     def said_top(self, line: int) -> float:
         """Upper edge of a line of what was said."""
-        return self.said_box.top() + 4 + SAID_HEIGHT * line
+        return self.said_box.top() + 4 + self.said_height * line
 
     def x(self, ordinal: float) -> float:
         """Pixel of the strip at which a day begins."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.fonts import font
 from desktop.timeline.axis import AxisMark, Unit
-from desktop.timeline.lanes import AXIS_HEIGHT, EVENT_HEIGHT, SAID_HEIGHT, SaidLine, subjects_of
+from desktop.timeline.lanes import AXIS_HEIGHT, EVENT_HEIGHT, SaidLine, subjects_of
 from desktop.timeline.look import Hit, Look, captions
 from desktop.widgets.chips import paint_stance
 from desktop.wording import date_text, locale, stance_text, translate
@@ -36,16 +36,18 @@ def paint_grounds(painter: QPainter, look: Look) -> None:
     painter.setFont(font(12, weight=600, language=language))
     if look.bars_box.height() > 16:
         painter.drawText(QRectF(12, AXIS_HEIGHT + 3, look.gutter, 24), _LEFT | _MIDDLE, true)
-    painter.drawText(QRectF(12, look.said_top(0), look.gutter, SAID_HEIGHT), _LEFT | _MIDDLE, said)
+    painter.drawText(QRectF(12, look.said_top(0), look.gutter, look.said_height), _LEFT | _MIDDLE, said)
     painter.setFont(font(12, language=language))
     painter.setPen(QColor(theme.text_second))
-    if look.lanes.event_rows:
+    if look.event_rows:
         painter.drawText(QRectF(12, look.events_box.top() + 3, look.gutter, EVENT_HEIGHT), _LEFT | _MIDDLE, events)
     words = QFontMetricsF(font(12, weight=600, language=language)).horizontalAdvance(said) + 24
     for number, line in enumerate(look.lanes.said):
         top = look.said_top(number)
-        paint_stance(painter, QPointF(words, top + 1), line.stance, QColor(theme.text_second))
-        painter.drawText(QRectF(words + 20, top, look.gutter, SAID_HEIGHT), _LEFT | _MIDDLE, stance_text(line.stance))
+        paint_stance(painter, QPointF(words, top + (look.said_height - 13) / 2), line.stance, QColor(theme.text_second))
+        painter.drawText(
+            QRectF(words + 20, top, look.gutter, look.said_height), _LEFT | _MIDDLE, stance_text(line.stance)
+        )
 
 
 def _paint_axis(painter: QPainter, look: Look) -> None:
@@ -102,7 +104,7 @@ def paint_events(painter: QPainter, look: Look) -> list[Hit]:
     painter.setFont(face)
     hits: list[Hit] = []
     # From the right, so that each title knows how far the next event of its row leaves room.
-    free_to = [lane.right() - 4] * look.lanes.event_rows
+    free_to = [lane.right() - 4] * look.event_rows
     for mark, span in sorted(_event_places(look), key=lambda place: -place[1].center().x()):
         if span.right() < lane.left() or span.left() > lane.right():
             continue
@@ -158,7 +160,9 @@ def paint_said(painter: QPainter, look: Look) -> None:
         painter.setFont(font(12, italic=True, language=look.language))
         painter.setPen(QColor(look.theme.text_second))
         text = translate("Timeline", "nothing was said yet")
-        painter.drawText(QRectF(look.gutter + 8, look.said_top(0), look.axis.width, SAID_HEIGHT), _LEFT | _MIDDLE, text)
+        painter.drawText(
+            QRectF(look.gutter + 8, look.said_top(0), look.axis.width, look.said_height), _LEFT | _MIDDLE, text
+        )
     for number, line in enumerate(look.lanes.said):
         _paint_line(painter, line, look.said_top(number), look)
     painter.restore()
@@ -173,17 +177,19 @@ def _paint_line(painter: QPainter, line: SaidLine, top: float, look: Look) -> No
     wide = seen & (right - left > 18)
     # Claims of the same months lie on each other: each stretch is drawn once.
     for begin, end in np.unique(np.stack([left[wide], right[wide]], axis=1).round(), axis=0).tolist():
-        painter.fillRect(QRectF(look.gutter + begin, top + 3, end - begin, SAID_HEIGHT - 6), band)
+        painter.fillRect(QRectF(look.gutter + begin, top + 3, end - begin, look.said_height - 6), band)
     middle = np.unique(((left[seen] + right[seen]) / 2).round())
     for x in middle.tolist():
-        corner = QPointF(look.gutter + x - 6.5, top + 1)
+        corner = QPointF(look.gutter + x - 6.5, top + (look.said_height - 13) / 2)
         paint_stance(painter, corner, line.stance, QColor(look.theme.text))
     _paint_undated(painter, line, top, look)
     chosen = [number for number in line.about.get(look.selected or "", ()) if seen[number]]
     for number in chosen:
         x = look.gutter + float(left[number] + right[number]) / 2
         _paint_tie(painter, x, top, look)
-        paint_stance(painter, QPointF(x - 6.5, top + 1), line.stance, QColor(look.theme.accent))
+        paint_stance(
+            painter, QPointF(x - 6.5, top + (look.said_height - 13) / 2), line.stance, QColor(look.theme.accent)
+        )
 
 
 def _paint_undated(painter: QPainter, line: SaidLine, top: float, look: Look) -> None:
@@ -192,7 +198,7 @@ def _paint_undated(painter: QPainter, line: SaidLine, top: float, look: Look) ->
         return
     text = translate("Timeline", "%1 not dated").replace("%1", str(len(line.undated)))
     face = font(11, italic=True, language=look.language)
-    box = QRectF(look.gutter + 6, top, QFontMetricsF(face).horizontalAdvance(text) + 14, SAID_HEIGHT - 1)
+    box = QRectF(look.gutter + 6, top, QFontMetricsF(face).horizontalAdvance(text) + 14, look.said_height - 1)
     chosen = any(look.selected in subjects_of(tick.claim) for tick in line.undated)
     painter.setBrush(QColor(look.theme.field))
     painter.setPen(QPen(QColor(look.theme.accent if chosen else look.theme.line_control), 1, Qt.PenStyle.DashLine))

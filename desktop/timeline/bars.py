@@ -161,7 +161,8 @@ def _paint_label(painter: QPainter, bar: Bar, box: QRectF, look: Look, free_to: 
     tall = look.row_height > 30
     lines = ((name, figure), (name,)) if tall else ((f"{name} · {figure}",), (name,))
     stated = bar.presence.stated
-    face = font(12, weight=600 if tall else 400, italic=not stated, language=look.language)
+    size = 11 if look.compact else 12
+    face = font(size, weight=600 if tall else 400, italic=not stated, language=look.language)
     second = font(11, italic=not stated, language=look.language)
     inside = box.intersected(look.bars_box).adjusted(6, 0, -6, 0)
     if not stated or bar.presence.open_end:

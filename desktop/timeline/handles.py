@@ -29,8 +29,10 @@ def paint_handles(painter: QPainter, look: Look, clock: Clock) -> None:
         text = translate("Timeline", "known by %1").replace("%1", day_text(clock.known_on, look.language))
         box = _flag_box(look, x, text)
         if box.intersects(flag):
-            # Beside the other flag, on the side of its own line if there is room.
-            goes_left = x < flag.center().x() and flag.left() - box.width() - 2 > look.gutter
+            # Beside the other flag: on the side of its own line, or where there is room.
+            room_left = flag.left() - box.width() - 2 > look.gutter
+            room_right = flag.right() + box.width() + 2 < look.gutter + look.axis.width
+            goes_left = room_left and (x < flag.center().x() or not room_right)
             box.moveLeft(flag.left() - box.width() - 2 if goes_left else flag.right() + 2)
         pen = QPen(QColor(look.theme.text), 1)
         pen.setDashPattern([5, 3])

@@ -27,6 +27,7 @@ bench: $(STAMP_DEV)
 	$(BIN)/python tests/bench/project.py
 	$(BIN)/python tests/bench/map.py
 	$(BIN)/python tests/bench/picking.py
+	$(BIN)/python tests/bench/ledger.py
 	$(BIN)/python tests/bench/window.py
 
 # The promises of project file and window, each put on trial in full (about half an hour); stops at the first that is broken.

@@ -14,7 +14,8 @@ from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
-from geodata.ledger.state import Clock, DeploymentState, deployment_states
+from geodata.ledger.fold import Ledger
+from geodata.ledger.state import Clock, DeploymentState
 from geodata.project.ground import ground_of
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
@@ -51,7 +52,9 @@ class Session(QObject):
         self.layers: tuple[Layer, ...] = DEFAULT_LAYERS
         self.selection: str | None = None
         self.picked: tuple[Picked, ...] = ()
-        self.states: tuple[DeploymentState, ...] = deployment_states(records, clock)
+        self.ledger = Ledger(records)
+        self._known_until: str | None = None
+        self.states: tuple[DeploymentState, ...] = self.ledger.states(clock)
         self._bases: dict[TheatreName, BaseMap] = {}
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.rasters: tuple[DrawnRaster, ...] = ()
@@ -82,7 +85,9 @@ class Session(QObject):
     @property
     def known_until(self) -> str:
         """Date of the newest statement of the records, at its own precision."""
-        return known_until(self.records, self.language)
+        if self._known_until is None:
+            self._known_until = known_until(self.records, self.language)
+        return self._known_until
 
     def take_project(self, project: Project | None, records: RecordSet) -> None:
         """Show another project, or the built-in atlas (``None``), with its records; the old one is closed."""
@@ -124,7 +129,9 @@ class Session(QObject):
     def _take_records(self, records: RecordSet) -> None:
         self._take_land()
         self.records = records
-        self.states = deployment_states(records, self.clock)
+        self.ledger = Ledger(records)
+        self._known_until = None
+        self.states = self.ledger.states(self.clock)
         self.states_changed.emit(self.states)
         if self.selection is not None:
             self.selected.emit(self.selection)
@@ -153,7 +160,7 @@ class Session(QObject):
             if clock.true_on != self.clock.true_on:
                 self._hazards = {}
             self.clock = clock
-            self.states = deployment_states(self.records, clock)
+            self.states = self.ledger.states(clock)
             self.states_changed.emit(self.states)
 
     def set_layers(self, layers: tuple[Layer, ...]) -> None:

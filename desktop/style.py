@@ -49,6 +49,7 @@ def style_sheet(theme: Theme) -> str:
     QPushButton {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                    padding: 4px 12px; min-height: 18px; }}
     QPushButton:hover {{ background: {t.accent_ground}; }}
+    QPushButton:checked {{ background: {t.accent_ground}; border-color: {t.accent}; }}
     QPushButton:disabled {{ color: {t.disabled}; }}
     QPushButton[segment="true"] {{ border-radius: 0; padding: 4px 12px; margin: 0; border-right-width: 0; }}
     QPushButton[segment="true"][end="first"] {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
@@ -73,6 +74,7 @@ def style_sheet(theme: Theme) -> str:
     QDockWidget {{ color: {t.text}; font-weight: 700; }}
     QWidget#dockTitle {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
     QWidget#dockTitle QLabel {{ font-weight: 700; }}
+    QWidget#dockTitle QLabel[role="second"] {{ font-weight: 400; }}
     QWidget[role="panel"], QScrollArea, QScrollArea > QWidget > QWidget {{ background: {t.panel}; color: {t.text}; }}
     QScrollArea {{ border: none; }}
     QTreeView, QTableView, QListView {{ background: {t.field}; color: {t.text}; border: none; outline: none;

@@ -22,6 +22,7 @@ from desktop.panels.diagnostics import DiagnosticsPanel
 from desktop.panels.history import HistoryPanel, action_text, record_text
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
+from desktop.panels.timeline import TimelinePanel
 from desktop.project_desk import ProjectDesk
 from desktop.search_box import Place, SearchBox
 from desktop.select_desk import SelectDesk
@@ -41,6 +42,7 @@ class AtlasWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("atlas")
+        self.setAcceptDrops(True)
         self.session = session
         self._index: SearchIndex | None = None
         self._dock_titles: list[DockTitle] = []
@@ -58,6 +60,10 @@ class AtlasWindow(QMainWindow):
         self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
         self.record_panel = RecordPanel(session)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
+        self.timeline_panel = TimelinePanel(session)
+        self.timeline_dock = self._dock(
+            "timeline", self.tr("Timeline"), self.timeline_panel, self.timeline_panel.controls
+        )
         self.contingents_panel = ContingentsPanel(session)
         self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
         self.history_panel = HistoryPanel(session, self.desk)
@@ -80,6 +86,7 @@ class AtlasWindow(QMainWindow):
         self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
         self.setAcceptDrops(True)
         self._follow(session)
+        self._show_all()
         self.canvas.setFocus()
         self.canvas.first_painted.connect(self._prepare_search)
 
@@ -90,8 +97,11 @@ class AtlasWindow(QMainWindow):
         session.theatre_changed.connect(self._show_theatre_name)
         session.selected.connect(self._show_selected)
         self.canvas.view_changed.connect(self._show_history)
+
+    def _show_all(self) -> None:
+        """Everything in the window as the session has it."""
         self._apply_theme()
-        self._show_theatre_name(session.theatre_name)
+        self._show_theatre_name(self.session.theatre_name)
         self._show_project()
         self._show_undo()
         self._show_history()
@@ -99,13 +109,13 @@ class AtlasWindow(QMainWindow):
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True, True, True, True),
-            "brief": (False, False, False, False),
-            "train": (False, True, False, False),
+            "analyse": (True, True, True, True, True),
+            "brief": (False, False, False, False, False),
+            "train": (False, True, False, False, False),
         }[name]
         for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
-        self.list_dock.raise_()
+        self.timeline_dock.raise_()
         self.top_bar.workspaces[name].setChecked(True)
 
     def export_picture(self) -> None:
@@ -193,11 +203,11 @@ class AtlasWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
-    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+    def _dock(self, name: str, title: str, content: QWidget, controls: QWidget | None = None) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(content)
-        title_bar = DockTitle(dock, title)
+        title_bar = DockTitle(dock, title, controls)
         dock.setTitleBarWidget(title_bar)
         self._dock_titles.append(title_bar)
         return dock
@@ -207,14 +217,15 @@ class AtlasWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.layers_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.record_dock)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.list_dock)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.diagnostics_dock)
         self.diagnostics_dock.hide()
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.tabifyDockWidget(self.timeline_dock, self.list_dock)
         self.tabifyDockWidget(self.list_dock, self.history_dock)
-        self.list_dock.raise_()
+        self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.list_dock], [256], Qt.Orientation.Vertical)
+        self.resizeDocks([self.timeline_dock], [284], Qt.Orientation.Vertical)
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
@@ -257,7 +268,7 @@ class AtlasWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
 
     def _docks(self) -> tuple[QDockWidget, ...]:
-        return self.layers_dock, self.record_dock, self.list_dock, self.history_dock
+        return self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.history_dock
 
     def _prepare_search(self) -> None:
         """Read the names of each base map, then make the index, in turns between which the window answers."""

@@ -82,7 +82,8 @@ class FrameMaker(QObject):
     """Draws the newest scene asked for in a thread of its own; what came between is left out.
 
     ``map_drawn`` comes as soon as the map is there, ``above_drawn`` after it; of an older scene than the newest
-    the latter is not begun. ``failed`` carries what went wrong.
+    the latter is not begun. A scene with the map of the one before, as when only the date is another, takes that map.
+    ``failed`` carries what went wrong.
     """
 
     map_drawn = Signal(object)
@@ -94,6 +95,7 @@ class FrameMaker(QObject):
         self._news = threading.Condition()
         self._wanted: tuple[Scene, float] | None = None
         self._stopped = False
+        self._map: tuple[DrawnMap, float] | None = None
         # Python's own thread: in Qt's pool the thread-local contexts of PROJ would go after every job.
         self._thread: threading.Thread | None = None
 
@@ -131,10 +133,11 @@ class FrameMaker(QObject):
                 self.failed.emit(error)
 
     def _draw(self, scene: Scene, ratio: float) -> None:
-        drawn = draw_map(scene, ratio)
-        self.map_drawn.emit(drawn)
+        if self._map is None or self._map[1] != ratio or not self._map[0].scene.same_map(scene):
+            self._map = draw_map(scene, ratio), ratio
+        self.map_drawn.emit(self._map[0])
         if self._wanted is None and not self._stopped:
-            self.above_drawn.emit(draw_above(scene, ratio, drawn.shown))
+            self.above_drawn.emit(draw_above(scene, ratio, self._map[0].shown))
 
 
 def _sheet(scene: Scene, ratio: float, image_format: QImage.Format) -> QImage:

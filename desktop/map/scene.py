@@ -95,3 +95,20 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     def shows(self, key: str) -> bool:
         """Whether a layer is visible."""
         return any(layer.key == key and layer.visible for layer in self.layers)
+
+    def same_map(self, other: Scene) -> bool:
+        """Whether the map below is the same, though the date, the contingents or the furniture may differ."""
+        return (
+            (self.base, self.theme) == (other.base, other.theme)
+            and (self.view, self.layers, self.language) == (other.view, other.layers, other.language)
+            and _same(self.foreign, other.foreign)
+            and _same(self.rasters, other.rasters)
+            and _same(self.picked, other.picked)
+            and _same(self.hazards.shapes, other.hazards.shapes)
+            and (not self.hazards.shapes or self.selected == other.selected)
+        )
+
+
+def _same(these: tuple[object, ...], those: tuple[object, ...]) -> bool:
+    """Whether two lists hold the very same things; a layer of millions of points is not compared by value."""
+    return len(these) == len(those) and all(one is other for one, other in zip(these, those, strict=True))

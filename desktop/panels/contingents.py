@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,11 +33,13 @@ from desktop.wording import (
     translate,
 )
 from geodata.ledger.grades import best_grades
-from geodata.ledger.state import DeploymentState
+from geodata.ledger.state import DeploymentState, Derived
 from geodata.search import folded
 
 _Index = QModelIndex | QPersistentModelIndex
 _GRADE_COLUMN = 7
+# Rows are written ahead for 4 ms of every 12, once the dates have rested for a moment.
+_PAUSE_MS, _TURN_MS, _SHARE_S = 250, 12, 0.004
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -48,6 +51,12 @@ class ContingentModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._rows = session.states
+        self._ledger = session.ledger
+        self._written: dict[int, tuple[Derived, tuple[str, ...], str]] = {}
+        self._ahead = QTimer(self)
+        self._ahead.timeout.connect(self._write_ahead)
+        self._next = 0
+        self._ahead.start(_PAUSE_MS)
         session.states_changed.connect(self._reset)
 
     @override
@@ -93,7 +102,33 @@ class ContingentModel(QAbstractTableModel):
         """Row of a contingent, -1 when it is not there at the dates shown."""
         return next((row for row, state in enumerate(self._rows) if state.deployment.id == record_id), -1)
 
+    def searched(self, row: int) -> str:
+        """The words of a row, folded for the filter."""
+        return self._write(self._rows[row])[2]
+
     def _texts(self, state: DeploymentState) -> tuple[str, ...]:
+        return self._write(state)[1]
+
+    def _write(self, state: DeploymentState) -> tuple[Derived, tuple[str, ...], str]:
+        """The cells of a row, kept for as long as the ledger keeps what they say."""
+        found = self._written.get(id(state.derived))
+        if found is None:
+            cells = self._cells(state)
+            text = folded(" ".join(cells) + " " + state.deployment.title)
+            found = self._written[id(state.derived)] = state.derived, cells, text
+        return found
+
+    def _write_ahead(self) -> None:
+        """Write rows while nothing else is to be done, so that the first word typed finds them written."""
+        self._ahead.setInterval(_TURN_MS)
+        ends = time.monotonic() + _SHARE_S
+        while self._next < len(self._rows) and time.monotonic() < ends:
+            self._write(self._rows[self._next])
+            self._next += 1
+        if self._next >= len(self._rows):
+            self._ahead.stop()
+
+    def _cells(self, state: DeploymentState) -> tuple[str, ...]:
         deployment, language = state.deployment, self._session.language
         words = [standing_text(state.status.standing)]
         if state.status.denied:
@@ -121,16 +156,23 @@ class ContingentModel(QAbstractTableModel):
 
     def _reset(self, states: tuple[DeploymentState, ...]) -> None:
         self.beginResetModel()
+        if self._session.ledger is not self._ledger:
+            self._ledger = self._session.ledger
+            self._written.clear()
         self._rows = states
+        self._next = 0
+        self._ahead.start(_PAUSE_MS)
         self.endResetModel()
 
 
 class ContingentFilter(QSortFilterProxyModel):
     """Rows that hold every word typed, in any column, however accented."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ContingentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._model = model
+        self.setSourceModel(model)
         self.setSortRole(SORT_ROLE)
 
     def set_text(self, text: str) -> None:
@@ -141,11 +183,9 @@ class ContingentFilter(QSortFilterProxyModel):
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
-        model = self.sourceModel()
-        cells = [model.index(source_row, column, source_parent) for column in range(model.columnCount())]
-        text = folded(
-            " ".join(str(cell.data()) for cell in cells) + " " + str(cells[0].data(Qt.ItemDataRole.ToolTipRole))
-        )
+        if not self._words:
+            return True
+        text = self._model.searched(source_row)
         return all(word in text for word in self._words)
 
 
@@ -158,8 +198,7 @@ class ContingentsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.model = ContingentModel(session, self)
-        self.filter = ContingentFilter(self)
-        self.filter.setSourceModel(self.model)
+        self.filter = ContingentFilter(self.model, self)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Filter: country, status, place …"))
         self.field.setAccessibleName(self.tr("Filter contingents"))
@@ -189,8 +228,9 @@ class ContingentsPanel(QWidget):
         table.setAccessibleName(self.tr("Contingents"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # Before sorting is allowed, or all rows would be sorted by the first column once for nothing.
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.setSortingEnabled(True)
-        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setFrameShape(QFrame.Shape.NoFrame)

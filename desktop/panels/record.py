@@ -22,14 +22,29 @@ class RecordPanel(QScrollArea):
         self.setAccessibleName(self.tr("Record"))
         self.setMinimumWidth(340)
         session.selected.connect(self.show_selected)
-        session.states_changed.connect(self.show_selected)
+        session.states_changed.connect(self._follow)
         session.theme_changed.connect(self.show_selected)
         session.project_changed.connect(self.show_selected)
         self.show_selected()
 
+    def _follow(self) -> None:
+        """Build the page anew only where another date says something else of the selection."""
+        if self._said() != self._shown:
+            self.show_selected()
+
+    def _said(self) -> tuple[object, ...]:
+        """All that the page depends on but the theme; what the ledger keeps is the same thing, not only equal."""
+        session, record_id = self._session, self._session.selection
+        if record_id is None:
+            return (session.project is None,)
+        state = session.state(record_id)
+        said = () if state is None else (id(state.deployment), id(state.derived), state.occurrence)
+        return record_id, id(session.ledger), session.clock.known_on, said
+
     def show_selected(self) -> None:
         """Build the page of the selection anew."""
         record_id = self._session.selection
+        self._shown = self._said()
         page: QWidget
         if record_id is None:
             page = self._empty()

@@ -112,23 +112,27 @@ class StanceMark(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(self._theme.text)
-        pen = QPen(colour, 1.5)
-        stance = self._stance
-        if stance == "speculates":
-            pen.setDashPattern([2.0, 1.4])
-        painter.setPen(pen)
-        filled = stance in ("asserts", "asserted", "confirmed")
-        painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
-        if stance in ("asserts", "asserted", "reports"):
-            painter.drawPolygon(QPolygonF([QPointF(6.5, 2), QPointF(11.5, 11), QPointF(1.5, 11)]))
-        elif stance in ("denies", "denied"):
-            painter.drawLine(QPointF(2, 2), QPointF(11, 11))
-            painter.drawLine(QPointF(2, 11), QPointF(11, 2))
-        elif stance in ("assesses", "speculates"):
-            painter.drawPolygon(
-                QPolygonF([QPointF(6.5, 1.5), QPointF(11.5, 6.5), QPointF(6.5, 11.5), QPointF(1.5, 6.5)])
-            )
-        else:
-            painter.drawEllipse(QRectF(2, 2, 9, 9))
+        paint_stance(painter, QPointF(0.0, 0.0), self._stance, QColor(self._theme.text))
+
+
+def paint_stance(painter: QPainter, corner: QPointF, stance: str, colour: QColor) -> None:
+    """The sign of a stance, 13 pixels wide and high."""
+    painter.save()
+    painter.translate(corner)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, 1.5)
+    if stance == "speculates":
+        pen.setDashPattern([2.0, 1.4])
+    painter.setPen(pen)
+    filled = stance in ("asserts", "asserted", "confirmed")
+    painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+    if stance in ("asserts", "asserted", "reports"):
+        painter.drawPolygon(QPolygonF([QPointF(6.5, 2), QPointF(11.5, 11), QPointF(1.5, 11)]))
+    elif stance in ("denies", "denied"):
+        painter.drawLine(QPointF(2, 2), QPointF(11, 11))
+        painter.drawLine(QPointF(2, 11), QPointF(11, 2))
+    elif stance in ("assesses", "speculates"):
+        painter.drawPolygon(QPolygonF([QPointF(6.5, 1.5), QPointF(11.5, 6.5), QPointF(6.5, 11.5), QPointF(1.5, 6.5)]))
+    else:
+        painter.drawEllipse(QRectF(2, 2, 9, 9))
+    painter.restore()

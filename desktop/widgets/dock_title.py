@@ -11,17 +11,20 @@ from desktop.theme import Theme
 
 
 class DockTitle(QWidget):
-    """32 px high, bold, with the icons of the set."""
+    """Bold, with the icons of the set and what controls the panel has; 32 px high, with controls 40."""
 
-    def __init__(self, dock: QDockWidget, title: str) -> None:
+    def __init__(self, dock: QDockWidget, title: str, controls: QWidget | None = None) -> None:
         super().__init__(dock)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(32)
+        self._height = 32 if controls is None else 40
+        self.setFixedHeight(self._height)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 6, 0)
         layout.setSpacing(2)
-        layout.addWidget(QLabel(title), 1)
+        layout.addWidget(QLabel(title), 0 if controls is not None else 1)
+        if controls is not None:
+            layout.addWidget(controls, 1)
         self._float = self._button(self.tr("Float or dock this panel"))
         self._float.clicked.connect(lambda _checked=False: dock.setFloating(not dock.isFloating()))
         self._close = self._button(self.tr("Close this panel; the View menu shows it again"))
@@ -31,11 +34,11 @@ class DockTitle(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(160, 32)
+        return QSize(160, self._height)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, 32)
+        return QSize(80, self._height)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the buttons in the colours of a theme."""

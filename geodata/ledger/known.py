@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import TypeVar
 
 import msgspec
+from typing_extensions import override
 
 from geodata.ledger.clock import said_by
 from geodata.records.deployments import Deployment
@@ -18,12 +21,32 @@ _Subject = TypeVar("_Subject", Deployment, Event)
 _YEARS_OF_A_TITLE = re.compile(r",\s*\d{4}\s*[-–]\s*\d{4}$")
 
 
+class SaidUntil(AbstractSet[str]):
+    """Ids of what had been said by the end of a day; asks when each was said, so that it costs nothing to make."""
+
+    def __init__(self, said: Mapping[str, datetime.date], day: datetime.date) -> None:
+        self._said = said
+        self._day = day
+
+    @override
+    def __contains__(self, record_id: object) -> bool:
+        return isinstance(record_id, str) and self._said.get(record_id, datetime.date.max) <= self._day
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return (record_id for record_id, said in self._said.items() if said <= self._day)
+
+    @override
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 class Known(msgspec.Struct, frozen=True, kw_only=True):
     """Sources and claims that were certainly out by the end of a day; undated ones never were."""
 
     day: datetime.date
-    source_ids: frozenset[str]
-    claim_ids: frozenset[str]
+    source_ids: AbstractSet[str]
+    claim_ids: AbstractSet[str]
 
     def sources_of_statement(self, source_ids: tuple[str, ...]) -> tuple[str, ...]:
         """Sources of a statement made by the day, without the relays that came later.

@@ -58,7 +58,7 @@ def deployment_report(state: DeploymentState) -> Report:
     report = _as_known_on(_plain(deployment), known)
     if known is not None:
         _withhold_dates(report, whole, deployment)
-        if not known.source_ids.issuperset(whole.source_ids):
+        if any(source not in known.source_ids for source in whole.source_ids):
             for field in ("ordnance_reported", "equipment_reported"):
                 report[field] = None
                 report["withheld"].append(field)

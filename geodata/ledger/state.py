@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import msgspec
+from typing_extensions import override
 
 from geodata.ledger.clock import Occurrence, occurs_on, said_by
 from geodata.ledger.known import Known, contingent_as_known, known_by
 from geodata.ledger.rivals import AttributeValues, values_by_attribute
-from geodata.ledger.statements import statements_about
+from geodata.ledger.statements import statements_from
 from geodata.ledger.status import Status, status_of
+from geodata.records.claims import Claim
 from geodata.records.deployments import Deployment
 from geodata.records.quantities import Measure
 from geodata.records.record_set import RecordSet
+from geodata.records.sources import Source
 
 
 class Clock(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,18 +28,57 @@ class Clock(msgspec.Struct, frozen=True, kw_only=True):
     known_on: datetime.date | None = None
 
 
-class DeploymentState(msgspec.Struct, frozen=True, kw_only=True):
+class Derived:
+    """What the statements about a contingent add up to; worked out when it is first asked for, and then kept."""
+
+    def __init__(
+        self, deployment: Deployment, claims: Sequence[Claim], sources: Mapping[str, Source], known: Known | None
+    ) -> None:
+        self._deployment = deployment
+        self._claims = claims
+        self._sources = sources
+        self._known = known
+
+    @cached_property
+    def status(self) -> Status:
+        """How the contingent stands."""
+        return status_of(self._deployment, known_on=self._known.day if self._known else None)
+
+    @cached_property
+    def attributes(self) -> tuple[AttributeValues, ...]:
+        """Every amount stated of it, with rivals."""
+        return values_by_attribute(statements_from(self._deployment, self._claims, self._sources, self._known))
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Derived) and (self.status, self.attributes) == (other.status, other.attributes)
+
+    __hash__ = None  # type: ignore[assignment] - as that of any value that holds records
+
+
+# Thousands are made at every step of a dragged date, none is part of a cycle.
+class DeploymentState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A contingent as it stands at a clock: its record, derived status and values.
 
-    ``deployment`` is the whole record; ``known`` says what of it had been said, ``None`` meaning all.
+    ``deployment`` is the record as it was known, ``whole`` all of it; ``known`` says what had been said,
+    ``None`` meaning everything.
     """
 
     deployment: Deployment
-    status: Status
-    attributes: tuple[AttributeValues, ...]
+    derived: Derived
     occurrence: Occurrence | None
     known: Known | None = None
     whole: Deployment | None = None
+
+    @property
+    def status(self) -> Status:
+        """How the contingent stands at the clock."""
+        return self.derived.status
+
+    @property
+    def attributes(self) -> tuple[AttributeValues, ...]:
+        """Every amount stated of it by then, with rivals."""
+        return self.derived.attributes
 
     def values(self, measure: Measure) -> tuple[AttributeValues, ...]:
         """The attributes of one measure; empty means *not reported*, which is never 0."""
@@ -47,6 +91,10 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
     One that nobody had spoken of by ``known_on``, or that was certainly not there on ``true_on``, is absent.
     """
     known = known_by(records, clock.known_on)
+    sources = {source.id: source for source in records.sources}
+    claims: dict[str, list[Claim]] = {}
+    for claim in records.claims:
+        claims.setdefault(claim.subject.id, []).append(claim)
     states: list[DeploymentState] = []
     for deployment in records.deployments:
         spoken_of = any(said_by(assertion.date, clock.known_on) for assertion in deployment.status_assertions)
@@ -61,8 +109,7 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
             DeploymentState(
                 deployment=heard,
                 whole=deployment,
-                status=status_of(deployment, known_on=clock.known_on),
-                attributes=values_by_attribute(statements_about(records, deployment, known_on=clock.known_on)),
+                derived=Derived(deployment, claims.get(deployment.id, ()), sources, known),
                 occurrence=occurrence,
                 known=known,
             )

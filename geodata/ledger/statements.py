@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import msgspec
 
 from geodata.ledger.clock import said_by
-from geodata.ledger.known import known_by
+from geodata.ledger.known import Known, known_by
 from geodata.records.claims import Claim, Stance
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
@@ -63,8 +64,16 @@ def statements_about(
     little") state no amount of theirs and are left to the list of claims.
     """
     sources = {source.id: source for source in records.sources}
-    claims = [claim for claim in records.claims_about(deployment.id) if _states_amount(claim)]
     known = known_by(records, known_on)
+    return statements_from(deployment, records.claims_about(deployment.id), sources, known)
+
+
+def statements_from(
+    deployment: Deployment, about: Iterable[Claim], sources: Mapping[str, Source], known: Known | None
+) -> tuple[Statement, ...]:
+    """The same from the claims about the contingent and the sources by their ids, for who has them at hand."""
+    known_on = None if known is None else known.day
+    claims = [claim for claim in about if _states_amount(claim)]
     statements: list[Statement] = []
     joined: set[str] = set()
     for quantity in deployment.quantities:
@@ -106,7 +115,7 @@ def _repeats(claim: Claim, quantity: Quantity) -> bool:
     )
 
 
-def _from_quantity(quantity: Quantity, behind: list[Claim], sources: dict[str, Source]) -> Statement:
+def _from_quantity(quantity: Quantity, behind: list[Claim], sources: Mapping[str, Source]) -> Statement:
     attribute = Attribute(
         measure=quantity.measure,
         scope=None if quantity.measure == "personnel" else quantity.scope,
@@ -148,7 +157,7 @@ def _from_claim(claim: Claim) -> Statement:
     )  # fmt: skip
 
 
-def _first_complete(quantity: Quantity, sources: dict[str, Source]) -> Source:
+def _first_complete(quantity: Quantity, sources: Mapping[str, Source]) -> Source:
     """The source with which an amount was out: the first to speak; for a computed amount the last one needed.
 
     Undated sources come last, or for a computed amount do not count beside dated ones; the order of the

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import threading
 
 import msgspec
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.canvas import MapCanvas
+from desktop.map.frames import DrawnMap
 from desktop.map.furniture import Furniture, scale_bar
 from desktop.map.image import draw_image, painting_on
 from desktop.map.ink import Ink
 from desktop.window import AtlasWindow
+from geodata.ledger.state import Clock
 
 
 def _pixels(image: QImage) -> np.ndarray:
@@ -61,7 +64,9 @@ def _mouse(canvas: MapCanvas, kind: QEvent.Type, x: float, y: float) -> None:
 
 def test_dragging_shows_the_old_ground_at_its_new_place_at_once(window: AtlasWindow, qtbot: QtBot) -> None:
     canvas = window.canvas
-    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    # So high that no furniture lies in what is compared.
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: canvas.height() > 480 and canvas.settled, timeout=20_000)
     before = _pixels(_grabbed(window))
     _mouse(canvas, QEvent.Type.MouseButtonPress, 300, 200)
     _mouse(canvas, QEvent.Type.MouseMove, 340, 230)
@@ -98,6 +103,36 @@ def test_the_scale_bar_is_that_of_the_view_while_it_zooms(window: AtlasWindow, q
     with painting_on(QImage(1, 1, QImage.Format.Format_RGB32), 1.0) as painter:
         inside = scale_bar(Ink(painter, scene.theme, "en"), scene).box.toRect().adjusted(2, 2, -2, -2)
     assert np.abs(_pixels(at_once.copy(inside)) - _pixels(_grabbed(window).copy(inside))).max() <= 3
+
+
+def test_another_date_leaves_the_picture_of_the_map_and_draws_what_depends_on_it(
+    window: AtlasWindow, qtbot: QtBot
+) -> None:
+    canvas, session = window.canvas, window.session
+    canvas.zoom(1.2)
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    drawn: list[DrawnMap] = []
+    canvas._frames.map_drawn.connect(drawn.append)
+    before = len(canvas.picture.cards)
+    session.set_clock(Clock(true_on=datetime.date(2019, 1, 1)))
+    qtbot.waitUntil(lambda: len(canvas.picture.cards) < before, timeout=20_000)
+    first = drawn[-1]
+    session.set_clock(Clock(true_on=datetime.date(2019, 1, 2), known_on=datetime.date(2019, 1, 2)))
+    qtbot.waitUntil(lambda: len(drawn) > 1, timeout=20_000)
+    assert all(one.image.cacheKey() == first.image.cacheKey() for one in drawn)
+    session.set_theme("dark")
+    qtbot.waitUntil(lambda: drawn[-1].image.cacheKey() != first.image.cacheKey(), timeout=20_000)
+
+
+def test_a_theatre_come_back_to_is_drawn_though_its_map_was_the_last_one(window: AtlasWindow, qtbot: QtBot) -> None:
+    canvas, session = window.canvas, window.session
+    session.select(None)
+    canvas.redraw()
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    session.show_theatre("kursk")
+    session.show_theatre("laos")
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    assert canvas.seconds.keys() >= {"land", "water", "borders", "above"}
 
 
 def test_closing_the_window_ends_its_thread(window: AtlasWindow, qtbot: QtBot) -> None:

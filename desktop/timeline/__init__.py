@@ -1,0 +1,1 @@
+"""The strip of time: axis, lanes, painting, words, and the widget that is dragged."""

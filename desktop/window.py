@@ -20,6 +20,7 @@ from desktop.jobs import Jobs
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
+from desktop.panels.contradictions import ContradictionsPanel
 from desktop.panels.diagnostics import DiagnosticsPanel
 from desktop.panels.history import HistoryPanel, action_text, record_text
 from desktop.panels.layers import LayersPanel
@@ -56,18 +57,7 @@ class AtlasWindow(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.actions_table = Actions(self._commands(), self)
-        self.layers_panel = LayersPanel(session)
-        self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
-        self.record_panel = RecordPanel(session)
-        self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
-        self.contingents_panel = ContingentsPanel(session)
-        self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
-        self.history_panel = HistoryPanel(session, self.desk)
-        self.history_dock = self._dock("history", self.tr("History"), self.history_panel)
-        self.diagnostics_panel = DiagnosticsPanel(session)
-        self.diagnostics_dock = self._dock("diagnostics", self.tr("Diagnostics"), self.diagnostics_panel)
-        self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
-        self.canvas.frame_drawn.connect(self.diagnostics_panel.show_frame)
+        self._make_panels(session)
         self._arrange()
         self.search = SearchBox(self._search_index, self.actions_table.all)
         self.search.chosen.connect(self._go_to)
@@ -97,9 +87,9 @@ class AtlasWindow(QMainWindow):
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True, True, True, True),
-            "brief": (False, False, False, False),
-            "train": (False, True, False, False),
+            "analyse": (True, True, True, True, True),
+            "brief": (False, False, False, False, False),
+            "train": (False, True, False, False, False),
         }[name]
         for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
@@ -203,6 +193,22 @@ class AtlasWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
+    def _make_panels(self, session: Session) -> None:
+        self.layers_panel = LayersPanel(session)
+        self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
+        self.record_panel = RecordPanel(session)
+        self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
+        self.contingents_panel = ContingentsPanel(session)
+        self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
+        self.contradictions_panel = ContradictionsPanel(session)
+        self.contradictions_dock = self._dock("contradictions", self.tr("Contradictions"), self.contradictions_panel)
+        self.history_panel = HistoryPanel(session, self.desk)
+        self.history_dock = self._dock("history", self.tr("History"), self.history_panel)
+        self.diagnostics_panel = DiagnosticsPanel(session)
+        self.diagnostics_dock = self._dock("diagnostics", self.tr("Diagnostics"), self.diagnostics_panel)
+        self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
+        self.canvas.frame_drawn.connect(self.diagnostics_panel.show_frame)
+
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
@@ -221,7 +227,8 @@ class AtlasWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.diagnostics_dock)
         self.diagnostics_dock.hide()
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.tabifyDockWidget(self.list_dock, self.history_dock)
+        self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
+        self.tabifyDockWidget(self.contradictions_dock, self.history_dock)
         self.list_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
         self.resizeDocks([self.list_dock], [256], Qt.Orientation.Vertical)
@@ -267,7 +274,7 @@ class AtlasWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
 
     def _docks(self) -> tuple[QDockWidget, ...]:
-        return self.layers_dock, self.record_dock, self.list_dock, self.history_dock
+        return self.layers_dock, self.record_dock, self.list_dock, self.contradictions_dock, self.history_dock
 
     def _prepare_search(self) -> None:
         """Read the names of each base map, then make the index, in turns between which the window answers."""

@@ -20,9 +20,12 @@ def parser() -> Parser:
 
 
 def run(args: argparse.Namespace) -> int:
+    from geodata.project.disagreements import disagreements  # noqa: PLC0415 - loaded when first needed
     from geodata.project.integrity import check_file  # noqa: PLC0415 - loaded when first needed
 
     findings = check_file(args.project)
+    if not any(finding.severity == "error" for finding in findings):
+        findings += disagreements(args.project)
     ok = all(finding.severity != "error" for finding in findings)
     if args.json:
         print_json({"ok": ok, "findings": [asdict(finding) for finding in findings]})

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.texts import Section, label, link, rule
-from desktop.wording import amount_text, attribute_text, date_text, stance_text, translate
-from geodata.ledger.rivals import AttributeValues
+from desktop.wording import amount_text, attribute_text, date_text, origins_text, stance_text, translate
+from geodata.ledger.origins import Origins
+from geodata.ledger.rivals import AttributeValues, Value
 from geodata.ledger.statements import Statement
 from geodata.records.claims import Claim
 
@@ -27,12 +28,16 @@ def statements_section(session: Session, attributes: tuple[AttributeValues, ...]
         box.rows.addWidget(label(translate("Record", "No amount is reported: neither strength, area nor items.")))
         return box
     box.rows.addLayout(_heading_row())
+    origins = Origins(session.records)
     # What is contested comes first: it is what an analyst has to weigh.
     for values in sorted(attributes, key=lambda values: not values.contested):
         box.rows.addWidget(_group_head(values))
         for value in values.values:
+            counted = _origins_of(value, origins)
             for statement in value.statements:
-                box.rows.addWidget(_statement_row(session, statement, show_source, leads=value in values.leading))
+                leads = value in values.leading
+                box.rows.addWidget(_statement_row(session, statement, show_source, leads=leads, counted=counted))
+                counted = ""
     return box
 
 
@@ -94,7 +99,15 @@ def _group_head(values: AttributeValues) -> QWidget:
     return box
 
 
-def _statement_row(session: Session, statement: Statement, show_source: ShowSource, *, leads: bool) -> QWidget:
+def _origins_of(value: Value, origins: Origins) -> str:
+    """How independent the outlets of a value are; nothing where there is only one outlet."""
+    found = origins.independence(value)
+    return origins_text(found.outlets, len(found.origins)) if found.outlets > 1 else ""
+
+
+def _statement_row(
+    session: Session, statement: Statement, show_source: ShowSource, *, leads: bool, counted: str
+) -> QWidget:
     box, grid = _row(statement.said_by, statement.source_ids, show_source)
     grid.addWidget(_cell(date_text(statement.said_on, session.language)), 0, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(_stance(session, statement.stance), 0, 2, Qt.AlignmentFlag.AlignTop)
@@ -103,6 +116,8 @@ def _statement_row(session: Session, statement: Statement, show_source: ShowSour
     texts.addWidget(label(amount_text(statement.amount, session.language), bold=leads))
     if statement.amount.as_stated != amount_text(statement.amount, session.language):
         texts.addWidget(label(f"“{statement.amount.as_stated}”", "second"))
+    if counted:
+        texts.addWidget(label(counted, "second", bold=True))
     if statement.note:
         texts.addWidget(label(statement.note, "second", italic=True))
     texts.addStretch()

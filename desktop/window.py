@@ -14,6 +14,7 @@ from desktop import ask
 from desktop.actions import Actions, Command, plain_text
 from desktop.briefing.picture import FORMATS, write_picture
 from desktop.canvas import MapCanvas
+from desktop.entry_desk import EntryDesk
 from desktop.explain import explain
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
@@ -52,6 +53,7 @@ class AtlasWindow(QMainWindow):
         self.resize(min(1920, room.width()), min(1080, room.height() - 40))
         self.jobs = Jobs(self)
         self.desk = ProjectDesk(session, self.jobs, self)
+        self.entry_desk = EntryDesk(session, self)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
@@ -66,7 +68,7 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        for speaker in (self.desk, self.layer_desk, self.canvas.picking, self.select_desk):
+        for speaker in (self.desk, self.entry_desk, self.layer_desk, self.canvas.picking, self.select_desk):
             speaker.said.connect(self.status_line.say)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
         self.setAcceptDrops(True)
@@ -133,6 +135,18 @@ class AtlasWindow(QMainWindow):
             Command(key="undo", menu="edit", text=self.tr("&Undo"), shortcut="Ctrl+Z", icon="undo", act=desk.undo),
             Command(key="redo", menu="edit", text=self.tr("&Redo"), shortcut="Ctrl+Shift+Z", icon="redo",
                     act=desk.redo),
+            Command(key="new_claim", menu="edit", text=self.tr("New &claim…"), shortcut="Ctrl+Shift+N",
+                    act=self.entry_desk.new_claim),
+            Command(key="new_source", menu="edit", text=self.tr("New &source…"), shortcut="Ctrl+Shift+R",
+                    act=self.entry_desk.new_source),
+            Command(key="new_deployment", menu="edit", text=self.tr("New con&tingent…"), shortcut="Ctrl+Shift+C",
+                    act=self.entry_desk.new_deployment),
+            Command(key="new_event", menu="edit", text=self.tr("New &event…"), shortcut="Ctrl+Shift+E",
+                    act=self.entry_desk.new_event),
+            Command(key="edit_record", menu="edit", text=self.tr("E&dit the selected record…"), shortcut="F2",
+                    act=self.entry_desk.edit_selected),
+            Command(key="remove_record", menu="edit", text=self.tr("Re&move the selected record"),
+                    shortcut="Ctrl+Del", act=self.entry_desk.remove_selected),
             Command(key="find", menu="edit", text=self.tr("&Find or go to"), shortcut="Ctrl+K", icon="search",
                     act=self._find),
             Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=canvas.picking.clear),

@@ -8,7 +8,16 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop import ask
@@ -56,8 +65,12 @@ class EntryDialog(QDialog):
             else translate("Entry", "Edit %1 %2").replace("%1", what).replace("%2", edits)
         )
         self.setWindowTitle(title)
+        self.setPalette(parent.palette())
         asked = tuple(field for field in fields_of(kind) if edits is None or not field.once)
         self.form = RecordForm(asked, entries, language)
+        for box in self.form.findChildren(QCheckBox):
+            # Else a style sheet keeps the colours of the dialog from the ground of its boxes.
+            box.setPalette(parent.palette())
         self.form.show_values(dict(values or {}))
         self._begun = self.form.typed()
         self.refusal = label("", "warn")
@@ -88,7 +101,7 @@ class EntryDialog(QDialog):
             foot.addWidget(widget)
         layout.addLayout(foot)
         room = self.screen().availableGeometry()
-        self.resize(min(760, room.width() - 40), min(inner.sizeHint().height() + 150, room.height() - 60))
+        self.resize(min(760, room.width() - 40), min(inner.sizeHint().height() + 180, room.height() - 60))
         for editor in self.form.editors.values():
             if isinstance(editor, PickEditor):
                 editor.new_wanted.connect(self._new_source)
@@ -154,6 +167,7 @@ class EntryDialog(QDialog):
         self._bar = QDialogButtonBox()
         save = self._bar.addButton(translate("Entry", "&Save"), roles.AcceptRole)
         save.setDefault(True)
+        save.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         save.setToolTip(translate("Entry", "Save (Enter)"))
         self._bar.accepted.connect(self.accept)
         cancel = self._bar.addButton(translate("Entry", "Cancel"), roles.RejectRole)

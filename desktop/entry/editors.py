@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -182,7 +182,8 @@ class CountryEditor(LineEditor):
         super().__init__(field)
         self._many = many
         self.line.setMaximumWidth(140 if many else 70)
-        self.row.addStretch()
+        if many:
+            self.row.addStretch()
 
     @override
     def show_value(self, value: Any) -> None:
@@ -226,12 +227,30 @@ class SuggestEditor(Editor):
         return re.sub(r"\s+", "_", typed.lower()) or None
 
 
+class ChoiceBox(QComboBox):
+    """A combo box with its arrow, which a style sheet without a picture for it leaves out."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().text().color(), 1.4))
+        x, y = self.width() - 16, self.height() / 2
+        painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling the form must not change what was chosen in it.
+        event.ignore()
+
+
 class ChoiceEditor(Editor):
     """One of a few; the first letter or digit of a line chooses it."""
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         for key, text in field.choices:
             self.box.addItem(text, key)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -131,7 +131,7 @@ def _claim() -> tuple[Field, ...]:
         ),
         Field(
             name="original:language", label=translate("Entry", "Language"), editor="choice", choices=_languages(),
-            default="ru", kept=True, help=translate("Entry", "Language of the original words."),
+            default="ru", beside=True, kept=True, help=translate("Entry", "Language of the original words."),
         ),
         Field(
             name="asserted_by.name", label=translate("Entry", "Said by"), required=True, kept=True,

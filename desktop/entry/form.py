@@ -52,10 +52,12 @@ class RecordForm(QWidget):
                     grid.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
                 else:
                     boxes.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
-                boxes.addLayout(self._with_error(field, made), 1)
+                boxes.addLayout(self._with_error(field, made), 0 if field.editor == "country" else 1)
                 made.changed.connect(self._typed)
                 for watched in (made, *made.findChildren(QWidget)):
                     watched.installEventFilter(self)
+            if all(field.editor == "country" for field in row):
+                boxes.addStretch()
             grid.addLayout(boxes, number, 1)
         stops = [made.focusProxy() or made for made in self.editors.values()]
         for stop, following in itertools.pairwise(stops):
@@ -96,7 +98,7 @@ class RecordForm(QWidget):
     def show_error(self, name: str, text: str) -> None:
         """Say beside a field what is wrong with it."""
         shown = self._errors[name]
-        shown.setText("⚠ " + text)
+        shown.setText(f"⚠ {text[:1].upper()}{text[1:]}")
         shown.show()
 
     def error(self, name: str) -> str:
@@ -125,6 +127,7 @@ class RecordForm(QWidget):
         shown = self._errors[field.name] = label("", "warn")
         shown.hide()
         column.addWidget(shown)
+        column.addStretch()
         return column
 
     def _typed(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from desktop.widgets.texts import chip
@@ -61,7 +61,7 @@ class PickLine(QLineEdit):
     def chip(self, record_id: str) -> QLabel:
         """A small label with the text of an entry, cut where it is long."""
         text = self.text_of(record_id)
-        return chip(text if len(text) <= 48 else text[:47] + "…", "solid")
+        return chip(text if len(text) <= 48 else text[:47] + "…", "picked")
 
     def only(self, words: str) -> str | None:
         """The one entry that is meant by some words: by its id, its text, or because no other holds them."""
@@ -86,6 +86,7 @@ class PickLine(QLineEdit):
         if not lines:
             popup.hide()
             return
+        self._dress(popup)
         self._completer.complete()
         if not self._own_words:
             popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
@@ -127,6 +128,15 @@ class PickLine(QLineEdit):
             Qt.FocusReason.ActiveWindowFocusReason,
         ):
             popup.hide()
+
+    def _dress(self, popup: QAbstractItemView) -> None:
+        """The list is a window of its own: it inherits neither style sheet nor colours."""
+        owner: QWidget | None = self
+        while owner is not None and not owner.styleSheet():
+            owner = owner.parentWidget()
+        if owner is not None and popup.styleSheet() != owner.styleSheet():
+            popup.setPalette(owner.palette())
+            popup.setStyleSheet(owner.styleSheet())
 
     def _clicked(self, index: QModelIndex) -> None:
         self._popup.hide()

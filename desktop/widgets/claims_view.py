@@ -120,6 +120,8 @@ def _statement_row(
         texts.addWidget(label(counted, "second", bold=True))
     if statement.note:
         texts.addWidget(label(statement.note, "second", italic=True))
+    stated_by = tuple(claim.id for claim in session.records.claims if claim.id in statement.claim_ids)
+    texts.addWidget(_claim_links(session, stated_by))
     texts.addStretch()
     grid.addLayout(texts, 0, 3)
     chip = GradeChip(session.theme, statement.reliability, statement.credibility)
@@ -136,8 +138,8 @@ def _claim_row(session: Session, claim: Claim, show_source: ShowSource) -> QWidg
     texts.addWidget(label(claim.text))
     if claim.original is not None:
         texts.addWidget(label(" … ".join(claim.original.fragments), "second"))
-    identity = f"{claim.id} · {claim.attribute.replace('_', ' ')}"
-    texts.addWidget(label(identity, "second"))
+    texts.addWidget(label(claim.attribute.replace("_", " "), "second"))
+    texts.addWidget(_claim_links(session, (claim.id,)))
     texts.addStretch()
     grid.addLayout(texts, 0, 3)
     grid.addWidget(GradeChip(session.theme, claim.reliability, claim.credibility), 0, 4, Qt.AlignmentFlag.AlignTop)
@@ -200,6 +202,18 @@ def _links(source_ids: tuple[str, ...], show_source: ShowSource) -> QWidget:
     for source_id in source_ids:
         tip = translate("Record", "show this source")
         layout.addWidget(link(source_id, lambda source=source_id: show_source(source), tip))
+    layout.addStretch()
+    return box
+
+
+def _claim_links(session: Session, claim_ids: tuple[str, ...]) -> QWidget:
+    box = QWidget()
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for claim_id in claim_ids:
+        tip = translate("Record", "show this claim")
+        layout.addWidget(link(claim_id, lambda claim=claim_id: session.select(claim), tip))
     layout.addStretch()
     return box
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask
@@ -19,6 +20,7 @@ from geodata.records.sources import Source
 
 if TYPE_CHECKING:
     from desktop.entry.dialog import EntryDialog
+    from desktop.entry.paste import PasteDialog
     from geodata.project.editing import Edit
     from geodata.project.project import Project
 
@@ -35,6 +37,7 @@ class EntryDesk(QObject):
         self._session = session
         self._window = window
         self.dialog: EntryDialog | None = None
+        self.pasted: PasteDialog | None = None
 
     def new_claim(self) -> None:
         """Ask for a claim about the selected record."""
@@ -52,6 +55,25 @@ class EntryDesk(QObject):
     def new_event(self) -> None:
         """Ask for an event."""
         self._ask_new("events", {})
+
+    def paste_claims(self) -> None:
+        """Ask what the columns of the table on the clipboard hold, and add its rows as claims."""
+        from desktop.entry.entries import Entries  # noqa: PLC0415 - not before the first map
+        from desktop.entry.paste import PasteDialog  # noqa: PLC0415 - not before the first map
+
+        if self._project() is None:
+            return
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.said.emit(translate("Entry", "The clipboard holds no table. Copy rows of a spreadsheet first."))
+            return
+        subject = self._subject_selected()
+        language = self._session.language
+        self.pasted = PasteDialog(
+            self._window, text, Entries(self._session.records, language), language, self._write_rows,
+            values={"subject": subject} if subject else {},
+        )  # fmt: skip
+        ask.show_form(self.pasted)
 
     def edit_selected(self) -> None:
         """Open the selected record in its form."""
@@ -100,7 +122,7 @@ class EntryDesk(QObject):
             return
 
         def write(fields: dict[str, Any], pending: dict[str, dict[str, Any]]) -> str | None:
-            record_id = self._next_id(project, kind, pending)
+            record_id = self._next_id(project, kind, pending if kind == "sources" else {})
             return self._write(kind, record_id, entered(kind, record_id, fields, None), pending)
 
         self._open(kind, write, values=values)
@@ -159,7 +181,7 @@ class EntryDesk(QObject):
         try:
             project.edit([*edits, Put(kind, values, record_id)])
         except EditRefused as error:
-            return str(error)
+            return _reason(project, error)
         except ProjectError as error:
             ask.tell_failure(self._window, str(error))
             return str(error)
@@ -170,9 +192,44 @@ class EntryDesk(QObject):
         self.said.emit(text.replace("%1", kind_text(kind)).replace("%2", record_id))
         return None
 
+    def _write_rows(self, rows: list[dict[str, Any]]) -> list[str | None]:
+        """Put claims as one group; what the gate refuses is left out of it, with its sentence."""
+        from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
+
+        project = self._session.project
+        assert project is not None, "a table is only open on a project"
+        ids: dict[str, int] = {}
+        edits: dict[int, Put] = {}
+        known = [claim.id for claim in self._session.records.claims]
+        for at, fields in enumerate(rows):
+            record_id = next_id("claims", known, lambda record_id: bool(project.history("claims", record_id)))
+            ids[record_id] = at
+            known = [record_id]
+            edits[at] = Put("claims", entered("claims", record_id, fields, None), record_id)
+        refused: list[str | None] = [None] * len(rows)
+        while edits:
+            try:
+                project.edit(list(edits.values()), reason=translate("Entry", "from a table"))
+                break
+            except EditRefused as error:
+                # Every refusal of the gate names the record it is about.
+                wrong = next((at for record_id, at in ids.items() if f"claim {record_id}:" in str(error)), None)
+                for at in list(edits) if wrong is None else [wrong]:
+                    refused[at] = _reason(project, error)
+                    del edits[at]
+            except ProjectError as error:
+                ask.tell_failure(self._window, str(error))
+                refused = [str(error)] * len(rows)
+                edits = {}
+        if edits:
+            self._session.changed()
+            text = translate("Entry", "Saved %1 claims from a table. Undo (Ctrl+Z) takes them back.")
+            self.said.emit(text.replace("%1", str(len(edits))))
+        return refused
+
     def _next_id(self, project: Project, kind: EnteredKind, pending: Mapping[str, Any]) -> str:
         held = getattr(self._session.records, kind)
-        known = [*(record.id for record in held), *(pending if kind == "sources" else ())]
+        known = [*(record.id for record in held), *pending]
         return next_id(kind, known, lambda record_id: bool(project.history(kind, record_id)))
 
     def _project(self) -> Project | None:
@@ -205,6 +262,11 @@ class EntryDesk(QObject):
             return {"kind": found[0].removesuffix("s"), "id": found[1]}
         claim = next((claim for claim in self._session.records.claims if found and claim.id == found[1]), None)
         return None if claim is None else {"kind": claim.subject.kind, "id": claim.subject.id}
+
+
+def _reason(project: Project, error: EditRefused) -> str:
+    """A refusal without the name of the file, which is that of the window, and the part that any form says."""
+    return str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
 
 
 def flat(kind: EnteredKind, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -143,6 +143,8 @@ class AtlasWindow(QMainWindow):
                     act=self.entry_desk.new_deployment),
             Command(key="new_event", menu="edit", text=self.tr("New &event…"), shortcut="Ctrl+Shift+E",
                     act=self.entry_desk.new_event),
+            Command(key="paste_claims", menu="edit", text=self.tr("&Paste a table of claims…"), shortcut="Ctrl+Shift+V",
+                    act=self.entry_desk.paste_claims),
             Command(key="edit_record", menu="edit", text=self.tr("E&dit the selected record…"), shortcut="F2",
                     act=self.entry_desk.edit_selected),
             Command(key="remove_record", menu="edit", text=self.tr("Re&move the selected record"),

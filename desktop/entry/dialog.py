@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop import ask
-from desktop.entry.editors import PickEditor
+from desktop.entry.editors import PickEditor, dress_box
 from desktop.entry.entries import Entries
 from desktop.entry.fields import fields_of, kind_text
 from desktop.entry.form import RecordForm
@@ -69,8 +69,7 @@ class EntryDialog(QDialog):
         asked = tuple(field for field in fields_of(kind) if edits is None or not field.once)
         self.form = RecordForm(asked, entries, language)
         for box in self.form.findChildren(QCheckBox):
-            # Else a style sheet keeps the colours of the dialog from the ground of its boxes.
-            box.setPalette(parent.palette())
+            dress_box(box, parent.palette())
         self.form.show_values(dict(values or {}))
         self._begun = self.form.typed()
         self.refusal = label("", "warn")

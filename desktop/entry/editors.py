@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import msgspec
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +56,10 @@ class Editor(QWidget):
         """Fill the editor with a value of the record, None being nothing."""
         raise NotImplementedError
 
+    def type_text(self, text: str) -> None:
+        """Put a text in as if it had been typed; ``ValueError`` with a sentence where it cannot stand here."""
+        raise NotImplementedError
+
     def value(self, before: Mapping[str, Any]) -> Any:
         """The value that is meant; ``ValueError`` with a sentence where there is none."""
         raise NotImplementedError
@@ -73,6 +77,10 @@ class LineEditor(Editor):
     @override
     def typed(self) -> str:
         return self.line.text().strip()
+
+    @override
+    def type_text(self, text: str) -> None:
+        self.line.setText(text)
 
     @override
     def show_value(self, value: Any) -> None:
@@ -214,6 +222,10 @@ class SuggestEditor(Editor):
         return self.pick.text().strip()
 
     @override
+    def type_text(self, text: str) -> None:
+        self.pick.setText(text)
+
+    @override
     def show_value(self, value: Any) -> None:
         texts = {key: text for text, key in self._keys.items()}
         self.pick.setText(texts.get(value, str(value).replace("_", " ")) if value else "")
@@ -245,6 +257,13 @@ class ChoiceBox(QComboBox):
         event.ignore()
 
 
+def dress_box(box: QCheckBox, colours: QPalette) -> None:
+    """Give a box to tick the colours of its window, which a style sheet keeps from it, and an outline that is seen."""
+    own = QPalette(colours)
+    own.setColor(QPalette.ColorRole.Window, colours.color(QPalette.ColorRole.Dark))
+    box.setPalette(own)
+
+
 class ChoiceEditor(Editor):
     """One of a few; the first letter or digit of a line chooses it."""
 
@@ -261,6 +280,17 @@ class ChoiceEditor(Editor):
     @override
     def typed(self) -> str:
         return self.box.currentText()
+
+    @override
+    def type_text(self, text: str) -> None:
+        wanted = text.casefold()
+        for key, shown in self.field.choices:
+            if wanted in (str(key).casefold(), shown.casefold(), shown.partition(" · ")[2].casefold()):
+                self.show_value(key)
+                return
+        known = ", ".join(shown for _, shown in self.field.choices)
+        said = translate("Entry", "“%1” is none of: %2")
+        raise ValueError(said.replace("%1", text).replace("%2", known))
 
     @override
     def show_value(self, value: Any) -> None:
@@ -287,6 +317,12 @@ class SeveralEditor(Editor):
     @override
     def typed(self) -> str:
         return " ".join(box.text() for box in self.boxes.values() if box.isChecked())
+
+    @override
+    def type_text(self, text: str) -> None:
+        wanted = {word.strip().casefold() for word in text.split(",")}
+        for key, box in self.boxes.items():
+            box.setChecked(str(key) in wanted or box.text().casefold() in wanted)
 
     @override
     def show_value(self, value: Any) -> None:
@@ -337,6 +373,10 @@ class WordsEditor(Editor):
     @override
     def typed(self) -> str:
         return self.text.toPlainText().strip()
+
+    @override
+    def type_text(self, text: str) -> None:
+        self.text.setPlainText(text)
 
     @override
     def show_value(self, value: Any) -> None:
@@ -412,6 +452,12 @@ class PickEditor(Editor):
         return " ".join((*self._ids, self.pick.text().strip())) if self._many else self.pick.text().strip()
 
     @override
+    def type_text(self, text: str) -> None:
+        self.show_value(None)
+        for words in text.split(";") if self._many else (text,):
+            self._take(self._only(words.strip()))
+
+    @override
     def show_value(self, value: Any) -> None:
         if self._many:
             self._ids = list(value or ())
@@ -429,9 +475,8 @@ class PickEditor(Editor):
     def value(self, before: Mapping[str, Any]) -> Any:
         left = self.pick.text().strip()
         if self._many:
-            if left:
-                self._take(self._only(left))
-            return list(self._ids)
+            more = [self._only(left)] if left else []
+            return list(dict.fromkeys((*self._ids, *more)))
         if not left:
             return None
         record_id = self._ids[0] if self._ids and self.pick.text_of(self._ids[0]) == left else self._only(left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -118,16 +118,6 @@ class PickLine(QLineEdit):
             self.offer(self.text())
             return
         super().keyPressEvent(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        popup = self._popup
-        if popup.isVisible() and event.reason() not in (
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        ):
-            popup.hide()
 
     def _dress(self, popup: QAbstractItemView) -> None:
         """The list is a window of its own: it inherits neither style sheet nor colours."""

@@ -264,3 +264,58 @@ def test_a_contingent_and_an_event_are_entered(qtbot, project_window):
         assert typed["title"] in [made.text() for made in shown]
         for made in shown:
             assert made.text() != typed["title"] or made.textFormat() == Qt.TextFormat.PlainText
+
+
+TABLE = (
+    "Amount\tSaid on\tClaim grade\tWhat is said\tRelations of power\n"
+    "about 120\t8 Jan 2026\t3\t<img src=x> by New Year\tx\n"
+    "fewer than 90\t9 Jan 2026\t3\tnot so many\t\n"
+    "≤ 90\t5/7/2026\tgood\tno more than 90\t\n"
+    '150–170\tJan 2026\t4\t"two\nlines"\t\n'
+)
+
+
+def test_a_table_of_claims_is_added_as_one_step_and_rows_that_fail_stay(qtbot, project_window):
+    window = project_window
+    project = window.session.project
+    before = project.head
+    window.session.select("dep-ru-la-8")
+    QApplication.clipboard().setText(TABLE)
+    window.canvas.setFocus()
+    press(Qt.Key.Key_V, CTRL | SHIFT)
+    dialog = window.entry_desk.pasted
+    assert [box.currentData() for box in dialog.columns] == ["value", "date_said", "credibility", "text", None]
+    assert all("Source" in reason for reason in dialog.reasons()), "a claim needs its source"
+    dialog.shared.editors["source_ids"].add("S02")
+    dialog.shared.editors["attribute"].setFocus()
+    dialog.shared.editors["attribute"].show_value("items")
+    reasons = dialog.reasons()
+    assert [bool(reason) for reason in reasons] == [False, True, True, False]
+    assert "largest number it can be" in reasons[1]
+    assert "Claim grade: “good” is none of" in reasons[2]
+    assert "can be 5 July or 7 May" in reasons[2]
+    dialog.write_rows()
+    assert project.head.group_no == before.group_no + 1
+    added = [claim for claim in window.session.records.claims if claim.subject.id == "dep-ru-la-8"]
+    assert [claim.text for claim in added] == ["<img src=x> by New Year", "two\nlines"]
+    assert [claim.credibility for claim in added] == [3, 4]
+    assert dialog.isVisible()
+    assert [row[0] for row in dialog.rows] == ["fewer than 90", "≤ 90"]
+    assert all(dialog.reasons())
+    window.desk.undo()
+    assert not [claim for claim in window.session.records.claims if claim.subject.id == "dep-ru-la-8"]
+    dialog.named.setChecked(False)
+    assert len(dialog.rows) == 3, "the line of names is a row when it names nothing"
+
+
+def test_rows_that_the_gate_refuses_stay_and_the_others_are_written(project_window):
+    desk = project_window.entry_desk
+    fields = {
+        "subject": {"kind": "deployment", "id": "dep-ru-la-8"}, "source_ids": ["S02"], "attribute": "items",
+        "value": None, "text": "said", "stance": "asserts", "asserted_by.name": "X", "asserted_by.country": None,
+        "date_said": None, "reliability": "C", "credibility": 3,
+    }  # fmt: skip
+    refused = desk._write_rows([fields, {**fields, "source_ids": ["S999"]}, {**fields, "credibility": 9}, fields])
+    assert [why is None for why in refused] == [True, False, False, True]
+    assert "source S999, which does not exist" in refused[1]
+    assert "credibility" in refused[2]

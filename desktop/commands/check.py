@@ -12,7 +12,9 @@ from desktop.explain import DAMAGED, DONE
 
 def parser() -> Parser:
     options = Parser(
-        "check", "Check file, journal, records and outlines; nothing is changed. Exit code 5 when content is damaged."
+        "check",
+        "Check file, journal, records and outlines, and list what the records disagree about; nothing is changed. "
+        "Exit code 5 when content is damaged.",
     )
     add_project_needed(options)
     add_json(options)

@@ -57,7 +57,7 @@ class RecordForm(QWidget):
                 for watched in (made, *made.findChildren(QWidget)):
                     watched.installEventFilter(self)
             if all(field.editor == "country" for field in row):
-                boxes.addStretch()
+                boxes.addStretch(1)
             grid.addLayout(boxes, number, 1)
         stops = [made.focusProxy() or made for made in self.editors.values()]
         for stop, following in itertools.pairwise(stops):

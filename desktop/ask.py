@@ -63,6 +63,27 @@ def tell(parent: QWidget, title: str, text: str) -> None:
     box.exec()
 
 
+def confirm(parent: QWidget, title: str, question: str, act: str) -> bool:
+    """Whether somebody agrees to what a button says; Esc and Enter do not."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    agreed = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(translate("Ask", "Go on typing"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is agreed
+
+
+def show_form(dialog: QDialog) -> None:
+    """Open a form above its window; it tells itself what was entered, and goes when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
 class NewProject(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody wants a new project to be."""
 

@@ -63,6 +63,15 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                  padding: 4px 8px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QPlainTextEdit {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
+                      padding: 1px 4px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
+    QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 0 3px; }}
+    QDialog QCheckBox {{ padding: 4px; border: 2px solid transparent; border-radius: 4px; }}
+    QDialog QCheckBox:focus {{ border-color: {t.accent}; }}
+    QPushButton[primary="true"] {{ background: {t.accent}; color: {t.accent_text}; border-color: {t.accent}; font-weight: 700; }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
+    QLabel[chip="picked"] {{ background: {t.accent_ground}; border: 1px solid {t.line_control}; border-radius: 4px;
+                             padding: 2px 7px; font-size: 12px; }}
     QComboBox {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                  padding: 4px 8px; min-height: 18px; }}
     QComboBox:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}

@@ -12,12 +12,14 @@ from typing_extensions import override
 from desktop import ask
 from desktop.actions import Actions, Command, plain_text
 from desktop.canvas import MapCanvas
+from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
 from desktop.panels.contingents import ContingentsPanel
+from desktop.panels.contradictions import ContradictionsPanel
 from desktop.panels.diagnostics import DiagnosticsPanel
 from desktop.panels.history import HistoryPanel, action_text, record_text
 from desktop.panels.layers import LayersPanel
@@ -50,28 +52,14 @@ class AtlasWindow(QMainWindow):
         self.resize(min(1920, room.width()), min(1080, room.height() - 40))
         self.jobs = Jobs(self)
         self.desk = ProjectDesk(session, self.jobs, self)
+        self.entry_desk = EntryDesk(session, self)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.actions_table = Actions(self._commands(), self)
-        self.layers_panel = LayersPanel(session)
-        self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
-        self.record_panel = RecordPanel(session)
-        self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
-        self.timeline_panel = TimelinePanel(session)
-        self.timeline_dock = self._dock(
-            "timeline", self.tr("Timeline"), self.timeline_panel, self.timeline_panel.controls
-        )
-        self.contingents_panel = ContingentsPanel(session)
-        self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
-        self.history_panel = HistoryPanel(session, self.desk)
-        self.history_dock = self._dock("history", self.tr("History"), self.history_panel)
-        self.diagnostics_panel = DiagnosticsPanel(session)
-        self.diagnostics_dock = self._dock("diagnostics", self.tr("Diagnostics"), self.diagnostics_panel)
-        self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
-        self.canvas.frame_drawn.connect(self.diagnostics_panel.show_frame)
+        self._make_panels(session)
         self._arrange()
         self.search = SearchBox(self._search_index, self.actions_table.all)
         self.search.chosen.connect(self._go_to)
@@ -80,7 +68,8 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        for speaker in (self.desk, self.layer_desk, self.export_desk, self.canvas.picking, self.select_desk):
+        desks = (self.desk, self.entry_desk, self.layer_desk, self.export_desk, self.select_desk)
+        for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
         self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
@@ -109,9 +98,9 @@ class AtlasWindow(QMainWindow):
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True, True, True, True, True),
-            "brief": (False, False, False, False, False),
-            "train": (False, True, False, False, False),
+            "analyse": (True, True, True, True, True, True),
+            "brief": (False, False, False, False, False, False),
+            "train": (False, True, False, False, False, False),
         }[name]
         for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
@@ -143,6 +132,20 @@ class AtlasWindow(QMainWindow):
             Command(key="undo", menu="edit", text=self.tr("&Undo"), shortcut="Ctrl+Z", icon="undo", act=desk.undo),
             Command(key="redo", menu="edit", text=self.tr("&Redo"), shortcut="Ctrl+Shift+Z", icon="redo",
                     act=desk.redo),
+            Command(key="new_claim", menu="edit", text=self.tr("New &claim…"), shortcut="Ctrl+Shift+N",
+                    act=self.entry_desk.new_claim),
+            Command(key="new_source", menu="edit", text=self.tr("New &source…"), shortcut="Ctrl+Shift+R",
+                    act=self.entry_desk.new_source),
+            Command(key="new_deployment", menu="edit", text=self.tr("New con&tingent…"), shortcut="Ctrl+Shift+C",
+                    act=self.entry_desk.new_deployment),
+            Command(key="new_event", menu="edit", text=self.tr("New &event…"), shortcut="Ctrl+Shift+E",
+                    act=self.entry_desk.new_event),
+            Command(key="paste_claims", menu="edit", text=self.tr("&Paste a table of claims…"), shortcut="Ctrl+Shift+V",
+                    act=self.entry_desk.paste_claims),
+            Command(key="edit_record", menu="edit", text=self.tr("E&dit the selected record…"), shortcut="F2",
+                    act=self.entry_desk.edit_selected),
+            Command(key="remove_record", menu="edit", text=self.tr("Re&move the selected record"),
+                    shortcut="Ctrl+Del", act=self.entry_desk.remove_selected),
             Command(key="find", menu="edit", text=self.tr("&Find or go to"), shortcut="Ctrl+K", icon="search",
                     act=self._find),
             Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=canvas.picking.clear),
@@ -203,6 +206,26 @@ class AtlasWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
+    def _make_panels(self, session: Session) -> None:
+        self.layers_panel = LayersPanel(session)
+        self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
+        self.record_panel = RecordPanel(session)
+        self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
+        self.timeline_panel = TimelinePanel(session)
+        self.timeline_dock = self._dock(
+            "timeline", self.tr("Timeline"), self.timeline_panel, self.timeline_panel.controls
+        )
+        self.contingents_panel = ContingentsPanel(session)
+        self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
+        self.contradictions_panel = ContradictionsPanel(session)
+        self.contradictions_dock = self._dock("contradictions", self.tr("Contradictions"), self.contradictions_panel)
+        self.history_panel = HistoryPanel(session, self.desk)
+        self.history_dock = self._dock("history", self.tr("History"), self.history_panel)
+        self.diagnostics_panel = DiagnosticsPanel(session)
+        self.diagnostics_dock = self._dock("diagnostics", self.tr("Diagnostics"), self.diagnostics_panel)
+        self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
+        self.canvas.frame_drawn.connect(self.diagnostics_panel.show_frame)
+
     def _dock(self, name: str, title: str, content: QWidget, controls: QWidget | None = None) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
@@ -222,7 +245,8 @@ class AtlasWindow(QMainWindow):
         self.diagnostics_dock.hide()
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self.timeline_dock, self.list_dock)
-        self.tabifyDockWidget(self.list_dock, self.history_dock)
+        self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
+        self.tabifyDockWidget(self.contradictions_dock, self.history_dock)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
         self.resizeDocks([self.timeline_dock], [284], Qt.Orientation.Vertical)
@@ -268,7 +292,10 @@ class AtlasWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
 
     def _docks(self) -> tuple[QDockWidget, ...]:
-        return self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.history_dock
+        return (
+            self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.contradictions_dock,
+            self.history_dock,
+        )  # fmt: skip
 
     def _prepare_search(self) -> None:
         """Read the names of each base map, then make the index, in turns between which the window answers."""

@@ -281,8 +281,8 @@ def phase_text(phase: str) -> str:
     }[phase]
 
 
-def attribute_text(attribute: Attribute) -> str:
-    """What an amount is an amount of, with its scope and definition in words."""
+def measure_text(name: str) -> str:
+    """What a claim or an amount is about, by the name the records give it."""
     names = {
         "personnel": translate("Words", "Strength"),
         "killed": translate("Words", "Own losses, killed"),
@@ -291,8 +291,21 @@ def attribute_text(attribute: Attribute) -> str:
         "items": translate("Words", "Items destroyed"),
         "work_depth_mm": translate("Words", "Working depth"),
         "road_m": translate("Words", "Roads"),
+        "status": translate("Words", "Status"),
     }
-    parts = [names.get(attribute.measure, attribute.measure.replace("_", " ").capitalize())]
+    return names.get(name, name.replace("_", " ").capitalize())
+
+
+def origins_text(outlets: int, origins: int) -> str:
+    """How many outlets carry a value and how many of them speak independently: "3 outlets, 1 origin"."""
+    first = translate("Words", "1 outlet") if outlets == 1 else translate("Words", "%1 outlets")
+    second = translate("Words", "1 origin") if origins == 1 else translate("Words", "%1 origins")
+    return listed((first.replace("%1", str(outlets)), second.replace("%1", str(origins))))
+
+
+def attribute_text(attribute: Attribute) -> str:
+    """What an amount is an amount of, with its scope and definition in words."""
+    parts = [measure_text(attribute.measure)]
     definitions = {
         "surveyed": translate("Words", "surveyed"),
         "confirmed": translate("Words", "confirmed hazardous"),

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.texts import Section, label, link, rule
-from desktop.wording import amount_text, attribute_text, date_text, stance_text, translate
-from geodata.ledger.rivals import AttributeValues
+from desktop.wording import amount_text, attribute_text, date_text, origins_text, stance_text, translate
+from geodata.ledger.origins import Origins
+from geodata.ledger.rivals import AttributeValues, Value
 from geodata.ledger.statements import Statement
 from geodata.records.claims import Claim
 
@@ -27,12 +28,16 @@ def statements_section(session: Session, attributes: tuple[AttributeValues, ...]
         box.rows.addWidget(label(translate("Record", "No amount is reported: neither strength, area nor items.")))
         return box
     box.rows.addLayout(_heading_row())
+    origins = Origins(session.records)
     # What is contested comes first: it is what an analyst has to weigh.
     for values in sorted(attributes, key=lambda values: not values.contested):
         box.rows.addWidget(_group_head(values))
         for value in values.values:
+            counted = _origins_of(value, origins)
             for statement in value.statements:
-                box.rows.addWidget(_statement_row(session, statement, show_source, leads=value in values.leading))
+                leads = value in values.leading
+                box.rows.addWidget(_statement_row(session, statement, show_source, leads=leads, counted=counted))
+                counted = ""
     return box
 
 
@@ -94,7 +99,15 @@ def _group_head(values: AttributeValues) -> QWidget:
     return box
 
 
-def _statement_row(session: Session, statement: Statement, show_source: ShowSource, *, leads: bool) -> QWidget:
+def _origins_of(value: Value, origins: Origins) -> str:
+    """How independent the outlets of a value are; nothing where there is only one outlet."""
+    found = origins.independence(value)
+    return origins_text(found.outlets, len(found.origins)) if found.outlets > 1 else ""
+
+
+def _statement_row(
+    session: Session, statement: Statement, show_source: ShowSource, *, leads: bool, counted: str
+) -> QWidget:
     box, grid = _row(statement.said_by, statement.source_ids, show_source)
     grid.addWidget(_cell(date_text(statement.said_on, session.language)), 0, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(_stance(session, statement.stance), 0, 2, Qt.AlignmentFlag.AlignTop)
@@ -103,8 +116,12 @@ def _statement_row(session: Session, statement: Statement, show_source: ShowSour
     texts.addWidget(label(amount_text(statement.amount, session.language), bold=leads))
     if statement.amount.as_stated != amount_text(statement.amount, session.language):
         texts.addWidget(label(f"“{statement.amount.as_stated}”", "second"))
+    if counted:
+        texts.addWidget(label(counted, "second", bold=True))
     if statement.note:
         texts.addWidget(label(statement.note, "second", italic=True))
+    stated_by = tuple(claim.id for claim in session.records.claims if claim.id in statement.claim_ids)
+    texts.addWidget(_claim_links(session, stated_by))
     texts.addStretch()
     grid.addLayout(texts, 0, 3)
     chip = GradeChip(session.theme, statement.reliability, statement.credibility)
@@ -121,8 +138,8 @@ def _claim_row(session: Session, claim: Claim, show_source: ShowSource) -> QWidg
     texts.addWidget(label(claim.text))
     if claim.original is not None:
         texts.addWidget(label(" … ".join(claim.original.fragments), "second"))
-    identity = f"{claim.id} · {claim.attribute.replace('_', ' ')}"
-    texts.addWidget(label(identity, "second"))
+    texts.addWidget(label(claim.attribute.replace("_", " "), "second"))
+    texts.addWidget(_claim_links(session, (claim.id,)))
     texts.addStretch()
     grid.addLayout(texts, 0, 3)
     grid.addWidget(GradeChip(session.theme, claim.reliability, claim.credibility), 0, 4, Qt.AlignmentFlag.AlignTop)
@@ -185,6 +202,18 @@ def _links(source_ids: tuple[str, ...], show_source: ShowSource) -> QWidget:
     for source_id in source_ids:
         tip = translate("Record", "show this source")
         layout.addWidget(link(source_id, lambda source=source_id: show_source(source), tip))
+    layout.addStretch()
+    return box
+
+
+def _claim_links(session: Session, claim_ids: tuple[str, ...]) -> QWidget:
+    box = QWidget()
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for claim_id in claim_ids:
+        tip = translate("Record", "show this claim")
+        layout.addWidget(link(claim_id, lambda claim=claim_id: session.select(claim), tip))
     layout.addStretch()
     return box
 

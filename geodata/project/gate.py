@@ -24,6 +24,10 @@ from geodata.project.shapes import Plain
 MAX_ID_LENGTH = 200
 
 
+class DanglingReference(ValueError):
+    """A record names one that does not exist, or claims repeat one another in a circle."""
+
+
 @dataclass(frozen=True)
 class Change:
     """One record before and after a group of edits."""
@@ -112,9 +116,8 @@ def check_changes(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
             elif change.kind.name == "areas":
                 check_area(db, change.after, change.before, change.reason)
         except ValueError as error:
-            raise ValueError(
-                f"{label(change.kind, change.record_id, change.after or change.before)}: {error}"
-            ) from error
+            kept = DanglingReference if isinstance(error, DanglingReference) else ValueError
+            raise kept(f"{label(change.kind, change.record_id, change.after or change.before)}: {error}") from error
 
 
 def label(kind: Kind, record_id: str, record: Stored | None = None) -> str:
@@ -163,9 +166,23 @@ def _check_references(db: sqlite3.Connection, kind: Kind, record: Stored) -> Non
     for target, query, of_list in _reference_queries(kind):
         row = db.execute(query, (kind.name, record.id) if of_list else (record.id,)).fetchone()
         if row is not None:
-            raise ValueError(f"names the {KINDS[target].one} {row[0]}, which does not exist")
+            raise DanglingReference(f"names the {KINDS[target].one} {row[0]}, which does not exist")
     if kind.name == "claims" and any(relation["claim"] == record.id for relation in record.values["relations"]):
         raise ValueError("relates to itself")
+    if kind.name == "claims" and any(relation["type"] == "derives_from" for relation in record.values["relations"]):
+        _check_circle(db, record.id)
+
+
+_REPEATED = (
+    "WITH RECURSIVE above(id) AS (SELECT claim FROM claim_relations WHERE record_kind = 'claims' AND record_id = :id "
+    "AND type = 'derives_from' UNION SELECT r.claim FROM claim_relations r JOIN above ON r.record_id = above.id "
+    "WHERE r.record_kind = 'claims' AND r.type = 'derives_from') SELECT 1 FROM above WHERE id = :id"
+)
+
+
+def _check_circle(db: sqlite3.Connection, claim_id: str) -> None:
+    if db.execute(_REPEATED, {"id": claim_id}).fetchone() is not None:
+        raise DanglingReference("derives from claims that derive from it; a circle of repetitions has no origin")
 
 
 @functools.cache

@@ -18,7 +18,7 @@ from geodata.project.backups import backups_of
 from geodata.project.blobs import geometry_of
 from geodata.project.errors import DamagedProject, ProjectError
 from geodata.project.files import copy_database
-from geodata.project.gate import Change, check_changes, checked_geometry, checked_values
+from geodata.project.gate import Change, DanglingReference, check_changes, checked_geometry, checked_values
 from geodata.project.images import Stored, digest
 from geodata.project.kinds import KINDS, Kind
 from geodata.project.livefile import connect
@@ -26,7 +26,7 @@ from geodata.project.opening import open_project
 from geodata.project.project import Checkpoint, Project, checkpoint_hash
 from geodata.project.schema import kind_columns, quoted
 
-Severity = Literal["error", "warning", "advice"]
+Severity = Literal["error", "warning", "advice", "advisory"]
 
 
 _DAMAGE = (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, AttributeError, msgspec.MsgspecError)
@@ -35,7 +35,10 @@ _DAMAGE = (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, Attribu
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that is not as it should be. An ``error`` means that content is not what was acknowledged."""
+    """Something that is not as it should be. An ``error`` means that content is not what was acknowledged.
+
+    ``advice`` is something to fill in, ``advisory`` something to weigh: the records may well be right as they are.
+    """
 
     rule: str
     severity: Severity
@@ -256,6 +259,8 @@ def _rules(db: sqlite3.Connection, kind: Kind, stored: Stored) -> Iterator[Findi
             checked_geometry(kind, geometry_of(stored.wkb))
         # The record as its own before: only what holds now is asked, not how it came about.
         check_changes(db, [Change(kind, stored.id, stored, stored, "check")])
+    except DanglingReference as error:
+        yield Finding("dangling", "error", kind.name, stored.id, str(error))
     except _DAMAGE as error:
         yield Finding("record", "warning", kind.name, stored.id, f"{kind.one} {stored.id}: {error}")
     if kind.name == "areas" and stored.wkb is None:

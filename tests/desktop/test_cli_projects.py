@@ -14,6 +14,8 @@ import pytest
 
 import desktop
 from desktop.cli import main
+from geodata.builtin import builtin_records
+from geodata.project.founding import new_project
 from geodata.project.opening import open_project
 
 ROOT = Path(desktop.__file__).parents[1]
@@ -183,3 +185,22 @@ def test_full_disk_is_exit_6_and_the_next_edit_works(path: Path, said: Run):
     assert (done.returncode, done.stdout) == (6, "")
     assert "p.gpkg: could not be written" in done.stderr
     assert [ack["entry"] for ack in said(0, "apply", str(path), file)] == [1]
+
+
+def test_check_lists_disagreements_as_advisory_and_stays_whole(path: Path, said: Run):
+    path.unlink()
+    new_project(path, builtin_records())
+    result = said(0, "check", str(path), "--json")
+    assert result["ok"] is True
+    assert {(finding["rule"], finding["severity"]) for finding in result["findings"]} == {("contradiction", "advisory")}
+    texts = [finding["text"] for finding in result["findings"] if finding["id"] == "dep-ru-la-2"]
+    assert len(texts) == 1
+    assert "830" in texts[0]
+    assert "about 900" in texts[0]
+
+
+def test_a_circle_of_repetitions_is_refused(path: Path, said: Run):
+    path.unlink()
+    new_project(path, builtin_records())
+    circle = [{"type": "derives_from", "claim": "cl-02", "note": None}]
+    said(3, "apply", str(path), edits(path, put(kind="claims", id="cl-01", values={"relations": circle})))

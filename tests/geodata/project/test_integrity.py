@@ -77,6 +77,13 @@ def test_changed_list_of_a_record_is_found(atlas_path: Path):
     assert {f.id for f in change(atlas_path, "DELETE FROM record_sources WHERE record_id = 'cl-03'")} >= {"cl-03"}
 
 
+def test_a_reference_that_dangles_is_found_on_the_record_that_names_it(atlas_path: Path):
+    findings = change(atlas_path, "DELETE FROM sources WHERE id = 'S86'")
+    dangling = [finding for finding in findings if finding.rule == "dangling"]
+    assert {finding.severity for finding in dangling} == {"error"}
+    assert ("claims", "cl-26") in {(finding.kind, finding.id) for finding in dangling}
+
+
 def test_row_of_a_list_that_left_its_index_is_found_with_its_record(atlas_path: Path):
     whole = bytearray(atlas_path.read_bytes())
     # In the table the id of the amount follows; the index, which does not have it, stays as it was.

@@ -8,6 +8,10 @@
         <translation>Sapper Atlas</translation>
     </message>
     <message>
+        <source>Go on typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Новый проект</translation>
     </message>
@@ -101,6 +105,34 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>New &amp;claim…</source>
+        <translation>Новое &amp;утверждение…</translation>
+    </message>
+    <message>
+        <source>New &amp;source…</source>
+        <translation>Новый &amp;источник…</translation>
+    </message>
+    <message>
+        <source>New con&amp;tingent…</source>
+        <translation>Новый &amp;контингент…</translation>
+    </message>
+    <message>
+        <source>New &amp;event…</source>
+        <translation>Новое со&amp;бытие…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table of claims…</source>
+        <translation>&amp;Вставить таблицу утверждений…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the selected record…</source>
+        <translation>&amp;Изменить выбранную запись…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected record</source>
+        <translation>&amp;Удалить выбранную запись</translation>
     </message>
     <message>
         <source>&amp;Find or go to</source>
@@ -201,6 +233,14 @@
     <message>
         <source>&amp;About Sapper Atlas</source>
         <translation>&amp;О программе Sapper Atlas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -307,6 +347,56 @@
     <message>
         <source>none of %1 holds all these words; clear the filter to see them</source>
         <translation>ни в одной из %1 нет всех этих слов; очистите фильтр, чтобы увидеть записи</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionModel</name>
+    <message>
+        <source>What is at issue</source>
+        <translation>Предмет спора</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Одна сторона</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>%1 rival values</source>
+        <translation>соперничающих значений: %1</translation>
+    </message>
+    <message>
+        <source>set against each other</source>
+        <translation>противопоставлены</translation>
+    </message>
+    <message>
+        <source>asserted and denied</source>
+        <translation>утверждается и отрицается</translation>
+    </message>
+    <message>
+        <source>repeated by %1</source>
+        <translation>повторено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPanel</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Противоречия</translation>
+    </message>
+    <message>
+        <source>Disagreements: %1. A row selects the record it is about.</source>
+        <translation>Разногласий: %1. Строка выбирает запись, о которой речь.</translation>
+    </message>
+    <message>
+        <source>Nothing is contradicted. A second value of the same thing, or a denial, would stand here.</source>
+        <translation>Противоречий нет. Здесь стояло бы второе значение того же или опровержение.</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>По данным на %1.</translation>
     </message>
 </context>
 <context>
@@ -456,6 +546,725 @@
     <message>
         <source>Close this panel; the View menu shows it again</source>
         <translation>Закрыть панель; вернуть её можно через меню «Вид»</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>The clipboard holds no table. Copy rows of a spreadsheet first.</source>
+        <translation>В буфере обмена нет таблицы. Сначала скопируйте строки электронной таблицы.</translation>
+    </message>
+    <message>
+        <source>Select a contingent, event, claim or source first, then edit it.</source>
+        <translation>Сначала выберите контингент, событие, утверждение или источник, затем измените.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project any more.</source>
+        <translation>%1 больше нет в проекте.</translation>
+    </message>
+    <message>
+        <source>Select a contingent, event, claim or source first, then remove it.</source>
+        <translation>Сначала выберите контингент, событие, утверждение или источник, затем удалите.</translation>
+    </message>
+    <message>
+        <source>Removed %1 %2. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Удалено: %1 %2. Отмена (Ctrl+Z) вернёт.</translation>
+    </message>
+    <message>
+        <source>Saved %1 %2. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Сохранено: %1 %2. Отмена (Ctrl+Z) уберёт.</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>из таблицы</translation>
+    </message>
+    <message>
+        <source>Saved %1 claims from a table. Undo (Ctrl+Z) takes them back.</source>
+        <translation>Сохранено утверждений из таблицы: %1. Отмена (Ctrl+Z) уберёт их.</translation>
+    </message>
+    <message>
+        <source>The built-in atlas is read-only. New project (Ctrl+N) makes a copy you can edit.</source>
+        <translation>Встроенный атлас только для чтения. Новый проект (Ctrl+N) создаст копию для правки.</translation>
+    </message>
+    <message>
+        <source>This project is open read-only. Save a copy (Ctrl+Shift+S) and edit that.</source>
+        <translation>Проект открыт только для чтения. Сохраните копию (Ctrl+Shift+S) и правьте её.</translation>
+    </message>
+    <message>
+        <source>You are looking at the past. Go back to the present first (History).</source>
+        <translation>Вы смотрите прошлое. Сначала вернитесь к настоящему (История).</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>Правка: %1 %2</translation>
+    </message>
+    <message>
+        <source>Leave without saving? What you typed here is lost.</source>
+        <translation>Выйти без сохранения? Введённое будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Сохранить (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Выйти (Esc)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>Сохранить и &amp;далее</translation>
+    </message>
+    <message>
+        <source>Save, then enter another one (Ctrl+Enter)</source>
+        <translation>Сохранить и ввести ещё (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>an amount needs something that is counted or measured, such as strength or area</source>
+        <translation>количеству нужен предмет счёта или измерения, например численность или площадь</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write latitude, longitude: 17.97, 102.63</source>
+        <translation>«%1» непонятно; напишите широту, долготу: 17.97, 102.63</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a country; write two letters such as LA</source>
+        <translation>«%1» не код страны; напишите две буквы, например LA</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>«%1» нет среди: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write contradicts, supports, supersedes or derives from, then the id of a claim: contradicts cl-03</source>
+        <translation>«%1» непонятно; напишите contradicts, supports, supersedes или derives from и номер утверждения: contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>“%1” names none, or more than one; choose from the list that opens below it</source>
+        <translation>«%1» не называет ни одного или больше одного; выберите из списка ниже</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>утверждение</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>contingent</source>
+        <translation>контингент</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>китайский, упрощённый</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>китайский, традиционный</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>лаосский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>read in full</source>
+        <translation>прочитано полностью</translation>
+    </message>
+    <message>
+        <source>known from an excerpt</source>
+        <translation>известно по отрывку</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ещё не видели</translation>
+    </message>
+    <message>
+        <source>worked out from others</source>
+        <translation>выведено из других</translation>
+    </message>
+    <message>
+        <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
+        <translation>С известной точностью: 5 July 2025, Oct 2018, autumn 2019, 2019. Пусто: без даты.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>The contingent, event, series or topic; type words of its title, Enter takes it.</source>
+        <translation>Контингент, событие, ряд или тема; наберите слова названия, Enter примет.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Type words of a source, Enter takes it; the last line makes a new one. Backspace takes the last one away.</source>
+        <translation>Наберите слова источника, Enter примет; последняя строка создаёт новый. Backspace убирает последний.</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>Что именно</translation>
+    </message>
+    <message>
+        <source>Strength, area, items …, status, or a word of your own.</source>
+        <translation>Численность, площадь, предметы …, статус или своё слово.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>As stated: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha. Empty: none is stated.</source>
+        <translation>Как сказано: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha. Пусто: не названо.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>In English, near the words of the source; empty, the amount stands for it. Shift+Enter begins a line.</source>
+        <translation>По-английски, близко к словам источника; если пусто, стоит количество. Shift+Enter начинает строку.</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>its sense</source>
+        <translation>смысл</translation>
+    </message>
+    <message>
+        <source>its very words</source>
+        <translation>дословно</translation>
+    </message>
+    <message>
+        <source>Only very words are shown in quotation marks.</source>
+        <translation>В кавычках показаны только дословные слова.</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <source>What the speaker does: states it, passes it on, weighs it, denies it.</source>
+        <translation>Что делает говорящий: утверждает, передаёт, оценивает, отрицает.</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>Слова оригинала</translation>
+    </message>
+    <message>
+        <source>The words in the language of the source, where that is not English.</source>
+        <translation>Слова на языке источника, если он не английский.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of the original words.</source>
+        <translation>Язык слов оригинала.</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
+        <source>Who speaks; at first the publisher of the source.</source>
+        <translation>Кто говорит; сначала издатель источника.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>От имени</translation>
+    </message>
+    <message>
+        <source>Country the speaker stands for, two letters such as LA; empty: none.</source>
+        <translation>Страна говорящего, две буквы, например LA; пусто: нет.</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>Когда верно</translation>
+    </message>
+    <message>
+        <source>The time it is about, where one is stated. </source>
+        <translation>Время, о котором речь, если названо. </translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>Оценка источника</translation>
+    </message>
+    <message>
+        <source>Reliability, at first that of the source; press its letter.</source>
+        <translation>Надёжность, сначала как у источника; нажмите букву.</translation>
+    </message>
+    <message>
+        <source>Claim grade</source>
+        <translation>Оценка утверждения</translation>
+    </message>
+    <message>
+        <source>Credibility of what is said; press its digit.</source>
+        <translation>Достоверность сказанного; нажмите цифру.</translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation>Почему такая оценка</translation>
+    </message>
+    <message>
+        <source>A sentence for whoever reads the grade.</source>
+        <translation>Предложение для того, кто читает оценку.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>One a line: contradicts, supports, supersedes or derives from, then the claim: contradicts cl-03</source>
+        <translation>По одной в строке: contradicts, supports, supersedes или derives from, затем утверждение: contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Whether you saw the text itself.</source>
+        <translation>Видели ли вы сам текст.</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>официальный</translation>
+    </message>
+    <message>
+        <source>intelligence service</source>
+        <translation>разведка</translation>
+    </message>
+    <message>
+        <source>state media</source>
+        <translation>государственные СМИ</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>пресса</translation>
+    </message>
+    <message>
+        <source>self-published</source>
+        <translation>самиздат</translation>
+    </message>
+    <message>
+        <source>non-governmental</source>
+        <translation>неправительственный</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>ООН</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>набор данных</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>As printed, in the language of the source.</source>
+        <translation>Как напечатано, на языке источника.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Its title, translated.</source>
+        <translation>Перевод названия.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Who answers for the text.</source>
+        <translation>Кто отвечает за текст.</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>Через</translation>
+    </message>
+    <message>
+        <source>Who relays it; two relays of one text are one source.</source>
+        <translation>Кто передаёт; две перепечатки одного текста — один источник.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language of the text.</source>
+        <translation>Язык текста.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What kind of publisher this is.</source>
+        <translation>Что за издатель.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Reliability; press its letter. F: cannot be judged.</source>
+        <translation>Надёжность; нажмите букву. F: нельзя оценить.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Shown and copied, never opened by the program.</source>
+        <translation>Показывается и копируется, программой не открывается.</translation>
+    </message>
+    <message>
+        <source>Caveats</source>
+        <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>What to keep in mind when using it, one a line.</source>
+        <translation>Что помнить при использовании, по одной в строке.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Of a data set: the terms it may be used under.</source>
+        <translation>Для набора данных: условия использования.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Type words of a source, Enter takes it; the last line makes a new one.</source>
+        <translation>Наберите слова источника, Enter примет; последняя строка создаёт новый.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>страны</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>области</translation>
+    </message>
+    <message>
+        <source>the district</source>
+        <translation>района</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>населённого пункта</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Two letters such as LA.</source>
+        <translation>Две буквы, например LA.</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Известно до</translation>
+    </message>
+    <message>
+        <source>Never more exact than the sources.</source>
+        <translation>Не точнее источников.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Province or oblast.</source>
+        <translation>Провинция или область.</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>The district as the sources name it.</source>
+        <translation>Район, как его называют источники.</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>The town, or what else names the place.</source>
+        <translation>Город или другое название места.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude of the region&apos;s middle or the town, in degrees: 17.97, 102.63. Never a work site.</source>
+        <translation>Широта, долгота середины региона или города в градусах: 17.97, 102.63. Никогда не место работ.</translation>
+    </message>
+    <message>
+        <source>First word of it</source>
+        <translation>Первое сообщение</translation>
+    </message>
+    <message>
+        <source>What the source says that makes you enter this; the status follows.</source>
+        <translation>Что сказал источник, почему вы это вводите; статус следует отсюда.</translation>
+    </message>
+    <message>
+        <source>Who speaks.</source>
+        <translation>Кто говорит.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>What the statement is about.</source>
+        <translation>О чём заявление.</translation>
+    </message>
+    <message>
+        <source>demining</source>
+        <translation>разминирование</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>восстановление</translation>
+    </message>
+    <message>
+        <source>combat, for context only</source>
+        <translation>бой, только для контекста</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>очистка</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>обучение</translation>
+    </message>
+    <message>
+        <source>combat</source>
+        <translation>бой</translation>
+    </message>
+    <message>
+        <source>How lists and cards name it.</source>
+        <translation>Как её называют списки и карточки.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Кто направил</translation>
+    </message>
+    <message>
+        <source>Two letters such as RU; empty: not stated.</source>
+        <translation>Две буквы, например RU; пусто: не указано.</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Country that receives it, two letters; empty: not stated.</source>
+        <translation>Принимающая страна, две буквы; пусто: не указано.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Combat is never counted with demining.</source>
+        <translation>Бой никогда не считается вместе с разминированием.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Space ticks a task.</source>
+        <translation>Пробел отмечает задачу.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>The unit as the sources name it, in English.</source>
+        <translation>Часть, как её называют источники, по-английски.</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>APP-6D code of 20 digits.</source>
+        <translation>Код APP-6D из 20 цифр.</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>соглашение</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>объявление</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>учение</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation>церемония</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>What happened between whom, in a few words.</source>
+        <translation>Что произошло между кем, в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>What kind of event this is.</source>
+        <translation>Что за событие.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each: RU LA.</source>
+        <translation>Страны, по две буквы: RU LA.</translation>
+    </message>
+    <message>
+        <source>is needed: </source>
+        <translation>требуется: </translation>
+    </message>
+    <message>
+        <source>Claims from a table</source>
+        <translation>Утверждения из таблицы</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>Первая строка называет столбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>For every row that does not say otherwise:</source>
+        <translation>Для каждой строки, где не сказано иначе:</translation>
+    </message>
+    <message>
+        <source>What the columns hold:</source>
+        <translation>Что в столбцах:</translation>
+    </message>
+    <message>
+        <source>Close with %1 rows not written? They stay on the clipboard only.</source>
+        <translation>Закрыть, хотя строк не записано: %1? Они останутся только в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>можно добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 claims</source>
+        <translation>&amp;Добавить утверждений: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be added as they are; they stay here when the others are.</source>
+        <translation>Строк, которые нельзя добавить как есть: %1; они останутся здесь.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не используется</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>Rows to add</source>
+        <translation>Строки для добавления</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>＋ New source “%1”…</source>
+        <translation>＋ Новый источник «%1»…</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1869,10 @@
         <translation>показать этот источник</translation>
     </message>
     <message>
+        <source>show this claim</source>
+        <translation>показать это утверждение</translation>
+    </message>
+    <message>
         <source>This record is not there at the dates shown.</source>
         <translation>На показанные даты этой записи нет.</translation>
     </message>
@@ -1361,6 +2174,182 @@
     <message>
         <source>selected: %1</source>
         <translation>выбрано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Click or drag to set the date. Shift and drag shows a range; the wheel zooms.</source>
+        <translation>Щелчок или перетаскивание задаёт дату. Shift с перетаскиванием показывает отрезок; колесо меняет масштаб.</translation>
+    </message>
+    <message>
+        <source>Drag to another day</source>
+        <translation>Перетащите на другой день</translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation>известно к %1</translation>
+    </message>
+    <message>
+        <source>Nobody had spoken of a contingent here by then; drag the second date on</source>
+        <translation>К тому дню о контингенте здесь никто не говорил; передвиньте вторую дату дальше</translation>
+    </message>
+    <message>
+        <source>No contingent here yet; one that is entered shows as a bar from its first day</source>
+        <translation>Здесь пока нет контингента; введённый появится полосой с первого дня</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>Когда верно</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Said when</source>
+        <translation>Когда сказано</translation>
+    </message>
+    <message>
+        <source>nothing was said yet</source>
+        <translation>ещё ничего не сказано</translation>
+    </message>
+    <message>
+        <source>%1 not dated</source>
+        <translation>без даты: %1</translation>
+    </message>
+    <message>
+        <source>no end stated</source>
+        <translation>конец не указан</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>True on %1</source>
+        <translation>Обстановка на %1</translation>
+    </message>
+    <message>
+        <source>as known today</source>
+        <translation>по данным на сегодня</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>по данным на %1</translation>
+    </message>
+    <message>
+        <source>%1 contingents, %2 events, %3 statements</source>
+        <translation>контингентов: %1, событий: %2, заявлений: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>First day of the records (Home)</source>
+        <translation>Первый день записей (Home)</translation>
+    </message>
+    <message>
+        <source>One step back (Left: a day, Shift+Left: a month)</source>
+        <translation>Шаг назад (влево: день, Shift+влево: месяц)</translation>
+    </message>
+    <message>
+        <source>One step on (Right: a day, Shift+Right: a month)</source>
+        <translation>Шаг вперёд (вправо: день, Shift+вправо: месяц)</translation>
+    </message>
+    <message>
+        <source>Last day of the records (End)</source>
+        <translation>Последний день записей (End)</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>Длина шага</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>Steps in a second while it plays</source>
+        <translation>Шагов в секунду при показе</translation>
+    </message>
+    <message>
+        <source>Show the days of all records</source>
+        <translation>Показать дни всех записей</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Пауза (пробел)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Показ (пробел)</translation>
+    </message>
+    <message>
+        <source>As known today</source>
+        <translation>По данным на сегодня</translation>
+    </message>
+    <message>
+        <source>Show everything that was said up to today</source>
+        <translation>Показать всё сказанное до сегодняшнего дня</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Show the records of all days at once</source>
+        <translation>Показать записи всех дней сразу</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 неделя</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 месяц</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>Когда верно</translation>
+    </message>
+    <message>
+        <source>Move the day that is shown</source>
+        <translation>Двигать показываемый день</translation>
+    </message>
+    <message>
+        <source>Said when</source>
+        <translation>Когда сказано</translation>
+    </message>
+    <message>
+        <source>Move the day by which it had been said</source>
+        <translation>Двигать день, к которому было сказано</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Строки шкалы времени</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2682,26 @@
     <message>
         <source>Roads</source>
         <translation>Дороги</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>1 outlet</source>
+        <translation>1 издание</translation>
+    </message>
+    <message>
+        <source>%1 outlets</source>
+        <translation>изданий: %1</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 первоисточник</translation>
+    </message>
+    <message>
+        <source>%1 origins</source>
+        <translation>первоисточников: %1</translation>
     </message>
     <message>
         <source>surveyed</source>

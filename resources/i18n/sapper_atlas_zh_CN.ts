@@ -8,6 +8,10 @@
         <translation>Sapper Atlas</translation>
     </message>
     <message>
+        <source>Go on typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
@@ -101,6 +105,34 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;claim…</source>
+        <translation>新增声称(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;source…</source>
+        <translation>新增来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>New con&amp;tingent…</source>
+        <translation>新增分遣队(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New &amp;event…</source>
+        <translation>新增事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table of claims…</source>
+        <translation>粘贴声称表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the selected record…</source>
+        <translation>编辑所选记录(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected record</source>
+        <translation>移除所选记录(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Find or go to</source>
@@ -201,6 +233,14 @@
     <message>
         <source>&amp;About Sapper Atlas</source>
         <translation>关于 Sapper Atlas(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -307,6 +347,56 @@
     <message>
         <source>none of %1 holds all these words; clear the filter to see them</source>
         <translation>%1 条中没有一条包含全部这些字词；清除筛选即可显示</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionModel</name>
+    <message>
+        <source>What is at issue</source>
+        <translation>争议点</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>%1 rival values</source>
+        <translation>%1 个相互矛盾的值</translation>
+    </message>
+    <message>
+        <source>set against each other</source>
+        <translation>相互对立</translation>
+    </message>
+    <message>
+        <source>asserted and denied</source>
+        <translation>既被主张又被否认</translation>
+    </message>
+    <message>
+        <source>repeated by %1</source>
+        <translation>由 %1 重复</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPanel</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Disagreements: %1. A row selects the record it is about.</source>
+        <translation>分歧：%1。点选一行即选取相关记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is contradicted. A second value of the same thing, or a denial, would stand here.</source>
+        <translation>没有矛盾。同一事物的第二个值或否认会列在这里。</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>截至 %1 所知。</translation>
     </message>
 </context>
 <context>
@@ -456,6 +546,725 @@
     <message>
         <source>Close this panel; the View menu shows it again</source>
         <translation>关闭此面板；可从“视图”菜单再次显示</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>The clipboard holds no table. Copy rows of a spreadsheet first.</source>
+        <translation>剪贴板中没有表格。请先复制电子表格的行。</translation>
+    </message>
+    <message>
+        <source>Select a contingent, event, claim or source first, then edit it.</source>
+        <translation>请先选取分遣队、事件、声称或来源，再编辑。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project any more.</source>
+        <translation>%1 已不在项目中。</translation>
+    </message>
+    <message>
+        <source>Select a contingent, event, claim or source first, then remove it.</source>
+        <translation>请先选取分遣队、事件、声称或来源，再移除。</translation>
+    </message>
+    <message>
+        <source>Removed %1 %2. Undo (Ctrl+Z) brings it back.</source>
+        <translation>已移除%1 %2。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+    <message>
+        <source>Saved %1 %2. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已保存%1 %2。撤销（Ctrl+Z）可撤回。</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>来自表格</translation>
+    </message>
+    <message>
+        <source>Saved %1 claims from a table. Undo (Ctrl+Z) takes them back.</source>
+        <translation>已从表格保存 %1 条声称。撤销（Ctrl+Z）可撤回。</translation>
+    </message>
+    <message>
+        <source>The built-in atlas is read-only. New project (Ctrl+N) makes a copy you can edit.</source>
+        <translation>内建图集为只读。“新建项目”（Ctrl+N）会建立可编辑的副本。</translation>
+    </message>
+    <message>
+        <source>This project is open read-only. Save a copy (Ctrl+Shift+S) and edit that.</source>
+        <translation>此项目以只读打开。请保存副本（Ctrl+Shift+S）并编辑副本。</translation>
+    </message>
+    <message>
+        <source>You are looking at the past. Go back to the present first (History).</source>
+        <translation>您正在查看过去。请先回到现在（历史）。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>编辑%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave without saving? What you typed here is lost.</source>
+        <translation>不保存就离开？您输入的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>保存（Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>离开（Esc）</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save, then enter another one (Ctrl+Enter)</source>
+        <translation>保存后再输入一条（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>an amount needs something that is counted or measured, such as strength or area</source>
+        <translation>数量需要可计数或测量的项目，例如人数或面积</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write latitude, longitude: 17.97, 102.63</source>
+        <translation>无法理解“%1”；请写纬度, 经度：17.97, 102.63</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a country; write two letters such as LA</source>
+        <translation>“%1”不是国家代码；请写两个字母，如 LA</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>“%1”不在其中：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write contradicts, supports, supersedes or derives from, then the id of a claim: contradicts cl-03</source>
+        <translation>无法理解“%1”；请写 contradicts、supports、supersedes 或 derives from，再写声称的编号：contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>“%1” names none, or more than one; choose from the list that opens below it</source>
+        <translation>“%1”没有对应或对应多条；请从下方列表选择</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>声称</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>contingent</source>
+        <translation>分遣队</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>老挝文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>read in full</source>
+        <translation>已阅全文</translation>
+    </message>
+    <message>
+        <source>known from an excerpt</source>
+        <translation>由摘录得知</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>尚未查阅</translation>
+    </message>
+    <message>
+        <source>worked out from others</source>
+        <translation>由其他推得</translation>
+    </message>
+    <message>
+        <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
+        <translation>按已知的精确度：5 July 2025、Oct 2018、autumn 2019、2019。空白：无日期。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>The contingent, event, series or topic; type words of its title, Enter takes it.</source>
+        <translation>分遣队、事件、数列或主题；输入标题字词，按 Enter 采用。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Type words of a source, Enter takes it; the last line makes a new one. Backspace takes the last one away.</source>
+        <translation>输入来源字词，按 Enter 采用；最后一行新增来源。退格键移除最后一个。</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>Strength, area, items …, status, or a word of your own.</source>
+        <translation>人数、面积、件数……、状态，或您自己的词。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>As stated: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha. Empty: none is stated.</source>
+        <translation>照原文：≤ 50、about 900、&gt; 340、25,000–30,000、1.5 ha。空白：未说明。</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>所述内容</translation>
+    </message>
+    <message>
+        <source>In English, near the words of the source; empty, the amount stands for it. Shift+Enter begins a line.</source>
+        <translation>以英文撰写，贴近来源用词；空白时由数量代表。Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>这些是</translation>
+    </message>
+    <message>
+        <source>its sense</source>
+        <translation>大意</translation>
+    </message>
+    <message>
+        <source>its very words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Only very words are shown in quotation marks.</source>
+        <translation>只有原话以引号显示。</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <source>What the speaker does: states it, passes it on, weighs it, denies it.</source>
+        <translation>说话者的作为：主张、转述、评估、否认。</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The words in the language of the source, where that is not English.</source>
+        <translation>来源语言的原文（非英文时）。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the original words.</source>
+        <translation>原文的语言。</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Who speaks; at first the publisher of the source.</source>
+        <translation>发言者；默认为来源的发布者。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Country the speaker stands for, two letters such as LA; empty: none.</source>
+        <translation>发言者代表的国家，两个字母如 LA；空白：无。</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>发言日期</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>The time it is about, where one is stated. </source>
+        <translation>所指的时间（若有说明）。</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>来源评级</translation>
+    </message>
+    <message>
+        <source>Reliability, at first that of the source; press its letter.</source>
+        <translation>可靠度，默认为来源的；按其字母。</translation>
+    </message>
+    <message>
+        <source>Claim grade</source>
+        <translation>声称评级</translation>
+    </message>
+    <message>
+        <source>Credibility of what is said; press its digit.</source>
+        <translation>所述内容的可信度；按其数字。</translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation>评级理由</translation>
+    </message>
+    <message>
+        <source>A sentence for whoever reads the grade.</source>
+        <translation>给阅读评级者的一句话。</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>One a line: contradicts, supports, supersedes or derives from, then the claim: contradicts cl-03</source>
+        <translation>每行一项：contradicts、supports、supersedes 或 derives from，再写声称：contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>如何得知</translation>
+    </message>
+    <message>
+        <source>Whether you saw the text itself.</source>
+        <translation>您是否亲见原文。</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>intelligence service</source>
+        <translation>情报机构</translation>
+    </message>
+    <message>
+        <source>state media</source>
+        <translation>官方媒体</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>新闻媒体</translation>
+    </message>
+    <message>
+        <source>self-published</source>
+        <translation>自行发布</translation>
+    </message>
+    <message>
+        <source>non-governmental</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>联合国</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>As printed, in the language of the source.</source>
+        <translation>照刊载原样，以来源语言。</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Its title, translated.</source>
+        <translation>标题译文。</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Who answers for the text.</source>
+        <translation>对文字负责者。</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>Who relays it; two relays of one text are one source.</source>
+        <translation>转载者；同一文字的两次转载算一个来源。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Language of the text.</source>
+        <translation>文字的语言。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What kind of publisher this is.</source>
+        <translation>发布者的类别。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Reliability; press its letter. F: cannot be judged.</source>
+        <translation>可靠度；按其字母。F：无法判断。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Shown and copied, never opened by the program.</source>
+        <translation>仅显示和复制，本程序从不打开。</translation>
+    </message>
+    <message>
+        <source>Caveats</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>What to keep in mind when using it, one a line.</source>
+        <translation>使用时应注意之处，每行一项。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Of a data set: the terms it may be used under.</source>
+        <translation>数据集的使用条款。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Type words of a source, Enter takes it; the last line makes a new one.</source>
+        <translation>输入来源字词，按 Enter 采用；最后一行新增来源。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>the district</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Two letters such as LA.</source>
+        <translation>两个字母，如 LA。</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>已知精度</translation>
+    </message>
+    <message>
+        <source>Never more exact than the sources.</source>
+        <translation>绝不比来源更精确。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Province or oblast.</source>
+        <translation>省或州。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>The district as the sources name it.</source>
+        <translation>来源所称的区县。</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城镇</translation>
+    </message>
+    <message>
+        <source>The town, or what else names the place.</source>
+        <translation>城镇或其他地名。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude of the region&apos;s middle or the town, in degrees: 17.97, 102.63. Never a work site.</source>
+        <translation>地区中心或城镇的纬度, 经度（度）：17.97, 102.63。绝非作业地点。</translation>
+    </message>
+    <message>
+        <source>First word of it</source>
+        <translation>首次提及</translation>
+    </message>
+    <message>
+        <source>What the source says that makes you enter this; the status follows.</source>
+        <translation>来源所述、促使您输入此项的内容；状态由此得出。</translation>
+    </message>
+    <message>
+        <source>Who speaks.</source>
+        <translation>发言者。</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What the statement is about.</source>
+        <translation>陈述所指。</translation>
+    </message>
+    <message>
+        <source>demining</source>
+        <translation>扫雷</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>combat, for context only</source>
+        <translation>作战，仅供背景</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>combat</source>
+        <translation>作战</translation>
+    </message>
+    <message>
+        <source>How lists and cards name it.</source>
+        <translation>列表和卡片上的名称。</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>Two letters such as RU; empty: not stated.</source>
+        <translation>两个字母，如 RU；空白：未说明。</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Country that receives it, two letters; empty: not stated.</source>
+        <translation>接收国，两个字母；空白：未说明。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Combat is never counted with demining.</source>
+        <translation>作战绝不与扫雷合计。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Space ticks a task.</source>
+        <translation>空格键勾选任务。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The unit as the sources name it, in English.</source>
+        <translation>来源所称单位（英文）。</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>APP-6D code of 20 digits.</source>
+        <translation>20 位 APP-6D 代码。</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>演习</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation>典礼</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What happened between whom, in a few words.</source>
+        <translation>谁与谁之间发生何事，简述。</translation>
+    </message>
+    <message>
+        <source>What kind of event this is.</source>
+        <translation>事件的类别。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each: RU LA.</source>
+        <translation>国家，各两个字母：RU LA。</translation>
+    </message>
+    <message>
+        <source>is needed: </source>
+        <translation>为必填：</translation>
+    </message>
+    <message>
+        <source>Claims from a table</source>
+        <translation>来自表格的声称</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>第一行为列名</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For every row that does not say otherwise:</source>
+        <translation>适用于未另行说明的每一行：</translation>
+    </message>
+    <message>
+        <source>What the columns hold:</source>
+        <translation>各列内容：</translation>
+    </message>
+    <message>
+        <source>Close with %1 rows not written? They stay on the clipboard only.</source>
+        <translation>尚有 %1 行未写入，要关闭吗？它们只留在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>可以添加</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 claims</source>
+        <translation>添加 %1 条声称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be added as they are; they stay here when the others are.</source>
+        <translation>有 %1 行无法照现状添加；其他行添加后它们会留在这里。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Rows to add</source>
+        <translation>要添加的行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>＋ New source “%1”…</source>
+        <translation>＋ 新增来源“%1”…</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1869,10 @@
         <translation>显示此来源</translation>
     </message>
     <message>
+        <source>show this claim</source>
+        <translation>显示此声称</translation>
+    </message>
+    <message>
         <source>This record is not there at the dates shown.</source>
         <translation>在所示日期，此记录不存在。</translation>
     </message>
@@ -1361,6 +2174,182 @@
     <message>
         <source>selected: %1</source>
         <translation>已选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Click or drag to set the date. Shift and drag shows a range; the wheel zooms.</source>
+        <translation>单击或拖动以设置日期。Shift 加拖动显示一段时间；滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>Drag to another day</source>
+        <translation>拖动到另一天</translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation>截至 %1 所知</translation>
+    </message>
+    <message>
+        <source>Nobody had spoken of a contingent here by then; drag the second date on</source>
+        <translation>当时尚无人提及此处的分遣队；请将第二个日期往后拖</translation>
+    </message>
+    <message>
+        <source>No contingent here yet; one that is entered shows as a bar from its first day</source>
+        <translation>此处尚无分遣队；输入后从首日起显示为长条</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Said when</source>
+        <translation>发言时间</translation>
+    </message>
+    <message>
+        <source>nothing was said yet</source>
+        <translation>尚无发言</translation>
+    </message>
+    <message>
+        <source>%1 not dated</source>
+        <translation>%1 项无日期</translation>
+    </message>
+    <message>
+        <source>no end stated</source>
+        <translation>未说明结束</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>True on %1</source>
+        <translation>%1 的情况</translation>
+    </message>
+    <message>
+        <source>as known today</source>
+        <translation>以今日所知</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>截至 %1 所知</translation>
+    </message>
+    <message>
+        <source>%1 contingents, %2 events, %3 statements</source>
+        <translation>%1 支分遣队，%2 个事件，%3 项陈述</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>First day of the records (Home)</source>
+        <translation>记录的首日（Home）</translation>
+    </message>
+    <message>
+        <source>One step back (Left: a day, Shift+Left: a month)</source>
+        <translation>后退一步（左键：一天，Shift+左键：一个月）</translation>
+    </message>
+    <message>
+        <source>One step on (Right: a day, Shift+Right: a month)</source>
+        <translation>前进一步（右键：一天，Shift+右键：一个月）</translation>
+    </message>
+    <message>
+        <source>Last day of the records (End)</source>
+        <translation>记录的末日（End）</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>每步长度</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 步</translation>
+    </message>
+    <message>
+        <source>Steps in a second while it plays</source>
+        <translation>播放时每秒步数</translation>
+    </message>
+    <message>
+        <source>Show the days of all records</source>
+        <translation>显示所有记录的日期</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格键）</translation>
+    </message>
+    <message>
+        <source>As known today</source>
+        <translation>以今日所知</translation>
+    </message>
+    <message>
+        <source>Show everything that was said up to today</source>
+        <translation>显示截至今日的所有陈述</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Show the records of all days at once</source>
+        <translation>同时显示所有日期的记录</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Move the day that is shown</source>
+        <translation>移动所显示的日期</translation>
+    </message>
+    <message>
+        <source>Said when</source>
+        <translation>发言时间</translation>
+    </message>
+    <message>
+        <source>Move the day by which it had been said</source>
+        <translation>移动截至所知的日期</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>时间轴的行</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2682,26 @@
     <message>
         <source>Roads</source>
         <translation>道路</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>1 outlet</source>
+        <translation>1 个媒体</translation>
+    </message>
+    <message>
+        <source>%1 outlets</source>
+        <translation>%1 个媒体</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 个源头</translation>
+    </message>
+    <message>
+        <source>%1 origins</source>
+        <translation>%1 个源头</translation>
     </message>
     <message>
         <source>surveyed</source>

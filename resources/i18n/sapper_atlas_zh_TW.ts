@@ -8,6 +8,10 @@
         <translation>Sapper Atlas</translation>
     </message>
     <message>
+        <source>Go on typing</source>
+        <translation>繼續輸入</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>新增專案</translation>
     </message>
@@ -101,6 +105,34 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New &amp;claim…</source>
+        <translation>新增聲稱(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>New &amp;source…</source>
+        <translation>新增來源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>New con&amp;tingent…</source>
+        <translation>新增分遣隊(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New &amp;event…</source>
+        <translation>新增事件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table of claims…</source>
+        <translation>貼上聲稱表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the selected record…</source>
+        <translation>編輯所選紀錄(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the selected record</source>
+        <translation>移除所選紀錄(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Find or go to</source>
@@ -201,6 +233,14 @@
     <message>
         <source>&amp;About Sapper Atlas</source>
         <translation>關於 Sapper Atlas(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -307,6 +347,56 @@
     <message>
         <source>none of %1 holds all these words; clear the filter to see them</source>
         <translation>%1 筆中沒有一筆含有全部這些字詞；清除篩選即可顯示</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionModel</name>
+    <message>
+        <source>What is at issue</source>
+        <translation>爭議點</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>%1 rival values</source>
+        <translation>%1 個相互矛盾的值</translation>
+    </message>
+    <message>
+        <source>set against each other</source>
+        <translation>相互對立</translation>
+    </message>
+    <message>
+        <source>asserted and denied</source>
+        <translation>既被主張又被否認</translation>
+    </message>
+    <message>
+        <source>repeated by %1</source>
+        <translation>由 %1 重複</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionsPanel</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Disagreements: %1. A row selects the record it is about.</source>
+        <translation>分歧：%1。點選一列即選取相關紀錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is contradicted. A second value of the same thing, or a denial, would stand here.</source>
+        <translation>沒有矛盾。同一事物的第二個值或否認會列在這裡。</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>截至 %1 所知。</translation>
     </message>
 </context>
 <context>
@@ -456,6 +546,725 @@
     <message>
         <source>Close this panel; the View menu shows it again</source>
         <translation>關閉此面板；可由「檢視」選單再次顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>The clipboard holds no table. Copy rows of a spreadsheet first.</source>
+        <translation>剪貼簿中沒有表格。請先複製試算表的列。</translation>
+    </message>
+    <message>
+        <source>Select a contingent, event, claim or source first, then edit it.</source>
+        <translation>請先選取分遣隊、事件、聲稱或來源，再編輯。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project any more.</source>
+        <translation>%1 已不在專案中。</translation>
+    </message>
+    <message>
+        <source>Select a contingent, event, claim or source first, then remove it.</source>
+        <translation>請先選取分遣隊、事件、聲稱或來源，再移除。</translation>
+    </message>
+    <message>
+        <source>Removed %1 %2. Undo (Ctrl+Z) brings it back.</source>
+        <translation>已移除%1 %2。復原（Ctrl+Z）可恢復。</translation>
+    </message>
+    <message>
+        <source>Saved %1 %2. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已儲存%1 %2。復原（Ctrl+Z）可撤回。</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>來自表格</translation>
+    </message>
+    <message>
+        <source>Saved %1 claims from a table. Undo (Ctrl+Z) takes them back.</source>
+        <translation>已從表格儲存 %1 筆聲稱。復原（Ctrl+Z）可撤回。</translation>
+    </message>
+    <message>
+        <source>The built-in atlas is read-only. New project (Ctrl+N) makes a copy you can edit.</source>
+        <translation>內建圖集為唯讀。「新增專案」（Ctrl+N）會建立可編輯的副本。</translation>
+    </message>
+    <message>
+        <source>This project is open read-only. Save a copy (Ctrl+Shift+S) and edit that.</source>
+        <translation>此專案以唯讀開啟。請儲存副本（Ctrl+Shift+S）並編輯副本。</translation>
+    </message>
+    <message>
+        <source>You are looking at the past. Go back to the present first (History).</source>
+        <translation>您正在查看過去。請先回到現在（歷史）。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Edit %1 %2</source>
+        <translation>編輯%1 %2</translation>
+    </message>
+    <message>
+        <source>Leave without saving? What you typed here is lost.</source>
+        <translation>不儲存就離開？您輸入的內容將會遺失。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>儲存（Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>離開（Esc）</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>儲存並繼續(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save, then enter another one (Ctrl+Enter)</source>
+        <translation>儲存後再輸入一筆（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>an amount needs something that is counted or measured, such as strength or area</source>
+        <translation>數量需要可計數或測量的項目，例如人數或面積</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write latitude, longitude: 17.97, 102.63</source>
+        <translation>無法理解「%1」；請寫緯度, 經度：17.97, 102.63</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a country; write two letters such as LA</source>
+        <translation>「%1」不是國家代碼；請寫兩個字母，如 LA</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>「%1」不在其中：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; write contradicts, supports, supersedes or derives from, then the id of a claim: contradicts cl-03</source>
+        <translation>無法理解「%1」；請寫 contradicts、supports、supersedes 或 derives from，再寫聲稱的編號：contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>“%1” names none, or more than one; choose from the list that opens below it</source>
+        <translation>「%1」沒有對應或對應多筆；請從下方清單選擇</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>聲稱</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>contingent</source>
+        <translation>分遣隊</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>寮文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>read in full</source>
+        <translation>已閱全文</translation>
+    </message>
+    <message>
+        <source>known from an excerpt</source>
+        <translation>由摘錄得知</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>尚未查閱</translation>
+    </message>
+    <message>
+        <source>worked out from others</source>
+        <translation>由其他推得</translation>
+    </message>
+    <message>
+        <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
+        <translation>依已知的精確度：5 July 2025、Oct 2018、autumn 2019、2019。空白：無日期。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>The contingent, event, series or topic; type words of its title, Enter takes it.</source>
+        <translation>分遣隊、事件、數列或主題；輸入標題字詞，按 Enter 採用。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Type words of a source, Enter takes it; the last line makes a new one. Backspace takes the last one away.</source>
+        <translation>輸入來源字詞，按 Enter 採用；最後一行新增來源。退格鍵移除最後一個。</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>關於什麼</translation>
+    </message>
+    <message>
+        <source>Strength, area, items …, status, or a word of your own.</source>
+        <translation>人數、面積、件數……、狀態，或您自己的詞。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>As stated: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha. Empty: none is stated.</source>
+        <translation>照原文：≤ 50、about 900、&gt; 340、25,000–30,000、1.5 ha。空白：未說明。</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>所述內容</translation>
+    </message>
+    <message>
+        <source>In English, near the words of the source; empty, the amount stands for it. Shift+Enter begins a line.</source>
+        <translation>以英文撰寫，貼近來源用詞；空白時由數量代表。Shift+Enter 換行。</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>這些是</translation>
+    </message>
+    <message>
+        <source>its sense</source>
+        <translation>大意</translation>
+    </message>
+    <message>
+        <source>its very words</source>
+        <translation>原話</translation>
+    </message>
+    <message>
+        <source>Only very words are shown in quotation marks.</source>
+        <translation>只有原話以引號顯示。</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>What the speaker does: states it, passes it on, weighs it, denies it.</source>
+        <translation>說話者的作為：主張、轉述、評估、否認。</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The words in the language of the source, where that is not English.</source>
+        <translation>來源語言的原文（非英文時）。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Language of the original words.</source>
+        <translation>原文的語言。</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>發言者</translation>
+    </message>
+    <message>
+        <source>Who speaks; at first the publisher of the source.</source>
+        <translation>發言者；預設為來源的發布者。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Country the speaker stands for, two letters such as LA; empty: none.</source>
+        <translation>發言者代表的國家，兩個字母如 LA；空白：無。</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>發言日期</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>The time it is about, where one is stated. </source>
+        <translation>所指的時間（若有說明）。</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>來源評級</translation>
+    </message>
+    <message>
+        <source>Reliability, at first that of the source; press its letter.</source>
+        <translation>可靠度，預設為來源的；按其字母。</translation>
+    </message>
+    <message>
+        <source>Claim grade</source>
+        <translation>聲稱評級</translation>
+    </message>
+    <message>
+        <source>Credibility of what is said; press its digit.</source>
+        <translation>所述內容的可信度；按其數字。</translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation>評級理由</translation>
+    </message>
+    <message>
+        <source>A sentence for whoever reads the grade.</source>
+        <translation>給閱讀評級者的一句話。</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>One a line: contradicts, supports, supersedes or derives from, then the claim: contradicts cl-03</source>
+        <translation>每行一項：contradicts、supports、supersedes 或 derives from，再寫聲稱：contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>How known</source>
+        <translation>如何得知</translation>
+    </message>
+    <message>
+        <source>Whether you saw the text itself.</source>
+        <translation>您是否親見原文。</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>intelligence service</source>
+        <translation>情報機構</translation>
+    </message>
+    <message>
+        <source>state media</source>
+        <translation>官方媒體</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>新聞媒體</translation>
+    </message>
+    <message>
+        <source>self-published</source>
+        <translation>自行發布</translation>
+    </message>
+    <message>
+        <source>non-governmental</source>
+        <translation>非政府組織</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>聯合國</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>As printed, in the language of the source.</source>
+        <translation>照刊載原樣，以來源語言。</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文標題</translation>
+    </message>
+    <message>
+        <source>Its title, translated.</source>
+        <translation>標題譯文。</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Who answers for the text.</source>
+        <translation>對文字負責者。</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>轉載</translation>
+    </message>
+    <message>
+        <source>Who relays it; two relays of one text are one source.</source>
+        <translation>轉載者；同一文字的兩次轉載算一個來源。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Language of the text.</source>
+        <translation>文字的語言。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What kind of publisher this is.</source>
+        <translation>發布者的類別。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>Reliability; press its letter. F: cannot be judged.</source>
+        <translation>可靠度；按其字母。F：無法判斷。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Shown and copied, never opened by the program.</source>
+        <translation>僅顯示和複製，本程式從不開啟。</translation>
+    </message>
+    <message>
+        <source>Caveats</source>
+        <translation>注意事項</translation>
+    </message>
+    <message>
+        <source>What to keep in mind when using it, one a line.</source>
+        <translation>使用時應注意之處，每行一項。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Of a data set: the terms it may be used under.</source>
+        <translation>資料集的使用條款。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Type words of a source, Enter takes it; the last line makes a new one.</source>
+        <translation>輸入來源字詞，按 Enter 採用；最後一行新增來源。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>the district</source>
+        <translation>縣區</translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation>城鎮</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Two letters such as LA.</source>
+        <translation>兩個字母，如 LA。</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>已知精度</translation>
+    </message>
+    <message>
+        <source>Never more exact than the sources.</source>
+        <translation>絕不比來源更精確。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Province or oblast.</source>
+        <translation>省或州。</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>縣區</translation>
+    </message>
+    <message>
+        <source>The district as the sources name it.</source>
+        <translation>來源所稱的縣區。</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城鎮</translation>
+    </message>
+    <message>
+        <source>The town, or what else names the place.</source>
+        <translation>城鎮或其他地名。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude of the region&apos;s middle or the town, in degrees: 17.97, 102.63. Never a work site.</source>
+        <translation>地區中心或城鎮的緯度, 經度（度）：17.97, 102.63。絕非作業地點。</translation>
+    </message>
+    <message>
+        <source>First word of it</source>
+        <translation>首次提及</translation>
+    </message>
+    <message>
+        <source>What the source says that makes you enter this; the status follows.</source>
+        <translation>來源所述、促使您輸入此項的內容；狀態由此得出。</translation>
+    </message>
+    <message>
+        <source>Who speaks.</source>
+        <translation>發言者。</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>What the statement is about.</source>
+        <translation>陳述所指。</translation>
+    </message>
+    <message>
+        <source>demining</source>
+        <translation>掃雷</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>combat, for context only</source>
+        <translation>作戰，僅供背景</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>combat</source>
+        <translation>作戰</translation>
+    </message>
+    <message>
+        <source>How lists and cards name it.</source>
+        <translation>清單和卡片上的名稱。</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>派出</translation>
+    </message>
+    <message>
+        <source>Two letters such as RU; empty: not stated.</source>
+        <translation>兩個字母，如 RU；空白：未說明。</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Country that receives it, two letters; empty: not stated.</source>
+        <translation>接收國，兩個字母；空白：未說明。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Combat is never counted with demining.</source>
+        <translation>作戰絕不與掃雷合計。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Space ticks a task.</source>
+        <translation>空白鍵勾選任務。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>The unit as the sources name it, in English.</source>
+        <translation>來源所稱單位（英文）。</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符號</translation>
+    </message>
+    <message>
+        <source>APP-6D code of 20 digits.</source>
+        <translation>20 位 APP-6D 代碼。</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>聲明</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation>典禮</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>What happened between whom, in a few words.</source>
+        <translation>誰與誰之間發生何事，簡述。</translation>
+    </message>
+    <message>
+        <source>What kind of event this is.</source>
+        <translation>事件的類別。</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each: RU LA.</source>
+        <translation>國家，各兩個字母：RU LA。</translation>
+    </message>
+    <message>
+        <source>is needed: </source>
+        <translation>為必填：</translation>
+    </message>
+    <message>
+        <source>Claims from a table</source>
+        <translation>來自表格的聲稱</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>第一列為欄名</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>加入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>For every row that does not say otherwise:</source>
+        <translation>適用於未另行說明的每一列：</translation>
+    </message>
+    <message>
+        <source>What the columns hold:</source>
+        <translation>各欄內容：</translation>
+    </message>
+    <message>
+        <source>Close with %1 rows not written? They stay on the clipboard only.</source>
+        <translation>尚有 %1 列未寫入，要關閉嗎？它們只留在剪貼簿中。</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <translation>可以加入</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 claims</source>
+        <translation>加入 %1 筆聲稱(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be added as they are; they stay here when the others are.</source>
+        <translation>有 %1 列無法照現狀加入；其他列加入後它們會留在這裡。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>Rows to add</source>
+        <translation>要加入的列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>＋ New source “%1”…</source>
+        <translation>＋ 新增來源「%1」…</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1869,10 @@
         <translation>顯示此來源</translation>
     </message>
     <message>
+        <source>show this claim</source>
+        <translation>顯示此聲稱</translation>
+    </message>
+    <message>
         <source>This record is not there at the dates shown.</source>
         <translation>在所示日期，此紀錄不存在。</translation>
     </message>
@@ -1361,6 +2174,182 @@
     <message>
         <source>selected: %1</source>
         <translation>已選取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Click or drag to set the date. Shift and drag shows a range; the wheel zooms.</source>
+        <translation>點按或拖曳以設定日期。Shift 加拖曳顯示一段時間；滾輪縮放。</translation>
+    </message>
+    <message>
+        <source>Drag to another day</source>
+        <translation>拖曳到另一天</translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation>截至 %1 所知</translation>
+    </message>
+    <message>
+        <source>Nobody had spoken of a contingent here by then; drag the second date on</source>
+        <translation>當時尚無人提及此處的分遣隊；請將第二個日期往後拖</translation>
+    </message>
+    <message>
+        <source>No contingent here yet; one that is entered shows as a bar from its first day</source>
+        <translation>此處尚無分遣隊；輸入後從首日起顯示為長條</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Said when</source>
+        <translation>發言時間</translation>
+    </message>
+    <message>
+        <source>nothing was said yet</source>
+        <translation>尚無發言</translation>
+    </message>
+    <message>
+        <source>%1 not dated</source>
+        <translation>%1 項無日期</translation>
+    </message>
+    <message>
+        <source>no end stated</source>
+        <translation>未說明結束</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>True on %1</source>
+        <translation>%1 的情況</translation>
+    </message>
+    <message>
+        <source>as known today</source>
+        <translation>以今日所知</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>截至 %1 所知</translation>
+    </message>
+    <message>
+        <source>%1 contingents, %2 events, %3 statements</source>
+        <translation>%1 支分遣隊，%2 個事件，%3 項陳述</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>First day of the records (Home)</source>
+        <translation>紀錄的首日（Home）</translation>
+    </message>
+    <message>
+        <source>One step back (Left: a day, Shift+Left: a month)</source>
+        <translation>後退一步（左鍵：一天，Shift+左鍵：一個月）</translation>
+    </message>
+    <message>
+        <source>One step on (Right: a day, Shift+Right: a month)</source>
+        <translation>前進一步（右鍵：一天，Shift+右鍵：一個月）</translation>
+    </message>
+    <message>
+        <source>Last day of the records (End)</source>
+        <translation>紀錄的末日（End）</translation>
+    </message>
+    <message>
+        <source>Length of a step</source>
+        <translation>每步長度</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1 步</translation>
+    </message>
+    <message>
+        <source>Steps in a second while it plays</source>
+        <translation>播放時每秒步數</translation>
+    </message>
+    <message>
+        <source>Show the days of all records</source>
+        <translation>顯示所有紀錄的日期</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暫停（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空白鍵）</translation>
+    </message>
+    <message>
+        <source>As known today</source>
+        <translation>以今日所知</translation>
+    </message>
+    <message>
+        <source>Show everything that was said up to today</source>
+        <translation>顯示截至今日的所有陳述</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Show the records of all days at once</source>
+        <translation>同時顯示所有日期的紀錄</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 週</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 個月</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 個月</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Move the day that is shown</source>
+        <translation>移動所顯示的日期</translation>
+    </message>
+    <message>
+        <source>Said when</source>
+        <translation>發言時間</translation>
+    </message>
+    <message>
+        <source>Move the day by which it had been said</source>
+        <translation>移動截至所知的日期</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>時間軸的列</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2682,26 @@
     <message>
         <source>Roads</source>
         <translation>道路</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>1 outlet</source>
+        <translation>1 個媒體</translation>
+    </message>
+    <message>
+        <source>%1 outlets</source>
+        <translation>%1 個媒體</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 個源頭</translation>
+    </message>
+    <message>
+        <source>%1 origins</source>
+        <translation>%1 個源頭</translation>
     </message>
     <message>
         <source>surveyed</source>

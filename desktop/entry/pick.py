@@ -144,7 +144,7 @@ class PickLine(QLineEdit):
 
 def new_source_line() -> str:
     """The line of a list that makes a new source; %1 is what was typed."""
-    return translate("Entry", "＋ New source “%1”…")
+    return translate("Entry", "+ New source “%1”…")
 
 
 def _holds(text: str, words: Sequence[str]) -> bool:

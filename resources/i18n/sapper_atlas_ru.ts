@@ -1263,8 +1263,8 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>＋ New source “%1”…</source>
-        <translation>＋ Новый источник «%1»…</translation>
+        <source>+ New source “%1”…</source>
+        <translation>+ Новый источник «%1»…</translation>
     </message>
 </context>
 <context>

@@ -1263,8 +1263,8 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>＋ New source “%1”…</source>
-        <translation>＋ 新增來源「%1」…</translation>
+        <source>+ New source “%1”…</source>
+        <translation>+ 新增來源「%1」…</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop import ask
-from desktop.entry.editors import PickEditor, dress_box
+from desktop.entry.choice_editors import dress_box
 from desktop.entry.entries import Entries
 from desktop.entry.fields import fields_of, kind_text
 from desktop.entry.form import RecordForm
+from desktop.entry.word_editors import PickEditor
 from desktop.widgets.texts import label
 from desktop.wording import translate
 from geodata.records.entered import EnteredKind, refused_field

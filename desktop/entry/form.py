@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.entry import editors
-from desktop.entry.editors import Editor, PickEditor
+from desktop.entry.choice_editors import ChoiceEditor, SeveralEditor
+from desktop.entry.editor import Editor, LineEditor
 from desktop.entry.entries import Entries
 from desktop.entry.fields import Field
+from desktop.entry.line_editors import AmountEditor, CountryEditor, DateEditor, PositionEditor, SuggestEditor
 from desktop.entry.pick import PickLine, new_source_line
+from desktop.entry.word_editors import PickEditor, RelationsEditor, WordsEditor
 from desktop.widgets.texts import label
 from desktop.wording import translate
 from geodata.records.texts import Language
@@ -149,12 +151,12 @@ def _editor(field: Field, entries: Entries, language: Language) -> Editor:
     if field.editor == "sources":
         return PickEditor(field, PickLine(entries.sources, makes=new_source_line()))
     if field.editor == "date":
-        return editors.DateEditor(field, language)
+        return DateEditor(field, language)
     if field.editor in ("country", "countries"):
-        return editors.CountryEditor(field, many=field.editor == "countries")
+        return CountryEditor(field, many=field.editor == "countries")
     made = {
-        "text": editors.LineEditor, "words": editors.WordsEditor, "lines": editors.WordsEditor,
-        "choice": editors.ChoiceEditor, "suggest": editors.SuggestEditor, "amount": editors.AmountEditor,
-        "relations": editors.RelationsEditor, "position": editors.PositionEditor, "several": editors.SeveralEditor,
+        "text": LineEditor, "words": WordsEditor, "lines": WordsEditor,
+        "choice": ChoiceEditor, "suggest": SuggestEditor, "amount": AmountEditor,
+        "relations": RelationsEditor, "position": PositionEditor, "several": SeveralEditor,
     }[field.editor]  # fmt: skip
     return made(field)

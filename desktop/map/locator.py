@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from desktop.map.ink import Ink
 from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
 from desktop.map.view import View, fit
 from geodata.geometry.projection import Floats
+from geodata.theatres.basemap import BaseMap
 
 
 def wants_locator(scene: Scene) -> bool:
@@ -35,25 +37,16 @@ def paint_locator(ink: Ink, scene: Scene, box: QRectF) -> None:
     """A small map of the theatre with the part that is seen."""
     theme, base = ink.theme, scene.base
     size = round(box.width()), round(box.height())
-    small = fit(base.projection, base.theatre.extent, *size, 8)
+    small = _whole(base, size)
     painter = ink.painter
     ink.panel(box)
     painter.save()
     painter.translate(box.topLeft())
     painter.fillRect(QRectF(1, 1, size[0] - 2, size[1] - 2), QColor(theme.map.water))
-    for name in ("countries", "admin1"):
-        outlines = base.outlines(name)
-        if outlines is None or (
-            name == "admin1" and (base.theatre.home is None or base.theatre.home.layer != "admin1")
-        ):
-            continue
-        painter.setPen(QPen(QColor(theme.map.country), 0.7))
-        home = base.theatre.home is not None and base.theatre.home.layer == name
-        for index, rings in outlines.parts(small.bounds, small.metres_per_px):
-            if name == "admin1" and index not in base.home:
-                continue
-            painter.setBrush(QColor(theme.map.home if home and index in base.home else theme.map.land))
-            painter.drawPath(area_path(_rings_within(rings, small), small))
+    painter.setPen(QPen(QColor(theme.map.country), 0.7))
+    for at_home, path in _lands(base, size):
+        painter.setBrush(QColor(theme.map.home if at_home else theme.map.land))
+        painter.drawPath(path)
     seen = shapely.get_coordinates(shapely.box(*scene.view.bounds))
     corners = small.to_px(np.ascontiguousarray(seen))
     frame = QRectF(QPointF(*corners.min(axis=0)), QPointF(*corners.max(axis=0)))
@@ -64,6 +57,27 @@ def paint_locator(ink: Ink, scene: Scene, box: QRectF) -> None:
     painter.drawRect(frame.intersected(QRectF(1, 1, size[0] - 2, size[1] - 2)))
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _whole(base: BaseMap, size: tuple[int, int]) -> View:
+    return fit(base.projection, base.theatre.extent, *size, 8)
+
+
+@lru_cache(maxsize=8)
+def _lands(base: BaseMap, size: tuple[int, int]) -> tuple[tuple[bool, QPainterPath], ...]:
+    """Countries and home regions of a locator of so many pixels, and whether each is home; the same for every view."""
+    small = _whole(base, size)
+    home = base.theatre.home
+    made: list[tuple[bool, QPainterPath]] = []
+    for name in ("countries", "admin1"):
+        outlines = base.outlines(name)
+        if outlines is None or (name == "admin1" and (home is None or home.layer != "admin1")):
+            continue
+        of_home = home is not None and home.layer == name
+        for index, rings in outlines.parts(small.bounds, small.metres_per_px):
+            if name == "countries" or index in base.home:
+                made.append((of_home and index in base.home, area_path(_rings_within(rings, small), small)))
+    return tuple(made)
 
 
 def _rings_within(rings: Sequence[Floats], small: View) -> list[Floats]:

@@ -39,8 +39,17 @@ def blend(picture: Argb, inside: Floats32, line: Floats32, touched: Bytes, fill:
                         picture[row, column] = _over(picture[row, column], stroke, drawn)
             elif running > _EMPTY:
                 covered = min(running, 1.0)
-                for column in range(begin, end):
-                    picture[row, column] = _over(picture[row, column], fill, covered)
+                below = picture[row, begin]
+                alike = True
+                for column in range(begin + 1, end):
+                    alike &= picture[row, column] == below
+                if alike:
+                    laid = _over(below, fill, covered)
+                    for column in range(begin, end):
+                        picture[row, column] = laid
+                else:
+                    for column in range(begin, end):
+                        picture[row, column] = _over(picture[row, column], fill, covered)
 
 
 @compiled

@@ -87,14 +87,16 @@ def marks_of_points(points: Points, raster: Raster, diameter: float) -> Bytes:
     side_by_side(mark, len(shares))
     made = np.zeros((raster.height, raster.width), np.uint8)
     bands = _bands(raster.height)
-    side_by_side(lambda band: stamp(made, taken, disc, bands[band].start, bands[band].stop), len(bands))
+    rows = taken.any(axis=1)
+    met = [band for band in bands if rows[band.start : band.stop + 2 * reach].any()]
+    side_by_side(lambda band: stamp(made, taken, disc, met[band].start, met[band].stop), len(met))
     return made
 
 
 def shaded(covered: Bytes, shades: Argb) -> Argb:
     """Coverage, 0 to 255, as a picture: each pixel the one of 256 premultiplied shades that belongs to it."""
     made = np.zeros(covered.shape, np.uint32)
-    bands = _bands(len(covered))
+    bands = [band for band in _bands(len(covered)) if covered[band].any()]
     side_by_side(lambda band: shade(made[bands[band]], covered[bands[band]], shades), len(bands))
     return made
 

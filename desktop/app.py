@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import sys
 import traceback
 from pathlib import Path
@@ -23,12 +24,12 @@ from desktop.window import AtlasWindow
 from geodata.builtin import builtin_records
 from geodata.ledger.state import Clock
 from geodata.records.texts import Language
-from geodata.theatres import TheatreName
+from geodata.theatres.basemap import BaseMap
 
 
 def run_window(
     *,
-    theatre: TheatreName | None,
+    base: BaseMap,
     date: datetime.date | None,
     known_on: datetime.date | None = None,
     language: Language | None,
@@ -36,7 +37,7 @@ def run_window(
     project: Path | None = None,
     write: bool = True,
 ) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
+    """Open the window on the theatre of ``base`` and run until it is closed; returns the exit code."""
     choose_platform()
     application = QApplication.instance() or QApplication(["sapper-atlas"])
     assert isinstance(application, QApplication)
@@ -45,17 +46,24 @@ def run_window(
     records = builtin_records()
     chosen: ThemeName = theme or ("dark" if _system_is_dark() else "light")
     clock = Clock(true_on=date, known_on=known_on)
-    session = Session(records, theatre_name=theatre or "laos", theme=chosen, language=spoken, clock=clock)
+    session = Session(records, theatre_name=base.theatre.name, theme=chosen, language=spoken, clock=clock, base=base)
     window = AtlasWindow(session)
     sys.excepthook = _unexpected(window)
     if theme is None:
         QGuiApplication.styleHints().colorSchemeChanged.connect(
             lambda: session.set_theme("dark" if _system_is_dark() else "light")
         )
+    window.canvas.first_painted.connect(_collect_garbage)
     window.show()
     if project is not None:
         window.desk.open_path(project, write=write)
     return application.exec()
+
+
+def _collect_garbage() -> None:
+    """From the first picture on garbage is looked for, though not among what was loaded before it."""
+    gc.freeze()
+    gc.enable()
 
 
 def prepare(application: QApplication, language: Language) -> None:

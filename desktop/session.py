@@ -40,7 +40,14 @@ class Session(QObject):
     journal_changed = Signal(object)
 
     def __init__(
-        self, records: RecordSet, *, theatre_name: TheatreName, theme: ThemeName, language: Language, clock: Clock
+        self,
+        records: RecordSet,
+        *,
+        theatre_name: TheatreName,
+        theme: ThemeName,
+        language: Language,
+        clock: Clock,
+        base: BaseMap | None = None,
     ) -> None:
         super().__init__()
         self.records = records
@@ -55,7 +62,7 @@ class Session(QObject):
         self.ledger = Ledger(records)
         self._known_until: str | None = None
         self.states: tuple[DeploymentState, ...] = self.ledger.states(clock)
-        self._bases: dict[TheatreName, BaseMap] = {}
+        self._bases: dict[TheatreName, BaseMap] = {} if base is None else {base.theatre.name: base}
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.rasters: tuple[DrawnRaster, ...] = ()
         self.theatre_name: TheatreName = theatre_name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
@@ -106,6 +105,8 @@ def _verify(aside: Path, path: Path, ending: str, size: QSize) -> None:
         content = aside.read_bytes()
         whole = content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF")
     else:
+        import xml.etree.ElementTree as ET  # noqa: PLC0415 - a fiftieth of the start
+
         try:
             whole = ET.parse(aside).getroot().tag.endswith("svg")  # noqa: S314 - written by this very function
         except ET.ParseError:

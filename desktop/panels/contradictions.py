@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -125,7 +125,8 @@ class ContradictionsPanel(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh()
+        # While docks are laid out they are shown for a moment: who is not looked at after it does not look.
+        QTimer.singleShot(0, self, self._refresh_if_seen)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,6 +162,9 @@ class ContradictionsPanel(QWidget):
 
     def _grow_stale(self) -> None:
         self._stale = True
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
         if self.isVisible():
             self._refresh()
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -176,10 +179,10 @@ def _paint_line(painter: QPainter, line: SaidLine, top: float, look: Look) -> No
     band.setAlphaF(0.16)
     wide = seen & (right - left > 18)
     # Claims of the same months lie on each other: each stretch is drawn once.
-    for begin, end in np.unique(np.stack([left[wide], right[wide]], axis=1).round(), axis=0).tolist():
+    for stretch in _distinct(left[wide].round() + 1j * right[wide].round()):
+        begin, end = stretch.real, stretch.imag
         painter.fillRect(QRectF(look.gutter + begin, top + 3, end - begin, look.said_height - 6), band)
-    middle = np.unique(((left[seen] + right[seen]) / 2).round())
-    for x in middle.tolist():
+    for x in _distinct(((left[seen] + right[seen]) / 2).round()):
         corner = QPointF(look.gutter + x - 6.5, top + (look.said_height - 13) / 2)
         paint_stance(painter, corner, line.stance, QColor(look.theme.text))
     _paint_undated(painter, line, top, look)
@@ -190,6 +193,12 @@ def _paint_line(painter: QPainter, line: SaidLine, top: float, look: Look) -> No
         paint_stance(
             painter, QPointF(x - 6.5, top + (look.said_height - 13) / 2), line.stance, QColor(look.theme.accent)
         )
+
+
+def _distinct(values: npt.NDArray[Any]) -> list[Any]:
+    """Each value once, in order; ``numpy.unique`` loads masked arrays first, which the start would wait for."""
+    ordered = np.sort(values)
+    return ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]].tolist()
 
 
 def _paint_undated(painter: QPainter, line: SaidLine, top: float, look: Look) -> None:

@@ -39,17 +39,23 @@ def blend(picture: Argb, inside: Floats32, line: Floats32, touched: Bytes, fill:
                         picture[row, column] = _over(picture[row, column], stroke, drawn)
             elif running > _EMPTY:
                 covered = min(running, 1.0)
-                below = picture[row, begin]
-                alike = True
-                for column in range(begin + 1, end):
-                    alike &= picture[row, column] == below
-                if alike:
-                    laid = _over(below, fill, covered)
-                    for column in range(begin, end):
-                        picture[row, column] = laid
-                else:
-                    for column in range(begin, end):
-                        picture[row, column] = _over(picture[row, column], fill, covered)
+                _lay_evenly(picture, row, begin, end, fill, covered)
+
+
+@compiled
+def _lay_evenly(picture: Argb, row: int, begin: int, end: int, fill: Floats32, covered: float) -> None:
+    """Lay a colour over a stretch of a row, every pixel as strong as the next; mostly they are alike below it too."""
+    below = picture[row, begin]
+    alike = True
+    for column in range(begin + 1, end):
+        alike &= picture[row, column] == below
+    if alike:
+        laid = _over(below, fill, covered)
+        for column in range(begin, end):
+            picture[row, column] = laid
+    else:
+        for column in range(begin, end):
+            picture[row, column] = _over(picture[row, column], fill, covered)
 
 
 @compiled

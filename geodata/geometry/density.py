@@ -87,8 +87,7 @@ def marks_of_points(points: Points, raster: Raster, diameter: float) -> Bytes:
     side_by_side(mark, len(shares))
     made = np.zeros((raster.height, raster.width), np.uint8)
     bands = _bands(raster.height)
-    rows = taken.any(axis=1)
-    met = [band for band in bands if rows[band.start : band.stop + 2 * reach].any()]
+    met = [band for band in bands if np.any(taken[band.start : band.stop + 2 * reach])]
     side_by_side(lambda band: stamp(made, taken, disc, met[band].start, met[band].stop), len(met))
     return made
 
@@ -96,7 +95,7 @@ def marks_of_points(points: Points, raster: Raster, diameter: float) -> Bytes:
 def shaded(covered: Bytes, shades: Argb) -> Argb:
     """Coverage, 0 to 255, as a picture: each pixel the one of 256 premultiplied shades that belongs to it."""
     made = np.zeros(covered.shape, np.uint32)
-    bands = [band for band in _bands(len(covered)) if covered[band].any()]
+    bands = [band for band in _bands(len(covered)) if np.any(covered[band])]
     side_by_side(lambda band: shade(made[bands[band]], covered[bands[band]], shades), len(bands))
     return made
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import threading
 from typing import Any
 
 import msgspec
@@ -65,6 +66,7 @@ class BaseMap:
         self.theatre = of
         self.projection = projection or of.projection
         self._outlines: dict[str, Outlines | None] = {}
+        self._reading = threading.RLock()
 
     @functools.cached_property
     def background(self) -> BaseMap | None:
@@ -78,12 +80,32 @@ class BaseMap:
     def outlines(self, name: str) -> Outlines | None:
         """The layer's outlines in metres of the projection."""
         if name not in self._outlines:
-            layer = self.layer(name)
-            geometries = () if layer is None else layer.geometries
-            if layer is not None and not self.projection.is_world and self.theatre.name == "world":
-                geometries = _near(geometries, self.projection)
-            self._outlines[name] = Outlines(geometries, self.projection) if layer is not None else None
+            with self._reading:
+                if name not in self._outlines:
+                    self._outlines[name] = self._read_outlines(name)
         return self._outlines[name]
+
+    def read_ahead(self) -> None:
+        """Read what every map of the theatre shows, in a thread of its own; who asks for it meanwhile waits for it."""
+
+        def read() -> None:
+            if self.background is not None:
+                self.background.outlines("countries")
+                self.background.outlines("country_lines")
+            for name in ("countries", "rivers", "lakes", "admin1_lines", "country_lines"):
+                self.outlines(name)
+            _ = self.name_positions
+
+        threading.Thread(target=read, name="base map", daemon=True).start()
+
+    def _read_outlines(self, name: str) -> Outlines | None:
+        layer = self.layer(name)
+        if layer is None:
+            return None
+        geometries = layer.geometries
+        if not self.projection.is_world and self.theatre.name == "world":
+            geometries = _near(geometries, self.projection)
+        return Outlines(geometries, self.projection)
 
     def drop_thinned(self) -> None:
         """Forget all thinned outlines, for timing pictures from scratch."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -16,12 +18,10 @@ from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
+from desktop.journal_words import action_text, record_text
+from desktop.late_dock import LateDock, Panel
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
-from desktop.panels.contingents import ContingentsPanel
-from desktop.panels.contradictions import ContradictionsPanel
-from desktop.panels.diagnostics import DiagnosticsPanel
-from desktop.panels.history import HistoryPanel, action_text, record_text
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
@@ -36,6 +36,12 @@ from desktop.widgets.dock_title import DockTitle
 from geodata.search import Hit, SearchIndex
 from geodata.theatres import NAMES, TheatreName
 from geodata.theatres.basemap import NamedPoint
+
+if TYPE_CHECKING:
+    from desktop.panels.contingents import ContingentsPanel
+    from desktop.panels.contradictions import ContradictionsPanel
+    from desktop.panels.diagnostics import DiagnosticsPanel
+    from desktop.panels.history import HistoryPanel
 
 
 class AtlasWindow(QMainWindow):
@@ -77,6 +83,7 @@ class AtlasWindow(QMainWindow):
         self._follow(session)
         self._show_all()
         self.canvas.setFocus()
+        self.canvas.first_painted.connect(self._make_the_rest)
         self.canvas.first_painted.connect(self._prepare_search)
 
     def _follow(self, session: Session) -> None:
@@ -215,25 +222,60 @@ class AtlasWindow(QMainWindow):
         self.timeline_dock = self._dock(
             "timeline", self.tr("Timeline"), self.timeline_panel, self.timeline_panel.controls
         )
-        self.contingents_panel = ContingentsPanel(session)
-        self.list_dock = self._dock("contingents", self.tr("Contingents"), self.contingents_panel)
-        self.contradictions_panel = ContradictionsPanel(session)
-        self.contradictions_dock = self._dock("contradictions", self.tr("Contradictions"), self.contradictions_panel)
-        self.history_panel = HistoryPanel(session, self.desk)
-        self.history_dock = self._dock("history", self.tr("History"), self.history_panel)
-        self.diagnostics_panel = DiagnosticsPanel(session)
-        self.diagnostics_dock = self._dock("diagnostics", self.tr("Diagnostics"), self.diagnostics_panel)
+        self.list_dock = self._late_dock("contingents", self.tr("Contingents"), self._make_contingents)
+        self.contradictions_dock = self._late_dock(
+            "contradictions", self.tr("Contradictions"), self._make_contradictions
+        )
+        self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
+        self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
-        self.canvas.frame_drawn.connect(self.diagnostics_panel.show_frame)
+
+    # Panels behind others are loaded and made after the first picture.
+
+    def _make_contingents(self) -> ContingentsPanel:
+        from desktop.panels.contingents import ContingentsPanel  # noqa: PLC0415
+
+        return ContingentsPanel(self.session)
+
+    def _make_contradictions(self) -> ContradictionsPanel:
+        from desktop.panels.contradictions import ContradictionsPanel  # noqa: PLC0415
+
+        return ContradictionsPanel(self.session)
+
+    def _make_history(self) -> HistoryPanel:
+        from desktop.panels.history import HistoryPanel  # noqa: PLC0415
+
+        return HistoryPanel(self.session, self.desk)
+
+    def _make_diagnostics(self) -> DiagnosticsPanel:
+        from desktop.panels.diagnostics import DiagnosticsPanel  # noqa: PLC0415
+
+        panel = DiagnosticsPanel(self.session)
+        self.canvas.frame_drawn.connect(panel.show_frame)
+        return panel
+
+    def _make_the_rest(self) -> None:
+        """The panels behind others, in turns between which the window answers."""
+        late = (self.list_dock, self.contradictions_dock, self.history_dock, self.diagnostics_dock)
+        for number, dock in enumerate(late):
+            QTimer.singleShot(20 * number, dock, dock.make_ready)
 
     def _dock(self, name: str, title: str, content: QWidget, controls: QWidget | None = None) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(name)
         dock.setWidget(content)
-        title_bar = DockTitle(dock, title, controls)
+        self._finish_dock(dock, name, controls)
+        return dock
+
+    def _late_dock(self, name: str, title: str, make: Callable[[], Panel]) -> LateDock[Panel]:
+        dock = LateDock(title, make, self)
+        self._finish_dock(dock, name)
+        return dock
+
+    def _finish_dock(self, dock: QDockWidget, name: str, controls: QWidget | None = None) -> None:
+        dock.setObjectName(name)
+        title_bar = DockTitle(dock, dock.windowTitle(), controls)
         dock.setTitleBarWidget(title_bar)
         self._dock_titles.append(title_bar)
-        return dock
 
     def _arrange(self) -> None:
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from desktop.commands.options import LANGUAGES, THEATRES, Parser, add_known_on, add_project, day
 from desktop.projects import opened
-from geodata.theatres import TheatreName, theatre
 
 if TYPE_CHECKING:
+    from geodata.theatres import TheatreName
     from geodata.theatres.basemap import BaseMap
 
 EPILOG = """\
@@ -81,6 +81,7 @@ def load_what_needs_no_qt() -> None:
 
 def base_map(name: TheatreName) -> BaseMap:
     """The base map shown first; it is read while Qt is loaded."""
+    from geodata.theatres import theatre  # noqa: PLC0415 - loaded when first needed
     from geodata.theatres.basemap import BaseMap  # noqa: PLC0415 - loaded when first needed
 
     base = BaseMap(theatre(name))

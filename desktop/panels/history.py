@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -22,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.journal_words import action_text, record_text
 from desktop.project_desk import ProjectDesk
 from desktop.session import Session
-from desktop.wording import translate
 
 if TYPE_CHECKING:
     from geodata.project.journal import Entry
@@ -92,24 +91,6 @@ class HistoryModel(QAbstractTableModel):
             record_text(entry),
             entry.reason or "",
         )[index.column()]
-
-
-def record_text(entry: Entry) -> str:
-    """What an entry is about: the kind, and the code or name that people use where the record has one."""
-    image = entry.after or entry.before or "{}"
-    values = json.loads(image).get("values", {})
-    return f"{entry.kind} {values.get('code') or values.get('name') or entry.record_id}"
-
-
-def action_text(entry: Entry) -> str:
-    """What an entry did, in a word or two."""
-    if entry.action == "put":
-        return translate("History", "changed") if entry.before is not None else translate("History", "added")
-    return {
-        "remove": translate("History", "removed"),
-        "undo": translate("History", "undone"),
-        "redo": translate("History", "made again"),
-    }[entry.action]
 
 
 class HistoryPanel(QWidget):

@@ -9,7 +9,7 @@ from geodata.ledger.state import Clock
 
 def shown(window):
     window.contradictions_dock.raise_()
-    panel = window.contradictions_panel
+    panel = window.contradictions_dock.panel
     panel.show()
     return panel
 

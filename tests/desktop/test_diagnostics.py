@@ -14,7 +14,7 @@ from desktop.window import AtlasWindow
 
 
 def _shown(window: AtlasWindow) -> list[tuple[str, str]]:
-    table = window.diagnostics_panel.table
+    table = window.diagnostics_dock.panel.table
     items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
     lines = [line for item in items for line in (item, *(item.child(row) for row in range(item.childCount())))]
     return [(line.text(0), line.text(1)) for line in lines]

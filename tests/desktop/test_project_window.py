@@ -59,7 +59,7 @@ def test_undo_and_redo_name_the_edit(qtbot, project_window):
 
 def test_the_history_shows_each_edit_and_puts_back(qtbot, project_window):
     window = project_window
-    panel = window.history_panel
+    panel = window.history_dock.panel
     before = panel.model.rowCount()
     put_area(window)
     project = window.session.project
@@ -75,12 +75,12 @@ def test_the_history_shows_each_edit_and_puts_back(qtbot, project_window):
 
 
 def test_the_history_model_keeps_qts_rules(project_window, qtmodeltester):
-    qtmodeltester.check(project_window.history_panel.model, force_py=False)
+    qtmodeltester.check(project_window.history_dock.panel.model, force_py=False)
 
 
 def test_a_checkpoint_is_looked_at_and_returned_to(qtbot, project_window):
     window = project_window
-    panel = window.history_panel
+    panel = window.history_dock.panel
     panel.checkpoint_name.setText("before the talk")
     qtbot.mouseClick(panel.add, Qt.MouseButton.LeftButton)
     put_area(window)

@@ -53,7 +53,7 @@ def test_a_missing_strength_is_a_word_and_never_zero(window):
 
 
 def test_list_map_and_record_share_the_selection(qtbot, window):
-    panel = window.contingents_panel
+    panel = window.list_dock.panel
     panel.table.selectRow(3)
     record_id = window.session.selection
     assert record_id is not None
@@ -65,7 +65,7 @@ def test_list_map_and_record_share_the_selection(qtbot, window):
 
 
 def test_the_filter_of_the_list_takes_any_words(qtbot, window):
-    panel = window.contingents_panel
+    panel = window.list_dock.panel
     qtbot.keyClicks(panel.field, "viengxay")
     assert panel.filter.rowCount() == 1
     panel.field.setText("reported kursk")
@@ -150,7 +150,7 @@ def test_layers_hide_show_and_change_places(qtbot, window):
 
 
 def test_item_models_keep_qts_rules(window, qtmodeltester):
-    for model in (window.layers_dock.widget().model, window.contingents_panel.model, window.contingents_panel.filter):
+    for model in (window.layers_dock.widget().model, window.list_dock.panel.model, window.list_dock.panel.filter):
         qtmodeltester.check(model, force_py=False)
 
 

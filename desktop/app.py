@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import gc
 import sys
 import traceback
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing_extensions import override
 from desktop.ask import tell_failure
 from desktop.explain import explain
 from desktop.fonts import families, load_fonts
+from desktop.garbage import Garbage
 from desktop.qt_platform import choose_platform, install_language, system_language
 from desktop.session import Session
 from desktop.theme import ThemeName
@@ -53,21 +53,16 @@ def run_window(
         QGuiApplication.styleHints().colorSchemeChanged.connect(
             lambda: session.set_theme("dark" if _system_is_dark() else "light")
         )
-    window.canvas.first_painted.connect(_collect_garbage)
     window.show()
     if project is not None:
         window.desk.open_path(project, write=write)
     return application.exec()
 
 
-def _collect_garbage() -> None:
-    """From the first picture on garbage is looked for, though not among what was loaded before it."""
-    gc.freeze()
-    gc.enable()
-
-
 def prepare(application: QApplication, language: Language) -> None:
-    """Name, style, fonts and language: the same for the program and for its tests."""
+    """Name, style, fonts, language and who collects garbage: the same for the program and for its tests."""
+    if application.findChild(Garbage) is None:
+        Garbage(application)
     application.setApplicationName("Sapper Atlas")
     application.setOrganizationName("Sapper Atlas")
     application.setStyle(PlainButtons("Fusion"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -27,15 +26,15 @@ from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
 from desktop.project_desk import ProjectDesk
 from desktop.search_box import Place, SearchBox
+from desktop.searching import Searching
 from desktop.select_desk import SelectDesk
 from desktop.session import Session
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
 from desktop.top_bar import TopBar
 from desktop.widgets.dock_title import DockTitle
-from geodata.search import Hit, SearchIndex
-from geodata.theatres import NAMES, TheatreName
-from geodata.theatres.basemap import NamedPoint
+from geodata.search import Hit
+from geodata.theatres import TheatreName
 
 if TYPE_CHECKING:
     from desktop.panels.contingents import ContingentsPanel
@@ -52,7 +51,6 @@ class AtlasWindow(QMainWindow):
         self.setObjectName("atlas")
         self.setAcceptDrops(True)
         self.session = session
-        self._index: SearchIndex | None = None
         self._dock_titles: list[DockTitle] = []
         room = self.screen().availableGeometry()
         self.resize(min(1920, room.width()), min(1080, room.height() - 40))
@@ -67,7 +65,8 @@ class AtlasWindow(QMainWindow):
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
         self._arrange()
-        self.search = SearchBox(self._search_index, self.actions_table.all)
+        self.searching = Searching(session, self)
+        self.search = SearchBox(self.searching.index, self.actions_table.all)
         self.search.chosen.connect(self._go_to)
         self.top_bar = TopBar(self.actions_table, self.search)
         self._make_menus()
@@ -84,7 +83,7 @@ class AtlasWindow(QMainWindow):
         self._show_all()
         self.canvas.setFocus()
         self.canvas.first_painted.connect(self._make_the_rest)
-        self.canvas.first_painted.connect(self._prepare_search)
+        self.canvas.first_painted.connect(self.searching.prepare)
 
     def _follow(self, session: Session) -> None:
         session.theme_changed.connect(self._apply_theme)
@@ -339,24 +338,6 @@ class AtlasWindow(QMainWindow):
             self.history_dock,
         )  # fmt: skip
 
-    def _prepare_search(self) -> None:
-        """Read the names of each base map, then make the index, in turns between which the window answers."""
-
-        def read(name: TheatreName) -> None:
-            _ = self.session.base_of(name).names
-
-        for number, name in enumerate(NAMES):
-            QTimer.singleShot(300 + 40 * number, partial(read, name))
-        QTimer.singleShot(300 + 40 * len(NAMES), self._search_index)
-
-    def _search_index(self) -> SearchIndex:
-        if self._index is None:
-            places: list[tuple[TheatreName, NamedPoint]] = [
-                (name, named) for name in NAMES for named in self.session.base_of(name).names
-            ]
-            self._index = SearchIndex(self.session.records, places)
-        return self._index
-
     def _find(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
@@ -403,7 +384,6 @@ class AtlasWindow(QMainWindow):
     def _show_project(self) -> None:
         """Title, EXERCISE mark and what can be done follow the project."""
         project = self.session.project
-        self._index = None
         name = self.tr("Built-in atlas, read-only") if project is None else project.path.stem
         if project is not None and not project.writable:
             name += self.tr(" (read-only)")
@@ -466,6 +446,7 @@ class AtlasWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.list.close()
+        self.searching.stop()
         self.canvas.stop()
         self.layer_desk.stop()
         self.export_desk.stop()

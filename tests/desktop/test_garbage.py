@@ -27,7 +27,8 @@ def test_a_thread_that_allocates_destroys_no_timer_of_the_window(qtbot, prepared
     prepared.findChild(Garbage).look()
     ended_in: list[str] = []
     weakref.finalize(Knot(), lambda: ended_in.append(threading.current_thread().name))
-    allocating = threading.Thread(target=lambda: [[number] for number in range(200_000)])
+    kept: list[list[int]] = []
+    allocating = threading.Thread(target=lambda: kept.extend([number] for number in range(200_000)))
     allocating.start()
     allocating.join()
     assert ended_in == []

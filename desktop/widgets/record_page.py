@@ -11,7 +11,7 @@ from desktop.map.symbols import paint_symbol, symbol_size
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.claims_view import claims_section, contradiction_section, statements_section
-from desktop.widgets.texts import Section, chip, label, link
+from desktop.widgets.texts import Section, as_typed, chip, label, link
 from desktop.wording import (
     date_text,
     day_text,
@@ -159,7 +159,7 @@ class RecordPage(QWidget):
         picture = QLabel()
         picture.setPixmap(_symbol(state, self._session, self.devicePixelRatioF()))
         picture.setAccessibleName(translate("Record", "APP-6 symbol"))
-        picture.setToolTip(state.deployment.unit.sidc_note)
+        picture.setToolTip(as_typed(state.deployment.unit.sidc_note))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(state.deployment.title, "title"))
@@ -177,6 +177,8 @@ class RecordPage(QWidget):
         layout.addWidget(chip(standing_text(status.standing), frame))
         if status.denied:
             layout.addWidget(chip("✕ " + translate("Words", "denied"), "denied"))
+        if status.phase == "completed":
+            layout.addWidget(chip(translate("Words", "ended"), "solid" if status.solid else "dashed"))
         parties = listed(status.parties)
         if status.solid:
             text = translate("Record", "affirmed by %1").replace("%1", parties)

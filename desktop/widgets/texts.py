@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
@@ -49,6 +50,12 @@ def label(text: str, role: str | None = None, *, bold: bool = False, italic: boo
         own.setItalic(italic)
         made.setFont(own)
     return made
+
+
+def as_typed(text: str) -> str:
+    """Rich text for a tooltip that shows a text as it is typed, tags and all; very long text is cut."""
+    shown = text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
+    return f'<p style="white-space: pre-wrap">{html.escape(shown)}</p>'
 
 
 def chip(text: str, frame: str) -> QLabel:

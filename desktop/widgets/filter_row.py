@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from desktop.session import Session
-from desktop.widgets.flow import FlowLayout
+from desktop.widgets.flow import FlowRow
 from desktop.widgets.texts import link
 from desktop.wording import (
     credibility_text,
@@ -53,7 +53,7 @@ class FilterMenu(QMenu):
         return True
 
 
-class FilterRow(QWidget):
+class FilterRow(FlowRow):
     """Asks for filters and says what they let through; ``text_changed`` carries the words typed."""
 
     text_changed = Signal(str)
@@ -75,13 +75,7 @@ class FilterRow(QWidget):
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setProperty("role", "second")
-        row = FlowLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(self.field)
-        for facets in _MENUS:
-            row.addWidget(self._button(facets))
-        for widget in (self.days, self.clear, self.count):
-            row.addWidget(widget)
+        self.add(self.field, *(self._button(facets) for facets in _MENUS), self.days, self.clear, self.count)
         session.filters_changed.connect(self.show_filters)
         self.show_filters()
 
@@ -113,7 +107,7 @@ class FilterRow(QWidget):
         language = self._session.language
         self.count.setText(text.replace("%1", number_text(shown, language)).replace("%2", number_text(there, language)))
         self.clear.setVisible(self.in_use)
-        self.updateGeometry()
+        self.arrange()
 
     def show_filters(self) -> None:
         """Write on every button what it lets through."""
@@ -136,7 +130,7 @@ class FilterRow(QWidget):
             self.days.setToolTip(self.tr("Brushed over on the timeline; press to take this filter away"))
             self.days.setAccessibleName(f"{said}: {self.days.toolTip()}")
         self.clear.setVisible(self.in_use)
-        self.updateGeometry()
+        self.arrange()
 
     def _button(self, facets: tuple[Facet, ...]) -> QPushButton:
         button = QPushButton()

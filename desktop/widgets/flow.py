@@ -2,87 +2,84 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+_SIDE, _ABOVE, _GAP = 12, 6, 6
 
-class FlowLayout(QLayout):
-    """Begins another line where the next widget has no room; widgets of a line are centred on it."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+class FlowRow(QWidget):
+    """Begins another line where the next widget has no room; widgets of a line are centred on it.
+
+    Not a ``QLayout`` of our own: its items belong to Qt and to Python at once, and are freed twice.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    @override
-    def addItem(self, arg__1: QLayoutItem) -> None:
-        self._items.append(arg__1)
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets behind those there, in the order of the Tab key."""
+        for widget in widgets:
+            widget.setParent(self)
+            self._parts.append(widget)
 
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, arg__1: int) -> int:
-        return self._place(QRect(0, 0, arg__1, 0), move=False)
-
-    @override
-    def setGeometry(self, arg__1: QRect) -> None:
-        super().setGeometry(arg__1)
-        self._place(arg__1, move=True)
+    def arrange(self) -> None:
+        """Place the widgets anew, after one was shown, hidden or changed its words."""
+        self._place(self.width(), move=True)
+        self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        width = max(self.width(), 320)
+        return QSize(width, self._place(width, move=False))
 
     @override
-    def minimumSize(self) -> QSize:
-        size = QSize(0, 0)
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        margins = self.contentsMargins()
-        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, self._place(max(self.width(), 280), move=False))
 
-    def _place(self, within: QRect, *, move: bool) -> int:
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        return self._place(arg__1, move=False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return done
+
+    def _place(self, width: int, *, move: bool) -> int:
         """Height the widgets take within a width; with ``move`` they are put there."""
-        margins = self.contentsMargins()
-        room = within.marginsRemoved(margins)
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        room = max(width - 2 * _SIDE, 1)
+        lines: list[list[tuple[QWidget, QSize]]] = [[]]
         used = 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+        for widget in self._parts:
+            if widget.isHidden():
                 continue
-            size = item.sizeHint()
-            if lines[-1] and used + size.width() > room.width():
+            wanted = widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+            size = QSize(min(wanted.width(), room), wanted.height())
+            if lines[-1] and used + size.width() > room:
                 lines.append([])
                 used = 0
-            lines[-1].append((item, size.boundedTo(QSize(max(room.width(), 1), size.height()))))
-            used += size.width() + self._gap
-        top = room.top()
+            lines[-1].append((widget, size))
+            used += size.width() + _GAP
+        top = _ABOVE
         for line in lines:
             height = max((size.height() for _, size in line), default=0)
-            left = room.left()
-            for item, size in line:
+            left = _SIDE
+            for widget, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
-                left += size.width() + self._gap
-            top += height + self._gap
-        return top - self._gap + margins.bottom() - within.top()
+                    widget.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + _GAP
+            top += height + _GAP
+        return top - _GAP + _ABOVE

@@ -92,7 +92,7 @@ class RecordPage(QWidget):
         if deployment.category == "combat_context":
             facts.addRow(_key(""), label(translate("Record", "context only: never counted with demining"), "warn"))
         self._add(_wrap(facts))
-        claims = [c for c in session.records.claims_about(deployment.id) if _known(c, session)]
+        claims = [c for c in session.ledger.claims_about(deployment.id) if _known(c, session)]
         for contradiction in contradiction_section(session, claims, self.show_source):
             self._add(contradiction)
         used = {claim_id for values in state.attributes for value in values.values for claim_id in value.claim_ids}
@@ -126,7 +126,7 @@ class RecordPage(QWidget):
         facts.addRow(_key(translate("Record", "Parties")), label(", ".join(event.parties)))
         self._add(_wrap(facts))
         self._add_assertions(event.status_assertions, status)
-        claims = [claim for claim in session.records.claims_about(event.id) if _known(claim, session)]
+        claims = [claim for claim in session.ledger.claims_about(event.id) if _known(claim, session)]
         if claims:
             self._add(claims_section(session, claims, self.show_source, translate("Record", "Claims")))
         self._add_notes(event.notes)

@@ -14,6 +14,7 @@ from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
 from desktop.wording import known_until
+from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, DeploymentState
 from geodata.project.ground import ground_of
@@ -34,6 +35,7 @@ class Session(QObject):
     selected = Signal(object)
     picked_changed = Signal(object)
     states_changed = Signal(object)
+    filters_changed = Signal(object)
     layers_changed = Signal(object)
     theme_changed = Signal(object)
     project_changed = Signal(object)
@@ -59,6 +61,7 @@ class Session(QObject):
         self.layers: tuple[Layer, ...] = DEFAULT_LAYERS
         self.selection: str | None = None
         self.picked: tuple[Picked, ...] = ()
+        self.filters = Filters()
         self.ledger = Ledger(records)
         self._known_until: str | None = None
         self.states: tuple[DeploymentState, ...] = self.ledger.states(clock)
@@ -169,6 +172,12 @@ class Session(QObject):
             self.clock = clock
             self.states = self.ledger.states(clock)
             self.states_changed.emit(self.states)
+
+    def set_filters(self, filters: Filters) -> None:
+        """Let the list and the timeline show only some contingents; the map shows all of them."""
+        if filters != self.filters:
+            self.filters = filters
+            self.filters_changed.emit(filters)
 
     def set_layers(self, layers: tuple[Layer, ...]) -> None:
         """Show, hide or reorder layers; the first of the list lies on top."""

@@ -57,6 +57,8 @@ def style_sheet(theme: Theme) -> str:
                                                border-right-width: 1px; }}
     QPushButton[segment="true"]:checked {{ background: {t.accent}; color: {t.accent_text}; border-color: {t.accent};
                                            font-weight: 700; }}
+    QPushButton[filter="off"], QPushButton[filter="on"] {{ padding: 3px 10px; font-size: 12px; min-height: 18px; }}
+    QPushButton[filter="on"] {{ background: {t.accent_ground}; border-color: {t.accent}; font-weight: 600; }}
     QPushButton[link="true"] {{ background: transparent; border: none; color: {t.accent}; padding: 1px 2px;
                                 text-decoration: underline; text-align: left; min-height: 0; }}
     QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; border-radius: 3px; }}

@@ -216,6 +216,8 @@ class AtlasWindow(QMainWindow):
         self.layers_panel = LayersPanel(session)
         self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
         self.record_panel = RecordPanel(session)
+        self.record_panel.add_claim_wanted.connect(self.entry_desk.new_claim)
+        self.record_panel.edit_wanted.connect(self.entry_desk.edit_selected)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self.timeline_panel = TimelinePanel(session)
         self.timeline_dock = self._dock(

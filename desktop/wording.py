@@ -12,7 +12,6 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from geodata.ledger.grades import best_grades
 from geodata.ledger.rivals import AttributeValues, Value
 from geodata.ledger.state import DeploymentState
 from geodata.ledger.statements import Attribute
@@ -144,13 +143,43 @@ def contingents_text(count: int) -> str:
 
 def standing_text(standing: Standing) -> str:
     """One or two words for how a contingent stands."""
+    return _standings()[standing]
+
+
+def _standings() -> dict[str, str]:
     return {
         "not_reported": translate("Words", "not reported"),
         "announced": translate("Words", "announced"),
         "reported": translate("Words", "reported"),
         "confirmed_by_one_side": translate("Words", "confirmed by one side"),
         "confirmed_by_both": translate("Words", "confirmed by both"),
-    }[standing]
+    }
+
+
+def status_word(word: str) -> str:
+    """One of the words of a status: how it stands, that it is denied, that it is over."""
+    if word == "denied":
+        return translate("Words", "denied")
+    if word == "ended":
+        return translate("Words", "ended")
+    return _standings()[word]
+
+
+def task_text(task: str) -> str:
+    """What a contingent does, in a word."""
+    return {
+        "clearance": translate("Entry", "clearance"),
+        "training": translate("Entry", "training"),
+        "reconstruction": translate("Entry", "reconstruction"),
+        "combat": translate("Entry", "combat"),
+    }[task]
+
+
+def days_text(first: datetime.date, last: datetime.date, language: Language) -> str:
+    """A stretch of days: "1 Oct 2018 – 15 Mar 2019"."""
+    if first == last:
+        return day_text(first, language)
+    return f"{day_text(first, language)} – {day_text(last, language)}"
 
 
 def scale_text(denominator: float) -> str:
@@ -225,7 +254,7 @@ def _name_key(language: Language) -> Literal["en", "ru", "zh"]:
 
 def grade_text(state: DeploymentState) -> str:
     """The best letter and the best digit of a contingent's statements, side by side, or "no amounts"."""
-    best = best_grades(state)
+    best = state.derived.best_grades
     return f"{best[0]} {best[1]}" if best else translate("Words", "no amounts")
 
 

@@ -2,25 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.session import Session
 from desktop.widgets.record_page import RecordPage
-from desktop.widgets.texts import label
+from desktop.widgets.texts import label, rule
 
 
-class RecordPanel(QScrollArea):
-    """Shows the selected record; without one it says how to choose one."""
+class RecordPanel(QWidget):
+    """Shows the selected record, with what can be done about it at its foot; without one it says how to choose one."""
+
+    add_claim_wanted = Signal()
+    edit_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Record"))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(self.tr("Record"))
         self.setMinimumWidth(340)
+        self.add_claim = QPushButton(self.tr("+ Add claim…"))
+        self.add_claim.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        self.add_claim.clicked.connect(self.add_claim_wanted)
+        self.edit = QPushButton(self.tr("Edit…"))
+        self.edit.clicked.connect(self.edit_wanted)
+        self._foot = QWidget()
+        below = QHBoxLayout(self._foot)
+        below.setContentsMargins(16, 8, 16, 8)
+        below.setSpacing(8)
+        below.addWidget(self.add_claim)
+        below.addWidget(self.edit)
+        below.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(rule())
+        layout.addWidget(self._foot)
         session.selected.connect(self.show_selected)
         session.states_changed.connect(self._follow)
         session.theme_changed.connect(self.show_selected)
@@ -51,11 +73,31 @@ class RecordPanel(QScrollArea):
         else:
             page = RecordPage(self._session, record_id)
             page.source_wanted.connect(self._scroll_to)
-        self.setWidget(page)
+        self._area.setWidget(page)
+        self._show_foot(record_id)
+
+    def widget(self) -> QWidget | None:
+        """The page shown."""
+        return self._area.widget()
+
+    def _show_foot(self, record_id: str | None) -> None:
+        """What can be done: a claim about what is selected, and editing it; why not, where neither can be."""
+        project = self._session.project
+        able = project is not None and project.writable and self._session.past is None
+        self._foot.setVisible(record_id is not None)
+        is_source = any(source.id == record_id for source in self._session.records.sources)
+        self.add_claim.setVisible(not is_source)
+        about = self.tr("Enter a claim about this record (Ctrl+Shift+N)")
+        change = self.tr("Change this record (F2); Undo takes it back")
+        reason = self.tr("Only a project that is open for writing can be changed; New project (Ctrl+N) makes one")
+        for button, tip in ((self.add_claim, about), (self.edit, change)):
+            button.setEnabled(able)
+            button.setToolTip(tip if able else reason)
+            button.setAccessibleName(f"{button.text()}: {button.toolTip()}")
 
     def _scroll_to(self, widget: object) -> None:
         if isinstance(widget, QWidget):
-            self.ensureWidgetVisible(widget, 0, 80)
+            self._area.ensureWidgetVisible(widget, 0, 80)
 
     def _empty(self) -> QWidget:
         page = QWidget()

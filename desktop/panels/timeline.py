@@ -72,6 +72,9 @@ class TimelinePanel(QWidget):
         session.selected.connect(strip.show_selected)
         session.theme_changed.connect(self._take_theme)
         strip.date_dragged.connect(self._want)
+        strip.range_brushed.connect(self._keep_to)
+        strip.range_end_wanted.connect(self._set_range_end)
+        session.filters_changed.connect(lambda: strip.show_range(session.filters.days))
         strip.record_wanted.connect(session.select)
         strip.step_wanted.connect(self.step)
         strip.edge_wanted.connect(self.go_to_edge)
@@ -108,6 +111,17 @@ class TimelinePanel(QWidget):
             self.go_to_edge(-by)
             return
         self._go(stepped(day, step, by))
+
+    def _keep_to(self, days: tuple[datetime.date, datetime.date]) -> None:
+        self._session.set_filters(self._session.filters.with_days(days))
+
+    def _set_range_end(self, end: int) -> None:
+        """Let the range begin (-1) or end (1) on the date that is moved; the other stays as it is."""
+        if self._span is None:
+            return
+        first, last = self._session.filters.days or self._span
+        day = self.day or self._span[0 if end < 0 else 1]
+        self._keep_to((day, max(day, last)) if end < 0 else (min(day, first), day))
 
     def _step_chosen(self, by: int) -> None:
         self.step(self._chosen_step(), by)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
@@ -15,6 +14,7 @@ from desktop.timeline.axis import Axis
 from desktop.timeline.lanes import AXIS_HEIGHT, SaidLine
 from desktop.timeline.look import Hit, Look
 from desktop.timeline.words import bar_words, event_words, ticks_words
+from desktop.widgets.texts import as_typed
 from desktop.wording import translate
 from geodata.ledger.state import Clock
 from geodata.ledger.timeline import Tick
@@ -22,6 +22,8 @@ from geodata.ledger.timeline import Tick
 _Grip = Literal["true", "known", "pan", "brush"]
 _NEAR_PX = 5.0
 _SLACK_PX = 3.0
+# Room left on both sides of what was brushed over, so that its edges are seen.
+_BESIDE_PX = 28.0
 
 
 class Seen(NamedTuple):
@@ -40,6 +42,7 @@ class Hand(QObject):
     record_wanted = Signal(str)
     axis_wanted = Signal(object)
     scroll_wanted = Signal(int)
+    range_brushed = Signal(object)
 
     def __init__(self, strip: QWidget, seen: Callable[[], Seen]) -> None:
         super().__init__(strip)
@@ -119,13 +122,14 @@ class Hand(QObject):
             self.axis_wanted.emit(self._seen().look.axis.panned(by.x()))
 
     def _take_brush(self, left: float, right: float) -> None:
-        """Show the days that the brush went over."""
+        """Show the days that the brush went over, and only what was there on them."""
         self.brush = None
         look = self._seen().look
         self._strip.update()
         if right - left >= 6:
             first, last = look.axis.day_at(left - look.gutter), look.axis.day_at(right - look.gutter)
-            self.axis_wanted.emit(Axis.showing(first, last, look.axis.width))
+            self.axis_wanted.emit(Axis.showing(first, last, look.axis.width, _BESIDE_PX))
+            self.range_brushed.emit((first, last))
 
     def _click(self, at: QPointF) -> None:
         record_id = self._record_at(at)
@@ -190,7 +194,7 @@ class Hand(QObject):
 
     def _show_tip(self, at: QPointF, where: QPoint) -> None:
         text = self.tip_at(at)
-        QToolTip.showText(where, _as_typed(text) if text else "", self._strip)
+        QToolTip.showText(where, as_typed(text) if text else "", self._strip)
 
     def tip_at(self, at: QPointF) -> str:
         """What lies under the mouse, in words."""
@@ -199,7 +203,9 @@ class Hand(QObject):
         grip, record_id = self.grip_at(at), self._record_at(at)
         if at.y() < AXIS_HEIGHT:
             return translate(
-                "Timeline", "Click or drag to set the date. Shift and drag shows a range; the wheel zooms."
+                "Timeline",
+                "Click or drag to set the date. Shift and drag keeps to a range of days "
+                "(keys: [ and ] set its ends); the wheel zooms.",
             )
         if grip in ("true", "known"):
             return translate("Timeline", "Drag to another day")
@@ -208,8 +214,3 @@ class Hand(QObject):
         if bar is not None:
             return bar_words(bar, language)
         return event_words(mark, language) if mark is not None else ticks_words(self._ticks_at(at), language)
-
-
-def _as_typed(text: str) -> str:
-    """Rich text that shows a text as it is typed, tags and all."""
-    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'

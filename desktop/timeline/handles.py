@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -72,6 +74,21 @@ def paint_brush(painter: QPainter, look: Look, begun: float, ended: float) -> No
     painter.setPen(QPen(QColor(look.theme.accent), 1))
     for x in (left, right):
         painter.drawLine(QLineF(round(x) + 0.5, 0, round(x) + 0.5, look.height))
+
+
+def paint_range(painter: QPainter, look: Look, first: datetime.date, last: datetime.date) -> None:
+    """A veil over the days outside of the range that lists keep to, with a bracket along the axis within it."""
+    left = min(max(look.x(first.toordinal()), look.gutter), look.gutter + look.axis.width)
+    right = min(max(look.x(last.toordinal() + 1), look.gutter), look.gutter + look.axis.width)
+    veil = QColor(look.theme.panel)
+    veil.setAlphaF(0.62)
+    for begun, ended in ((look.gutter, left), (right, look.gutter + look.axis.width)):
+        painter.fillRect(QRectF(begun, AXIS_HEIGHT, ended - begun, look.height - AXIS_HEIGHT), veil)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # noqa: FBT003 - Qt's own signature
+    painter.setPen(QPen(QColor(look.theme.accent), 2))
+    painter.drawLine(QLineF(left, AXIS_HEIGHT - 1, right, AXIS_HEIGHT - 1))
+    for x in (left, right):
+        painter.drawLine(QLineF(x, AXIS_HEIGHT - 6, x, AXIS_HEIGHT + 4))
 
 
 def paint_focus(painter: QPainter, look: Look) -> None:

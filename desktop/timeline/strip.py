@@ -14,7 +14,7 @@ from desktop.theme import Theme
 from desktop.timeline.axis import Axis
 from desktop.timeline.bars import paint_bars
 from desktop.timeline.hand import Hand, Seen
-from desktop.timeline.handles import paint_brush, paint_focus, paint_handles
+from desktop.timeline.handles import paint_brush, paint_focus, paint_handles, paint_range
 from desktop.timeline.lanes import Lanes
 from desktop.timeline.look import Hit, Look, gutter_width
 from desktop.timeline.marks import paint_events, paint_grounds, paint_said
@@ -38,6 +38,8 @@ class TimelineStrip(QWidget):
     edge_wanted = Signal(int)
     play_wanted = Signal()
     scrolled = Signal()
+    range_brushed = Signal(object)
+    range_end_wanted = Signal(int)
 
     def __init__(self, lanes: Lanes, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class TimelineStrip(QWidget):
         self._span: tuple[datetime.date, datetime.date] | None = None
         self._axis: Axis | None = None
         self._scroll = 0
+        self._days: tuple[datetime.date, datetime.date] | None = None
         self._still: QPixmap | None = None
         self._look: Look | None = None
         self._hand = Hand(self, lambda: Seen(self.look, self.hits, self.clock, self.moves))
@@ -64,6 +67,7 @@ class TimelineStrip(QWidget):
         self._hand.record_wanted.connect(self.record_wanted)
         self._hand.axis_wanted.connect(self.set_axis)
         self._hand.scroll_wanted.connect(self.scroll_to)
+        self._hand.range_brushed.connect(self.range_brushed)
 
     @override
     def sizeHint(self) -> QSize:
@@ -132,6 +136,12 @@ class TimelineStrip(QWidget):
             least = look.row_height * max(row + 1 - int((look.bars_box.height() - 6) // look.row_height), 0)
             self.scroll_to(min(max(self._scroll, least), look.row_height * row))
 
+    def show_range(self, days: tuple[datetime.date, datetime.date] | None) -> None:
+        """Veil what lies outside of a stretch of days; ``None`` veils nothing."""
+        if days != self._days:
+            self._days = days
+            self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
@@ -178,6 +188,8 @@ class TimelineStrip(QWidget):
         painter.drawPixmap(0, 0, self._still)
         if self._hand.brush is not None:
             paint_brush(painter, look, *self._hand.brush)
+        if self._days is not None:
+            paint_range(painter, look, *self._days)
         paint_handles(painter, look, self.clock)
         if self.hasFocus():
             paint_focus(painter, look)
@@ -209,6 +221,8 @@ class TimelineStrip(QWidget):
             self.step_wanted.emit("month" if shift else "day", _KEYS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.edge_wanted.emit(_KEYS[key])
+        elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
+            self.range_end_wanted.emit(-1 if key == Qt.Key.Key_BracketLeft else 1)
         elif key == Qt.Key.Key_Space:
             self.play_wanted.emit()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

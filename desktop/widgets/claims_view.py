@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
-from desktop.widgets.texts import Section, label, link, rule
+from desktop.widgets.texts import MoreRows, Section, label, link, rule
 from desktop.wording import amount_text, attribute_text, date_text, origins_text, stance_text, translate
 from geodata.ledger.origins import Origins
 from geodata.ledger.rivals import AttributeValues, Value
@@ -28,25 +29,32 @@ def statements_section(session: Session, attributes: tuple[AttributeValues, ...]
         box.rows.addWidget(label(translate("Record", "No amount is reported: neither strength, area nor items.")))
         return box
     box.rows.addLayout(_heading_row())
-    origins = Origins(session.records)
+    origins = session.ledger.origins
+    makers: list[Callable[[], QWidget]] = []
     # What is contested comes first: it is what an analyst has to weigh.
     for values in sorted(attributes, key=lambda values: not values.contested):
-        box.rows.addWidget(_group_head(values))
+        makers.append(partial(_group_head, values))
         for value in values.values:
             counted = _origins_of(value, origins)
+            leads = value in values.leading
             for statement in value.statements:
-                leads = value in values.leading
-                box.rows.addWidget(_statement_row(session, statement, show_source, leads=leads, counted=counted))
+                makers.append(partial(_statement_row, session, statement, show_source, leads=leads, counted=counted))
                 counted = ""
+    box.rows.addWidget(_more(makers))
     return box
 
 
 def claims_section(session: Session, claims: list[Claim], show_source: ShowSource, title: str) -> Section:
     """Claims in words, with the original beside the translation."""
     box = Section(title, len(claims))
-    for claim in claims:
-        box.rows.addWidget(_claim_row(session, claim, show_source))
+    box.rows.addWidget(_more([partial(_claim_row, session, claim, show_source) for claim in claims]))
     return box
+
+
+def _more(makers: list[Callable[[], QWidget]]) -> MoreRows:
+    return MoreRows(
+        makers, translate("Record", "Show %1 more of %2"), translate("Record", "the list goes on; all of it is counted")
+    )
 
 
 def contradiction_section(session: Session, claims: list[Claim], show_source: ShowSource) -> list[Section]:
@@ -120,7 +128,7 @@ def _statement_row(
         texts.addWidget(label(counted, "second", bold=True))
     if statement.note:
         texts.addWidget(label(statement.note, "second", italic=True))
-    stated_by = tuple(claim.id for claim in session.records.claims if claim.id in statement.claim_ids)
+    stated_by = tuple(filter(session.ledger.origins.is_claim, statement.claim_ids))
     texts.addWidget(_claim_links(session, stated_by))
     texts.addStretch()
     grid.addLayout(texts, 0, 3)

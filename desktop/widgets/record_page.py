@@ -11,7 +11,7 @@ from desktop.map.symbols import paint_symbol, symbol_size
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.claims_view import claims_section, contradiction_section, statements_section
-from desktop.widgets.texts import Section, chip, label, link
+from desktop.widgets.texts import Section, as_typed, chip, label, link
 from desktop.wording import (
     date_text,
     day_text,
@@ -92,7 +92,7 @@ class RecordPage(QWidget):
         if deployment.category == "combat_context":
             facts.addRow(_key(""), label(translate("Record", "context only: never counted with demining"), "warn"))
         self._add(_wrap(facts))
-        claims = [c for c in session.records.claims_about(deployment.id) if _known(c, session)]
+        claims = [c for c in session.ledger.claims_about(deployment.id) if _known(c, session)]
         for contradiction in contradiction_section(session, claims, self.show_source):
             self._add(contradiction)
         used = {claim_id for values in state.attributes for value in values.values for claim_id in value.claim_ids}
@@ -126,7 +126,7 @@ class RecordPage(QWidget):
         facts.addRow(_key(translate("Record", "Parties")), label(", ".join(event.parties)))
         self._add(_wrap(facts))
         self._add_assertions(event.status_assertions, status)
-        claims = [claim for claim in session.records.claims_about(event.id) if _known(claim, session)]
+        claims = [claim for claim in session.ledger.claims_about(event.id) if _known(claim, session)]
         if claims:
             self._add(claims_section(session, claims, self.show_source, translate("Record", "Claims")))
         self._add_notes(event.notes)
@@ -159,7 +159,7 @@ class RecordPage(QWidget):
         picture = QLabel()
         picture.setPixmap(_symbol(state, self._session, self.devicePixelRatioF()))
         picture.setAccessibleName(translate("Record", "APP-6 symbol"))
-        picture.setToolTip(state.deployment.unit.sidc_note)
+        picture.setToolTip(as_typed(state.deployment.unit.sidc_note))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(label(state.deployment.title, "title"))
@@ -177,6 +177,8 @@ class RecordPage(QWidget):
         layout.addWidget(chip(standing_text(status.standing), frame))
         if status.denied:
             layout.addWidget(chip("✕ " + translate("Words", "denied"), "denied"))
+        if status.phase == "completed":
+            layout.addWidget(chip(translate("Words", "ended"), "solid" if status.solid else "dashed"))
         parties = listed(status.parties)
         if status.solid:
             text = translate("Record", "affirmed by %1").replace("%1", parties)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import html
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 _LONGEST = 4000
+_AT_ONCE = 100
 
 
 class WrappedLabel(QLabel):
@@ -51,6 +53,12 @@ def label(text: str, role: str | None = None, *, bold: bool = False, italic: boo
     return made
 
 
+def as_typed(text: str) -> str:
+    """Rich text for a tooltip that shows a text as it is typed, tags and all; very long text is cut."""
+    shown = text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
+    return f'<p style="white-space: pre-wrap">{html.escape(shown)}</p>'
+
+
 def chip(text: str, frame: str) -> QLabel:
     """A word in a frame: solid, dashed, dotted, or that of a denial."""
     made = QLabel(text)
@@ -77,6 +85,36 @@ def rule() -> QFrame:
     made = QFrame()
     made.setProperty("role", "rule")
     return made
+
+
+class MoreRows(QWidget):
+    """Rows that are made a few at a time: the first at once, more each time they are asked for.
+
+    A page of a thousand claims opens as fast as one of thirty. ``says`` words the link, "%1" being how many come next
+    and "%2" how many are left.
+    """
+
+    def __init__(self, makers: Iterable[Callable[[], QWidget]], says: str, tip: str, *, first: int = 30) -> None:
+        super().__init__()
+        self._makers = list(makers)
+        self._says = says
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
+        self.more = link("", lambda: self.make(_AT_ONCE), tip)
+        self._rows.addWidget(self.more)
+        self.make(first)
+
+    def make(self, count: int) -> None:
+        """Make so many more rows."""
+        made, self._makers = self._makers[:count], self._makers[count:]
+        for maker in made:
+            self._rows.insertWidget(self._rows.count() - 1, maker())
+        left = len(self._makers)
+        text = self._says.replace("%1", str(min(left, _AT_ONCE))).replace("%2", str(left))
+        self.more.setText(text)
+        self.more.setAccessibleName(f"{text}: {self.more.toolTip()}")
+        self.more.setVisible(left > 0)
 
 
 class Section(QWidget):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
 from geodata.ledger.known import Known, SaidUntil, contingent_as_known
+from geodata.ledger.origins import Origins
 from geodata.ledger.presence import Presence, presence_of
 from geodata.ledger.state import Clock, DeploymentState, Derived
 from geodata.records.claims import Claim
@@ -46,6 +48,11 @@ class Ledger:
     def claims_about(self, subject_id: str) -> tuple[Claim, ...]:
         """Claims whose subject is that record, in the order they are stored."""
         return tuple(self._claims.get(subject_id, ()))
+
+    @cached_property
+    def origins(self) -> Origins:
+        """Who repeats whom; made when it is first asked for."""
+        return Origins(self.records)
 
     def known_by(self, day: datetime.date | None) -> Known | None:
         """What was known by the end of a day; ``None``, which means everything, when no day is given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geodata.ledger.state import DeploymentState
+from geodata.ledger.rivals import AttributeValues
 from geodata.ledger.statements import Statement
 
 
@@ -11,12 +11,12 @@ def grade(statement: Statement) -> str:
     return f"{statement.reliability}{statement.credibility or '–'}"
 
 
-def best_grades(state: DeploymentState) -> tuple[str, str] | None:
+def best_grades(attributes: tuple[AttributeValues, ...]) -> tuple[str, str] | None:
     """The best letter and the best digit among all statements, each for itself; ``None`` without statements.
 
     F and 6 mean that nothing can be judged and count only where nothing else is given.
     """
-    statements = [statement for values in state.attributes for value in values.values for statement in value.statements]
+    statements = [statement for values in attributes for value in values.values for statement in value.statements]
     if not statements:
         return None
     letters = sorted({statement.reliability for statement in statements})

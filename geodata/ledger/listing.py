@@ -27,6 +27,11 @@ Kind = Literal[
     "series", "topics",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
+_FACETS = {
+    "task": "tasks", "status": "status.words", "reliability": "best_grade.reliability",
+    "credibility": "best_grade.credibility",
+}  # fmt: skip
+"""Fields of contingents by the names that the filters of the list have."""
 
 
 def listing(records: RecordSet, kind: str, clock: Clock, conditions: Sequence[str] = ()) -> list[Report]:
@@ -47,7 +52,14 @@ def listing(records: RecordSet, kind: str, clock: Clock, conditions: Sequence[st
     reports = _reports(records, kind, clock)
     if not conditions:
         return reports
+    if kind == "deployments":
+        conditions = [_in_full(condition) for condition in conditions]
     return chosen(reports, conditions, fields_of=_reports(records, kind, Clock()))
+
+
+def _in_full(condition: str) -> str:
+    field, equals, wanted = condition.partition("=")
+    return f"{_FACETS.get(field.strip(), field)}{equals}{wanted}"
 
 
 def _reports(records: RecordSet, kind: Kind, clock: Clock) -> list[Report]:

@@ -29,6 +29,10 @@ class Origins:
         self._claims: Mapping[str, Claim] = {claim.id: claim for claim in records.claims}
         self._outlets = {source.id: (source.publisher, source.via) for source in records.sources}
 
+    def is_claim(self, record_id: str) -> bool:
+        """Whether an id is that of a claim of the set, and not of a quantity record."""
+        return record_id in self._claims
+
     def origin(self, claim_id: str) -> str:
         """The claim at the head of a chain of repetitions; of a circle the smallest id, so that it has one.
 

@@ -65,6 +65,8 @@ def deployment_report(state: DeploymentState) -> Report:
     report["status"] = _status_report(state.status, report["status_assertions"])
     report["occurrence"] = state.occurrence
     report["attributes"] = [_attribute_report(values, known) for values in state.attributes]
+    best = state.derived.best_grades
+    report["best_grade"] = None if best is None else {"reliability": best[0], "credibility": best[1].replace("–", "-")}
     report["not_reported"] = [measure for measure in EXPECTED_MEASURES if not state.values(measure)]
     return report
 
@@ -171,7 +173,7 @@ def _status_report(status: Status, assertions: list[Report]) -> Report:
     rests_on = {*status.affirming, *status.denying, *status.not_mentioning}
     return {
         "standing": status.standing,
-        "words": [status.standing, "denied"] if status.denied else [status.standing],
+        "words": list(status.words),
         "denied": status.denied,
         "phase": status.phase,
         "affirming": list(status.affirming),

@@ -10,7 +10,9 @@ import msgspec
 from typing_extensions import override
 
 from geodata.ledger.clock import Occurrence, occurs_on, said_by
+from geodata.ledger.grades import best_grades
 from geodata.ledger.known import Known, contingent_as_known, known_by
+from geodata.ledger.presence import Presence, presence_of
 from geodata.ledger.rivals import AttributeValues, values_by_attribute
 from geodata.ledger.statements import statements_from
 from geodata.ledger.status import Status, status_of
@@ -48,6 +50,16 @@ class Derived:
     def attributes(self) -> tuple[AttributeValues, ...]:
         """Every amount stated of it, with rivals."""
         return values_by_attribute(statements_from(self._deployment, self._claims, self._sources, self._known))
+
+    @cached_property
+    def best_grades(self) -> tuple[str, str] | None:
+        """The best letter and the best digit of what is stated; ``None`` where no amount is."""
+        return best_grades(self.attributes)
+
+    @cached_property
+    def presence(self) -> Presence:
+        """The days it may have been there, and those it certainly was."""
+        return presence_of(self._deployment)
 
     @override
     def __eq__(self, other: object) -> bool:

@@ -38,6 +38,12 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     parties: tuple[str, ...]
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """The standing, ``denied`` where a side says so, ``ended`` where it is said to be over."""
+        denied = ("denied",) if self.denied else ()
+        return (self.standing, *denied, "ended") if self.phase == "completed" else (self.standing, *denied)
+
+    @property
     def solid(self) -> bool:
         """Whether a second party affirms it, which is what a solid frame means."""
         return self.standing in ("confirmed_by_one_side", "confirmed_by_both")

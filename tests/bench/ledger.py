@@ -28,6 +28,7 @@ from desktop.session import Session
 from desktop.timeline.strip import TimelineStrip
 from desktop.window import AtlasWindow
 from geodata.builtin import builtin_records
+from geodata.ledger.filters import FACETS, Filters, counted
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, deployment_states
 from geodata.records.record_set import RecordSet
@@ -100,6 +101,20 @@ def filter_list(records: RecordSet) -> None:
     # The list writes its rows ahead while nothing happens: a letter typed at once has to wait for all of them.
     say("list: a letter typed at once", [took(lambda: take(typed[0]))], "once per set of records")
     say("list: filter", [took(lambda text=text: take(text)) for text in typed[1:]], "goal 50")
+    take("")
+
+    def choose(filters: Filters) -> None:
+        session.set_filters(filters)
+        application.processEvents()
+
+    for facet in FACETS:
+        values = list(counted(session.states, Filters(), facet))
+        times = [took(lambda f=facet, v=v: choose(Filters().with_values(f, (v,)))) for v in values * 2]
+        say(f"list: {facet}", times, "goal 50")
+    starts = [FIRST + datetime.timedelta(days=90 * step) for step in range(30)]
+    year = datetime.timedelta(days=365)
+    brushed = [took(lambda day=day: choose(Filters().with_days((day, day + year)))) for day in starts]
+    say("list: days brushed over", brushed, "goal 50")
     panel.close()
 
 

@@ -151,6 +151,24 @@ def test_a_month_or_year_means_its_last_day(listed: Callable[..., Any]):
     assert listed("claims", "--known-on", "2025-06") != listed("claims", "--known-on", "2025-07")
 
 
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        ("contributor=RU", lambda unit: unit["contributor"] == "RU"),
+        ("host=LA", lambda unit: unit["host"] == "LA"),
+        ("task=training", lambda unit: "training" in unit["tasks"]),
+        ("status=denied", lambda unit: unit["status"]["denied"]),
+        ("status=ended", lambda unit: unit["status"]["phase"] == "completed"),
+        ("reliability=B", lambda unit: unit["best_grade"] and unit["best_grade"]["reliability"] == "B"),
+        ("credibility=2", lambda unit: unit["best_grade"] and unit["best_grade"]["credibility"] == "2"),
+    ],
+)
+def test_contingents_are_chosen_by_the_facets_of_the_list(listed, condition: str, holds: Callable[[Any], bool]) -> None:
+    found = listed("deployments", "--where", condition)
+    assert found
+    assert [unit["id"] for unit in found] == [unit["id"] for unit in listed("deployments") if holds(unit)]
+
+
 def test_what_nobody_states_is_not_reported_in_json_and_in_the_table(
     listed: Callable[..., Any], capsys: pytest.CaptureFixture[str]
 ):

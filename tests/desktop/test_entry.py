@@ -319,3 +319,28 @@ def test_rows_that_the_gate_refuses_stay_and_the_others_are_written(project_wind
     assert [why is None for why in refused] == [True, False, False, True]
     assert "source S999, which does not exist" in refused[1]
     assert "credibility" in refused[2]
+
+
+def test_the_record_panel_adds_a_claim_about_what_is_selected_and_edits_it(qtbot, project_window):
+    window, panel = project_window, project_window.record_panel
+    window.session.select("dep-la-ru-1")
+    panel.add_claim.click()
+    dialog = window.entry_desk.dialog
+    assert dialog.kind == "claims"
+    assert dialog.form.read() is None
+    assert dialog.form.editors["subject"].value({}) == {"kind": "deployment", "id": "dep-la-ru-1"}
+    dialog.reject()
+    back_in(qtbot, window, dialog)
+    panel.edit.click()
+    assert window.entry_desk.dialog.windowTitle() == "Edit contingent dep-la-ru-1"
+    window.entry_desk.dialog.reject()
+    window.session.select("S01")
+    assert not panel.add_claim.isVisible()
+
+
+def test_the_built_in_atlas_says_why_nothing_can_be_added(window):
+    window.session.select("dep-la-ru-1")
+    assert not window.record_panel.add_claim.isEnabled()
+    assert "New project" in window.record_panel.add_claim.toolTip()
+    window.session.select(None)
+    assert not window.record_panel.add_claim.isVisible()

@@ -250,9 +250,22 @@ def test_shift_and_drag_on_the_axis_shows_those_days_and_no_other_date(panel: Ti
     first, last = day("2023-01-01"), day("2024-06-01")
     drag(strip, QPointF(x_of(strip, first), 8), QPointF(x_of(strip, last), 8), SHIFT)
     shown = strip.axis.day_at(0), strip.axis.day_at(strip.axis.width - 1)
-    assert abs((shown[0] - first).days) <= 3
-    assert abs((shown[1] - last).days) <= 3
+    assert 0 <= (first - shown[0]).days <= 20
+    assert 0 <= (shown[1] - last).days <= 20
     assert session.clock == Clock()
+    begun, ended = session.filters.days or (None, None)
+    assert begun is not None
+    assert ended is not None
+    assert abs((begun - first).days) <= 3
+    assert abs((ended - last).days) <= 3
+
+
+def test_brackets_set_the_ends_of_the_range_to_the_date(panel: TimelinePanel, session: Session, qtbot: QtBot) -> None:
+    session.set_clock(Clock(true_on=day("2023-01-01")))
+    qtbot.keyClick(panel.strip, Qt.Key.Key_BracketLeft)
+    session.set_clock(Clock(true_on=day("2024-06-01")))
+    qtbot.keyClick(panel.strip, Qt.Key.Key_BracketRight)
+    assert session.filters.days == (day("2023-01-01"), day("2024-06-01"))
 
 
 def test_keys_step_the_date_and_go_to_both_ends(panel: TimelinePanel, session: Session, qtbot: QtBot) -> None:

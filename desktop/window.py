@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.panels.contingents import ContingentsPanel
     from desktop.panels.contradictions import ContradictionsPanel
     from desktop.panels.diagnostics import DiagnosticsPanel
+    from desktop.panels.figures import FiguresPanel
     from desktop.panels.history import HistoryPanel
 
 
@@ -104,9 +105,9 @@ class AtlasWindow(QMainWindow):
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True, True, True, True, True, True),
-            "brief": (False, False, False, False, False, False),
-            "train": (False, True, False, False, False, False),
+            "analyse": (True, True, True, True, True, True, True),
+            "brief": (False, False, False, False, False, False, False),
+            "train": (False, True, False, False, False, False, False),
         }[name]
         for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
@@ -227,6 +228,7 @@ class AtlasWindow(QMainWindow):
         self.contradictions_dock = self._late_dock(
             "contradictions", self.tr("Contradictions"), self._make_contradictions
         )
+        self.figures_dock = self._late_dock("figures", self.tr("Figures"), self._make_figures)
         self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
         self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
@@ -243,6 +245,11 @@ class AtlasWindow(QMainWindow):
 
         return ContradictionsPanel(self.session)
 
+    def _make_figures(self) -> FiguresPanel:
+        from desktop.panels.figures import FiguresPanel  # noqa: PLC0415
+
+        return FiguresPanel(self.session, self.jobs)
+
     def _make_history(self) -> HistoryPanel:
         from desktop.panels.history import HistoryPanel  # noqa: PLC0415
 
@@ -257,8 +264,8 @@ class AtlasWindow(QMainWindow):
 
     def _make_the_rest(self) -> None:
         """The panels behind others, in turns between which the window answers."""
-        late = (self.list_dock, self.contradictions_dock, self.history_dock, self.diagnostics_dock)
-        for number, dock in enumerate(late):
+        behind = (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.diagnostics_dock)
+        for number, dock in enumerate(behind):
             QTimer.singleShot(20 * number, dock, dock.make_ready)
 
     def _dock(self, name: str, title: str, content: QWidget, controls: QWidget | None = None) -> QDockWidget:
@@ -289,7 +296,8 @@ class AtlasWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.tabifyDockWidget(self.timeline_dock, self.list_dock)
         self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
-        self.tabifyDockWidget(self.contradictions_dock, self.history_dock)
+        self.tabifyDockWidget(self.contradictions_dock, self.figures_dock)
+        self.tabifyDockWidget(self.figures_dock, self.history_dock)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
         self.resizeDocks([self.timeline_dock], [284], Qt.Orientation.Vertical)
@@ -337,7 +345,7 @@ class AtlasWindow(QMainWindow):
     def _docks(self) -> tuple[QDockWidget, ...]:
         return (
             self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.contradictions_dock,
-            self.history_dock,
+            self.figures_dock, self.history_dock,
         )  # fmt: skip
 
     def _find(self) -> None:

@@ -136,7 +136,7 @@ def _from_quantity(quantity: Quantity, behind: list[Claim], sources: Mapping[str
             source_ids=quantity.source_ids, reliability=first.reliability,
             credibility=_digit(first.credibility), note=quantity.note,
         )  # fmt: skip
-    first_source = _first_complete(quantity, sources)
+    first_source = first_complete(quantity, sources)
     return Statement(
         attribute=attribute, amount=quantity.amount, scope=quantity.scope, as_of=quantity.as_of,
         said_by=first_source.publisher, said_on=first_source.date, stance="asserts", claim_ids=claim_ids,
@@ -157,7 +157,7 @@ def _from_claim(claim: Claim) -> Statement:
     )  # fmt: skip
 
 
-def _first_complete(quantity: Quantity, sources: Mapping[str, Source]) -> Source:
+def first_complete(quantity: Quantity, sources: Mapping[str, Source]) -> Source:
     """The source with which an amount was out: the first to speak; for a computed amount the last one needed.
 
     Undated sources come last, or for a computed amount do not count beside dated ones; the order of the

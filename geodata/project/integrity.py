@@ -26,7 +26,7 @@ from geodata.project.opening import open_project
 from geodata.project.project import Checkpoint, Project, checkpoint_hash
 from geodata.project.schema import kind_columns, quoted
 
-Severity = Literal["error", "warning", "advice", "advisory"]
+Severity = Literal["error", "warning", "advisory"]
 
 
 _DAMAGE = (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, AttributeError, msgspec.MsgspecError)
@@ -37,7 +37,7 @@ _DAMAGE = (sqlite3.Error, ProjectError, TypeError, KeyError, ValueError, Attribu
 class Finding:
     """Something that is not as it should be. An ``error`` means that content is not what was acknowledged.
 
-    ``advice`` is something to fill in, ``advisory`` something to weigh: the records may well be right as they are.
+    ``advisory`` is something to fill in or to weigh: the records may well be right as they are.
     """
 
     rule: str
@@ -264,10 +264,10 @@ def _rules(db: sqlite3.Connection, kind: Kind, stored: Stored) -> Iterator[Findi
     except _DAMAGE as error:
         yield Finding("record", "warning", kind.name, stored.id, f"{kind.one} {stored.id}: {error}")
     if kind.name == "areas" and stored.wkb is None:
-        yield Finding("outline", "advice", kind.name, stored.id, f"area {stored.values['code']} has no outline")
+        yield Finding("outline", "advisory", kind.name, stored.id, f"area {stored.values['code']} has no outline")
     if kind.name == "releases" and stored.values["product"] == "cleared" and stored.values["depth_mm"] is None:
         yield Finding(
-            "depth", "advice", kind.name, stored.id, f"release {stored.id}: cleared land has a depth; none is given"
+            "depth", "advisory", kind.name, stored.id, f"release {stored.id}: cleared land has a depth; none is given"
         )
 
 

@@ -108,7 +108,7 @@ def told(path: Path) -> tuple[list[Any], str]:
         findings: Sequence[Finding] = check_file(path)
     except ProjectError as error:
         findings = [Finding("refused", "error", None, None, str(error))]
-    findings = [finding for finding in findings if finding.severity != "advice"]
+    findings = [finding for finding in findings if finding.severity != "advisory"]
     return list(findings), "\n".join(finding.text for finding in findings)
 
 

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from desktop.panels.history import HistoryPanel
 
 
+BOTTOM_HEIGHT = 208  # px that every panel at the bottom finds room in: none moves the map when it is made
+
+
 class AtlasWindow(QMainWindow):
     """Arranges the panels, and turns what is chosen into what is shown."""
 
@@ -298,6 +301,7 @@ class AtlasWindow(QMainWindow):
         self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
         self.tabifyDockWidget(self.contradictions_dock, self.figures_dock)
         self.tabifyDockWidget(self.figures_dock, self.history_dock)
+        self.timeline_dock.setMinimumHeight(BOTTOM_HEIGHT)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
         self.resizeDocks([self.timeline_dock], [284], Qt.Orientation.Vertical)

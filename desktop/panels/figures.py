@@ -26,8 +26,8 @@ from desktop.theme import Theme
 from desktop.widgets.arrow_combo import ArrowCombo
 from desktop.widgets.chart_view import ChartView, Draw, Pixels
 from desktop.widgets.chips import GradeDelegate
+from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.figure_model import GRADE_COLUMN, FigureModel
-from desktop.widgets.texts import label
 from desktop.wording import day_text, measure_text
 from geodata.ledger.figures import FigureTable, figure_table
 from geodata.records.quantities import Measure
@@ -54,7 +54,7 @@ class FiguresPanel(QWidget):
         self.logarithmic.setCheckable(True)
         self.logarithmic.setToolTip(self.tr("Every step of the axis is ten times the one before"))
         self.logarithmic.toggled.connect(self._show_measure)
-        self.note = label("", "second")
+        self.note = ElidedLabel("second")
         self.model = FigureModel(session, self)
         self.table = self._make_table()
         self.chart = ChartView(jobs, lambda: session.theme)
@@ -216,7 +216,7 @@ class FiguresPanel(QWidget):
         found, measure = self._found, self.measure.currentData()
         self.measure.setEnabled(measure is not None)
         self.logarithmic.setEnabled(measure is not None)
-        self.note.setText(self._note())
+        self.note.show_text(self._note())
         if found is None or measure is None:
             self.model.show_rows(())
             self.chart.show_chart(None, self._empty(), self.tr("Chart"))

@@ -243,6 +243,10 @@
         <translation>矛盾</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Project</source>
         <translation>專案(&amp;P)</translation>
     </message>
@@ -292,6 +296,17 @@
     </message>
 </context>
 <context>
+    <name>ChartView</name>
+    <message>
+        <source>Drawing a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContingentModel</name>
     <message>
         <source>Contingent</source>
@@ -329,24 +344,24 @@
 <context>
     <name>ContingentsPanel</name>
     <message>
-        <source>Filter: country, status, place …</source>
-        <translation>篩選：國家、狀態、地點…</translation>
-    </message>
-    <message>
-        <source>Filter contingents</source>
-        <translation>篩選分遣隊</translation>
-    </message>
-    <message>
         <source>Contingents</source>
         <translation>分遣隊</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none of %1 holds all these words; clear the filter to see them</source>
-        <translation>%1 筆中沒有一筆含有全部這些字詞；清除篩選即可顯示</translation>
+        <source>Show all contingents again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the dates shown, but none meets: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contingent at the dates shown. Move the dates on the timeline, or show any time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1341,154 @@
     </message>
 </context>
 <context>
+    <name>FigureModel</name>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">評級</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation type="unfinished">未見報告</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the axis is ten times the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on %1; not said by then: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for days after %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no series of figures here. “sapper-atlas apply” enters one from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of this series had been said, or none is for so early a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure has a date: they stand in the table only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Filter: country, status, place …</source>
+        <translation type="unfinished">篩選：國家、狀態、地點…</translation>
+    </message>
+    <message>
+        <source>Filter contingents</source>
+        <translation type="unfinished">篩選分遣隊</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all contingents again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some (Space opens the menu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brushed over on the timeline; press to take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contingent at these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>Best source grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best claim grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">評級</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Sapper Atlas %1</source>
@@ -1825,6 +1988,14 @@
         <translation>未見任何數量報告：人數、面積、件數均未報告。</translation>
     </message>
     <message>
+        <source>Show %1 more of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list goes on; all of it is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contradict each other in part</source>
         <translation>部分互相矛盾</translation>
     </message>
@@ -2012,6 +2183,26 @@
         <translation>紀錄</translation>
     </message>
     <message>
+        <source>+ Add claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a claim about this record (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this record (F2); Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a project that is open for writing can be changed; New project (Ctrl+N) makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing selected</source>
         <translation>未選取任何項目</translation>
     </message>
@@ -2179,8 +2370,8 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>Click or drag to set the date. Shift and drag shows a range; the wheel zooms.</source>
-        <translation>點按或拖曳以設定日期。Shift 加拖曳顯示一段時間；滾輪縮放。</translation>
+        <source>Click or drag to set the date. Shift and drag keeps to a range of days (keys: [ and ] set its ends); the wheel zooms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to another day</source>
@@ -2515,6 +2706,10 @@
         <translation>雙方均已證實</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 ha</source>
         <translation>%1 公頃</translation>
     </message>
@@ -2644,8 +2839,96 @@
         <translation>進行中</translation>
     </message>
     <message>
+        <source>definition not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land that was surveyed, whether or not anything was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed hazardous area: there is direct evidence of contamination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land that was cleared to a stated depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says “demined” and means land that was cleared or only checked; it does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>completed</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed to explode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tons as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than, at least: open above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to: open below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported for this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in general</source>

@@ -1,0 +1,42 @@
+"""A line of text that is cut with an ellipsis where there is no room, and says all of it when hovered over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+from typing_extensions import override
+
+from desktop.widgets.texts import as_typed
+
+
+class ElidedLabel(QLabel):
+    """Never asks for more than one line, nor for any width."""
+
+    def __init__(self, role: str | None = None) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if role is not None:
+            self.setProperty("role", role)
+
+    def show_text(self, text: str) -> None:
+        """Show a line of plain text."""
+        self.setText(text)
+        self.setToolTip(as_typed(text) if text else "")
+        self.setAccessibleName(text)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.style().drawItemText(
+            painter, room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.palette(),
+            self.isEnabled(), text, self.foregroundRole(),
+        )  # fmt: skip
+        painter.end()

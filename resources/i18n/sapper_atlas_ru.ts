@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -299,11 +299,11 @@
     <name>ChartView</name>
     <message>
         <source>Drawing a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Построение графика</translation>
     </message>
     <message>
         <source>The chart cannot be drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>График построить нельзя: %1</translation>
     </message>
 </context>
 <context>
@@ -349,19 +349,19 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтры</translation>
     </message>
     <message>
         <source>Show all contingents again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать все контингенты</translation>
     </message>
     <message>
         <source>%1 at the dates shown, but none meets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>На показанные даты: %1, но ни один не отвечает условию: %2</translation>
     </message>
     <message>
         <source>No contingent at the dates shown. Move the dates on the timeline, or show any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>На показанные даты контингентов нет. Сдвиньте даты на шкале времени или покажите всё время.</translation>
     </message>
 </context>
 <context>
@@ -1344,148 +1344,148 @@
     <name>FigureModel</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>As stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Как указано</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Определение</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Источники</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Оценка</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished">не сообщается</translation>
+        <translation>не сообщается</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считается</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифмическая</translation>
     </message>
     <message>
         <source>Every step of the axis is ten times the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое деление оси в десять раз больше предыдущего</translation>
     </message>
     <message>
         <source>Series of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряды показателей</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>As known on %1; not said by then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как известно на %1; к тому дню ещё не сказано: %2.</translation>
     </message>
     <message>
         <source>Left out, for days after %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опущено (даты после %1): %2.</translation>
     </message>
     <message>
         <source>There are no series of figures here. “sapper-atlas apply” enters one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядов показателей здесь нет. «sapper-atlas apply» вносит ряд из файла.</translation>
     </message>
     <message>
         <source>No figure of this series had been said, or none is for so early a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>К тому дню ни один показатель этого ряда не был назван либо на столь раннюю дату показателей нет.</translation>
     </message>
     <message>
         <source>No figure has a date: they stand in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного показателя нет даты: они стоят только в таблице.</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Filter: country, status, place …</source>
-        <translation type="unfinished">Фильтр: страна, статус, место …</translation>
+        <translation>Фильтр: страна, статус, место…</translation>
     </message>
     <message>
         <source>Filter contingents</source>
-        <translation type="unfinished">Фильтр контингентов</translation>
+        <translation>Фильтр контингентов</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять фильтры</translation>
     </message>
     <message>
         <source>Show all contingents again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова показать все контингенты</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано %1 из %2</translation>
     </message>
     <message>
         <source>Show only some (Space opens the menu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только часть (пробел открывает меню)</translation>
     </message>
     <message>
         <source>Brushed over on the timeline; press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделено на шкале времени; нажмите, чтобы убрать этот фильтр</translation>
     </message>
     <message>
         <source>no contingent at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>на эти даты контингентов нет</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Best source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая оценка источника</translation>
     </message>
     <message>
         <source>Best claim grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая оценка утверждения</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Оценка</translation>
+        <translation>Оценка</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Show %1 more of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё %1 из %2</translation>
     </message>
     <message>
         <source>the list goes on; all of it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>список продолжается; учтено всё</translation>
     </message>
     <message>
         <source>contradict each other in part</source>
@@ -2184,23 +2184,23 @@
     </message>
     <message>
         <source>+ Add claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Утверждение…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Enter a claim about this record (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести утверждение об этой записи (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Change this record (F2); Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить эту запись (F2); отмена возвращает прежнее</translation>
     </message>
     <message>
         <source>Only a project that is open for writing can be changed; New project (Ctrl+N) makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменять можно только проект, открытый для записи; «Новый проект» (Ctrl+N) создаёт его</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -2371,7 +2371,7 @@
     <name>Timeline</name>
     <message>
         <source>Click or drag to set the date. Shift and drag keeps to a range of days (keys: [ and ] set its ends); the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щелчок или перетаскивание задаёт дату. Перетаскивание с Shift ограничивает диапазон дней (клавиши [ и ] задают его концы); колесо меняет масштаб.</translation>
     </message>
     <message>
         <source>Drag to another day</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>%1 ha</source>
@@ -2840,31 +2840,31 @@
     </message>
     <message>
         <source>definition not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>определение не указано</translation>
     </message>
     <message>
         <source>Land that was surveyed, whether or not anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обследованная земля, независимо от того, найдено ли что-либо.</translation>
     </message>
     <message>
         <source>Confirmed hazardous area: there is direct evidence of contamination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённый опасный район: есть прямые признаки загрязнения.</translation>
     </message>
     <message>
         <source>Land that was cleared to a stated depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля, очищенная на указанную глубину.</translation>
     </message>
     <message>
         <source>The source says “demined” and means land that was cleared or only checked; it does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник говорит «разминировано» и имеет в виду землю очищенную или только проверенную; что именно, не сказано.</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>начато</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>completed</source>
@@ -2872,63 +2872,63 @@
     </message>
     <message>
         <source>remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>сброшено</translation>
     </message>
     <message>
         <source>failed to explode</source>
-        <translation type="unfinished"></translation>
+        <translation>не взорвалось</translation>
     </message>
     <message>
         <source>at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>на пике</translation>
     </message>
     <message>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>гектары</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>километры</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>метры</translation>
     </message>
     <message>
         <source>tons as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>тонны (как напечатано)</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>проценты</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>около</translation>
     </message>
     <message>
         <source>more than, at least: open above</source>
-        <translation type="unfinished"></translation>
+        <translation>более, не менее: сверху открыто</translation>
     </message>
     <message>
         <source>up to: open below</source>
-        <translation type="unfinished"></translation>
+        <translation>до: снизу открыто</translation>
     </message>
     <message>
         <source>over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>за это время</translation>
     </message>
     <message>
         <source>not reported for this date</source>
-        <translation type="unfinished"></translation>
+        <translation>на эту дату не сообщается</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>логарифмическая шкала</translation>
     </message>
     <message>
         <source>in general</source>

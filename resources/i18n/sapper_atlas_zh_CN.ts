@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -299,11 +299,11 @@
     <name>ChartView</name>
     <message>
         <source>Drawing a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制图表</translation>
     </message>
     <message>
         <source>The chart cannot be drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图表：%1</translation>
     </message>
 </context>
 <context>
@@ -349,19 +349,19 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Show all contingents again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有分遣队</translation>
     </message>
     <message>
         <source>%1 at the dates shown, but none meets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>所示日期有 %1 个，但没有一个符合：%2</translation>
     </message>
     <message>
         <source>No contingent at the dates shown. Move the dates on the timeline, or show any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示日期没有分遣队。请在时间轴上移动日期，或显示任何时间。</translation>
     </message>
 </context>
 <context>
@@ -1344,148 +1344,148 @@
     <name>FigureModel</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As stated</source>
-        <translation type="unfinished"></translation>
+        <translation>原文所述</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>说出日期</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">评级</translation>
+        <translation>评级</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished">未见报告</translation>
+        <translation>未见报告</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计数对象</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Every step of the axis is ten times the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴每一格是前一格的十倍</translation>
     </message>
     <message>
         <source>Series of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字系列</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>As known on %1; not said by then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 所知为准；当时尚未说出：%2。</translation>
     </message>
     <message>
         <source>Left out, for days after %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1 之后的日期：%2。</translation>
     </message>
     <message>
         <source>There are no series of figures here. “sapper-atlas apply” enters one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有数字系列。“sapper-atlas apply”可从文件输入。</translation>
     </message>
     <message>
         <source>No figure of this series had been said, or none is for so early a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时这个系列尚无任何数字说出，或没有这么早日期的数字。</translation>
     </message>
     <message>
         <source>No figure has a date: they stand in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字都没有日期：只列在表格中。</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Filter: country, status, place …</source>
-        <translation type="unfinished">筛选：国家、状态、地点…</translation>
+        <translation>筛选：国家、状态、地点…</translation>
     </message>
     <message>
         <source>Filter contingents</source>
-        <translation type="unfinished">筛选分遣队</translation>
+        <translation>筛选分遣队</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Show all contingents again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有分遣队</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %2 个中的 %1 个</translation>
     </message>
     <message>
         <source>Show only some (Space opens the menu)</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示部分（空格键打开菜单）</translation>
     </message>
     <message>
         <source>Brushed over on the timeline; press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间轴上刷选的范围；按下即可移除此筛选</translation>
     </message>
     <message>
         <source>no contingent at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期没有分遣队</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>派出方</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>接受方</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Best source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳来源评级</translation>
     </message>
     <message>
         <source>Best claim grade</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳主张评级</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">评级</translation>
+        <translation>评级</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Show %1 more of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示 %2 项中的 %1 项</translation>
     </message>
     <message>
         <source>the list goes on; all of it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>列表还有后续；全部都已计入</translation>
     </message>
     <message>
         <source>contradict each other in part</source>
@@ -2184,23 +2184,23 @@
     </message>
     <message>
         <source>+ Add claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 新增主张…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Enter a claim about this record (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入关于此记录的主张（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>Change this record (F2); Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此记录（F2）；撤销可取消更改</translation>
     </message>
     <message>
         <source>Only a project that is open for writing can be changed; New project (Ctrl+N) makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>只有以可写方式打开的项目才能更改；“新建项目”（Ctrl+N）可建立一个</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -2371,7 +2371,7 @@
     <name>Timeline</name>
     <message>
         <source>Click or drag to set the date. Shift and drag keeps to a range of days (keys: [ and ] set its ends); the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或拖动可设定日期。按住 Shift 拖动可限定一段日期（按键 [ 和 ] 设定两端）；滚轮缩放。</translation>
     </message>
     <message>
         <source>Drag to another day</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>%1 ha</source>
@@ -2840,31 +2840,31 @@
     </message>
     <message>
         <source>definition not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明定义</translation>
     </message>
     <message>
         <source>Land that was surveyed, whether or not anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过调查的土地，不论是否发现任何东西。</translation>
     </message>
     <message>
         <source>Confirmed hazardous area: there is direct evidence of contamination.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认危险区：有直接的污染证据。</translation>
     </message>
     <message>
         <source>Land that was cleared to a stated depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除至所述深度的土地。</translation>
     </message>
     <message>
         <source>The source says “demined” and means land that was cleared or only checked; it does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源说“已排雷”，所指土地可能已清除，也可能只是检查过；来源没有说明是哪一种。</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>作业中</translation>
     </message>
     <message>
         <source>completed</source>
@@ -2872,63 +2872,63 @@
     </message>
     <message>
         <source>remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>尚余</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>投下</translation>
     </message>
     <message>
         <source>failed to explode</source>
-        <translation type="unfinished"></translation>
+        <translation>未爆炸</translation>
     </message>
     <message>
         <source>at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>最高峰时</translation>
     </message>
     <message>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>公顷</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>米</translation>
     </message>
     <message>
         <source>tons as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>吨（照原文）</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>约</translation>
     </message>
     <message>
         <source>more than, at least: open above</source>
-        <translation type="unfinished"></translation>
+        <translation>多于、至少：上方不设限</translation>
     </message>
     <message>
         <source>up to: open below</source>
-        <translation type="unfinished"></translation>
+        <translation>至多：下方不设限</translation>
     </message>
     <message>
         <source>over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间内</translation>
     </message>
     <message>
         <source>not reported for this date</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期未见报告</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>in general</source>

@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -299,11 +299,11 @@
     <name>ChartView</name>
     <message>
         <source>Drawing a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製圖表</translation>
     </message>
     <message>
         <source>The chart cannot be drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法繪製圖表：%1</translation>
     </message>
 </context>
 <context>
@@ -349,19 +349,19 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>Show all contingents again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新顯示所有分遣隊</translation>
     </message>
     <message>
         <source>%1 at the dates shown, but none meets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>所示日期有 %1 個，但沒有一個符合：%2</translation>
     </message>
     <message>
         <source>No contingent at the dates shown. Move the dates on the timeline, or show any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示日期沒有分遣隊。請在時間軸上移動日期，或顯示任何時間。</translation>
     </message>
 </context>
 <context>
@@ -1344,148 +1344,148 @@
     <name>FigureModel</name>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>As stated</source>
-        <translation type="unfinished"></translation>
+        <translation>原文所述</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>說出日期</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">評級</translation>
+        <translation>評級</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished">未見報告</translation>
+        <translation>未見報告</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>計數對象</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>對數</translation>
     </message>
     <message>
         <source>Every step of the axis is ten times the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>座標軸每一格是前一格的十倍</translation>
     </message>
     <message>
         <source>Series of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>數字系列</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表</translation>
     </message>
     <message>
         <source>As known on %1; not said by then: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 所知為準；當時尚未說出：%2。</translation>
     </message>
     <message>
         <source>Left out, for days after %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1 之後的日期：%2。</translation>
     </message>
     <message>
         <source>There are no series of figures here. “sapper-atlas apply” enters one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有數字系列。「sapper-atlas apply」可從檔案輸入。</translation>
     </message>
     <message>
         <source>No figure of this series had been said, or none is for so early a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>當時這個系列尚無任何數字說出，或沒有這麼早日期的數字。</translation>
     </message>
     <message>
         <source>No figure has a date: they stand in the table only.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字都沒有日期：只列在表格中。</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>Filter: country, status, place …</source>
-        <translation type="unfinished">篩選：國家、狀態、地點…</translation>
+        <translation>篩選：國家、狀態、地點…</translation>
     </message>
     <message>
         <source>Filter contingents</source>
-        <translation type="unfinished">篩選分遣隊</translation>
+        <translation>篩選分遣隊</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>Show all contingents again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新顯示所有分遣隊</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 %2 個中的 %1 個</translation>
     </message>
     <message>
         <source>Show only some (Space opens the menu)</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示部分（空白鍵開啟選單）</translation>
     </message>
     <message>
         <source>Brushed over on the timeline; press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>在時間軸上刷選的範圍；按下即可移除此篩選</translation>
     </message>
     <message>
         <source>no contingent at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>這些日期沒有分遣隊</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>派出方</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>接受方</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任務</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Best source grade</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳來源評級</translation>
     </message>
     <message>
         <source>Best claim grade</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳主張評級</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">評級</translation>
+        <translation>評級</translation>
     </message>
 </context>
 <context>
@@ -1989,11 +1989,11 @@
     </message>
     <message>
         <source>Show %1 more of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>再顯示 %2 項中的 %1 項</translation>
     </message>
     <message>
         <source>the list goes on; all of it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清單還有後續；全部都已計入</translation>
     </message>
     <message>
         <source>contradict each other in part</source>
@@ -2184,23 +2184,23 @@
     </message>
     <message>
         <source>+ Add claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 新增主張…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯…</translation>
     </message>
     <message>
         <source>Enter a claim about this record (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入關於此記錄的主張（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>Change this record (F2); Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此記錄（F2）；復原可取消更改</translation>
     </message>
     <message>
         <source>Only a project that is open for writing can be changed; New project (Ctrl+N) makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>只有以可寫入方式開啟的專案才能更改；「新增專案」（Ctrl+N）可建立一個</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -2371,7 +2371,7 @@
     <name>Timeline</name>
     <message>
         <source>Click or drag to set the date. Shift and drag keeps to a range of days (keys: [ and ] set its ends); the wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下或拖曳可設定日期。按住 Shift 拖曳可限定一段日期（按鍵 [ 和 ] 設定兩端）；滾輪縮放。</translation>
     </message>
     <message>
         <source>Drag to another day</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>%1 ha</source>
@@ -2840,31 +2840,31 @@
     </message>
     <message>
         <source>definition not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未說明定義</translation>
     </message>
     <message>
         <source>Land that was surveyed, whether or not anything was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>經過調查的土地，不論是否發現任何東西。</translation>
     </message>
     <message>
         <source>Confirmed hazardous area: there is direct evidence of contamination.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認危險區：有直接的污染證據。</translation>
     </message>
     <message>
         <source>Land that was cleared to a stated depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除至所述深度的土地。</translation>
     </message>
     <message>
         <source>The source says “demined” and means land that was cleared or only checked; it does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>來源說「已排雷」，所指土地可能已清除，也可能只是檢查過；來源沒有說明是哪一種。</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已開始</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <source>completed</source>
@@ -2872,63 +2872,63 @@
     </message>
     <message>
         <source>remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>尚餘</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>投下</translation>
     </message>
     <message>
         <source>failed to explode</source>
-        <translation type="unfinished"></translation>
+        <translation>未爆炸</translation>
     </message>
     <message>
         <source>at the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>最高峰時</translation>
     </message>
     <message>
         <source>hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>公頃</translation>
     </message>
     <message>
         <source>kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>公尺</translation>
     </message>
     <message>
         <source>tons as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>噸（照原文）</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>約</translation>
     </message>
     <message>
         <source>more than, at least: open above</source>
-        <translation type="unfinished"></translation>
+        <translation>多於、至少：上方不設限</translation>
     </message>
     <message>
         <source>up to: open below</source>
-        <translation type="unfinished"></translation>
+        <translation>至多：下方不設限</translation>
     </message>
     <message>
         <source>over this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此期間內</translation>
     </message>
     <message>
         <source>not reported for this date</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期未見報告</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>對數</translation>
     </message>
     <message>
         <source>in general</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
@@ -47,4 +48,10 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 @functools.cache
 def _svg(name: str) -> str:
-    return (resources.files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (_folder() / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@functools.cache
+def _folder() -> Traversable:
+    """Looked for once: each look takes longer than reading the icon."""
+    return resources.files("resources") / "icons"

@@ -7,6 +7,7 @@ broken. Memory is only judged when there were enough movements to warm up.
 from __future__ import annotations
 
 import argparse
+import ctypes
 import gc
 import os
 import random
@@ -86,9 +87,17 @@ def _move(moves: int) -> tuple[float, int]:
 
 
 def _settled(window: AtlasWindow) -> int:
+    """Resident memory in one and the same view, without what the allocator keeps of memory that was given back."""
+    window.session.set_theme("light")
+    window.session.show_theatre("laos")
+    window.canvas.fit_theatre()
+    _pump()
     while not window.canvas.settled:
         _pump(20)
     gc.collect()
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
     return _resident()
 
 

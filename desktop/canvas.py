@@ -52,6 +52,12 @@ class CanvasTool(Protocol):
         """Whether a drag that begins at a pixel drags something of the tool's, and not the map."""
         ...
 
+    def drag_to(self, at: QPointF) -> None:
+        """What was grabbed is dragged to a pixel."""
+
+    def drop(self, at: QPointF) -> None:
+        """What was grabbed is let go at a pixel."""
+
 
 class MapCanvas(QWidget):
     """The map. A movement shows the last pictures of the ground moved and scaled at once; the sharp ones follow.
@@ -90,6 +96,8 @@ class MapCanvas(QWidget):
         self.navigation.double_clicked.connect(self._zoom_in)
         self.navigation.hovered.connect(self._hover)
         self.navigation.stepped.connect(self.step)
+        self.navigation.grabbed_moved.connect(lambda at: self._tool is not None and self._tool.drag_to(at))
+        self.navigation.grabbed_left.connect(lambda at: self._tool is not None and self._tool.drop(at))
         self._tool: CanvasTool | None = None
         self._painted = False
         self._redraw = QTimer(self)

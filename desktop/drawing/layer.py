@@ -16,7 +16,7 @@ from desktop.drawing.tool import DrawingTool
 from desktop.map.hazard_looks import fill_colour, paint_hatch
 from desktop.map.view import View
 from desktop.session import Session
-from desktop.wording import length_text
+from desktop.measure_words import length_text
 from geodata.geometry.sketch import FEWEST, LonLat, leg_between
 from geodata.project.ground import GroundState
 

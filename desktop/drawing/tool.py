@@ -13,6 +13,7 @@ from desktop.map.hazard_shapes import HazardShapes
 from desktop.map.view import View
 from geodata.geometry.sketch import FEWEST, LonLat, Sketch, leg_between, place_at, rectangle
 
+
 class DrawingTool(QObject):
     """Holds the sketch while it is drawn; every change is one step that can be taken back.
 
@@ -45,6 +46,21 @@ class DrawingTool(QObject):
         self.sketch, self.complete = sketch, complete
         self.snap, self._cursor = None, None
         self.fix(None, None)
+
+    @property
+    def cursor(self) -> QPointF | None:
+        """The pixel the cursor is at, while it is over the map."""
+        return self._cursor
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was taken back that can be made again."""
+        return bool(self._future)
 
     @property
     def rubber(self) -> LonLat | None:
@@ -170,8 +186,10 @@ class DrawingTool(QObject):
         return self.shown
 
     def key(self, event: QKeyEvent) -> bool:
-        """Enter closes, Backspace and Ctrl+Z take back, Esc leaves, a digit begins to type a length."""
+        """Enter closes, Backspace takes a corner back, Esc leaves, a letter or digit begins to type the next corner."""
         key, text = Qt.Key(event.key()), event.text()
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
         elif key == Qt.Key.Key_Backspace:

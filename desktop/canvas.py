@@ -96,8 +96,8 @@ class MapCanvas(QWidget):
         self.navigation.double_clicked.connect(self._zoom_in)
         self.navigation.hovered.connect(self._hover)
         self.navigation.stepped.connect(self.step)
-        self.navigation.grabbed_moved.connect(lambda at: self._tool is not None and self._tool.drag_to(at))
-        self.navigation.grabbed_left.connect(lambda at: self._tool is not None and self._tool.drop(at))
+        self.navigation.grabbed_moved.connect(self._drag_grabbed)
+        self.navigation.grabbed_left.connect(self._drop_grabbed)
         self._tool: CanvasTool | None = None
         self._painted = False
         self._redraw = QTimer(self)
@@ -318,6 +318,14 @@ class MapCanvas(QWidget):
             self._tool.hover(at)
             return
         self.picking.hover(None if at is None or self.picture.covers(at.x(), at.y()) else at)
+
+    def _drag_grabbed(self, at: QPointF) -> None:
+        if self._tool is not None:
+            self._tool.drag_to(at)
+
+    def _drop_grabbed(self, at: QPointF) -> None:
+        if self._tool is not None:
+            self._tool.drop(at)
 
     def _has_card(self, at: QPointF) -> bool:
         return self._tool is None and self.picture.record_at(at.x(), at.y()) is not None

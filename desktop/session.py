@@ -130,6 +130,23 @@ class Session(QObject):
             self._hazards[self.theatre_name] = hazard_shapes(ground, self.base.projection)
         return self._hazards[self.theatre_name]
 
+    @property
+    def areas(self) -> list[Stored]:
+        """The hazard areas of the project as it is shown."""
+        return self._land[0]
+
+    @property
+    def releases(self) -> list[Stored]:
+        """The released parts of them."""
+        return self._land[1]
+
+    def land(self, record_id: str | None) -> Stored | None:
+        """The hazard area, release, report or device of that id in the project's present."""
+        if record_id is None or self.project is None or self.past is not None:
+            return None
+        found = (self.project.row(kind, record_id) for kind in ("areas", "releases", "reports", "devices"))
+        return next((stored for stored in found if stored is not None), None)
+
     def _take_land(self) -> None:
         """Read the hazard areas anew; while a point of the past is looked at, none is shown."""
         self._hazards = {}

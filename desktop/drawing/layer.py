@@ -15,8 +15,8 @@ from typing_extensions import override
 from desktop.drawing.tool import DrawingTool
 from desktop.map.hazard_looks import fill_colour, paint_hatch
 from desktop.map.view import View
-from desktop.session import Session
 from desktop.measure_words import length_text
+from desktop.session import Session
 from geodata.geometry.sketch import FEWEST, LonLat, leg_between
 from geodata.project.ground import GroundState
 

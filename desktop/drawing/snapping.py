@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 import shapely
 from PySide6.QtCore import QPointF
+from shapely.geometry.base import BaseGeometry
 
 from desktop.map.hazard_shapes import HazardShapes
 from desktop.map.view import View
@@ -28,25 +29,34 @@ def snapped(view: View, at: QPointF, hazards: HazardShapes, sketch: Sketch) -> S
     """What lies nearest within reach of a pixel: corners before edges; ``None`` where there is nothing."""
     if len(sketch.corners) > 2 and _off(view, sketch.corners[0], at) <= REACH_PX:
         return Snap(sketch.corners[0], "first")
-    near = [hazards.shapes[number] for number in _near(hazards, view, at)]
     corners: list[tuple[float, LonLat]] = [(_off(view, corner, at), corner) for corner in sketch.corners[:-1]]
     edges: list[tuple[float, LonLat]] = []
-    here = np.array(view.from_px(at.x(), at.y()))
-    for hazard in near:
+    here = view.lonlat_at(at.x(), at.y())
+    for number in _near(hazards, view, at) if here is not None else ():
+        hazard = hazards.shapes[number]
         metres, lonlat = shapely.get_coordinates(hazard.shape), shapely.get_coordinates(hazard.ground)
-        off = np.hypot(*(metres - here).T)
+        off = np.hypot(*(metres - view.from_px(at.x(), at.y())).T)
         nearest = int(off.argmin())
         corners.append((float(off[nearest]) / view.metres_per_px, _pair(lonlat[nearest])))
-        edge = shapely.line_interpolate_point(hazard.shape.boundary, hazard.shape.boundary.project(shapely.Point(here)))
-        on_earth = view.projection.inverse(edge.x, edge.y)
-        if on_earth is not None:
-            edges.append((float(np.hypot(edge.x - here[0], edge.y - here[1])) / view.metres_per_px, on_earth))
-    for found, kind in ((corners, "corner"), (edges, "edge")):
-        if found:
-            off_px, place = min(found)
-            if off_px <= REACH_PX:
-                return Snap(place, kind)
-    return None
+        place = _on_edge(hazard.ground, here)
+        edges.append((_off(view, place, at), place))
+    return _nearest(corners, "corner") or _nearest(edges, "edge")
+
+
+def _nearest(found: list[tuple[float, LonLat]], kind: SnapKind) -> Snap | None:
+    off_px, place = min(found, default=(np.inf, (0.0, 0.0)))
+    return Snap(place, kind) if off_px <= REACH_PX else None
+
+
+def _on_edge(ground: BaseGeometry, here: LonLat) -> LonLat:
+    """The place of an edge nearest to another one: on the straight line in degrees, which is what an edge is stored as.
+
+    A degree of longitude counts as much shorter as it is there; lines stay straight by that.
+    """
+    narrow = np.array([np.cos(np.radians(here[1])), 1.0])
+    edges = shapely.transform(shapely.boundary(ground), lambda corners: corners * narrow)
+    shortest = shapely.shortest_line(edges, shapely.Point(np.asarray(here) * narrow))
+    return _pair(shapely.get_coordinates(shortest)[0] / narrow)
 
 
 def _near(hazards: HazardShapes, view: View, at: QPointF) -> list[int]:

@@ -139,7 +139,7 @@ class DrawingTool(QObject):
         elif (corner := self.rubber) is not None:
             self.add(corner)
 
-    def double_click(self, at: QPointF) -> None:
+    def double_click(self, at: QPointF) -> None:  # noqa: ARG002 - asked of every tool
         """Close: the first click of it placed the last corner."""
         if not self.complete and len(self.sketch.corners) >= FEWEST:
             self.finished.emit()
@@ -162,7 +162,7 @@ class DrawingTool(QObject):
         self._look(at)
         self.changed.emit()
 
-    def drop(self, at: QPointF) -> None:
+    def drop(self, at: QPointF) -> None:  # noqa: ARG002 - asked of every tool
         """Let the grabbed corner go."""
         number, place = self._dragged, self.dragged_place
         self._dragged = None

@@ -24,7 +24,7 @@ class SketchLeg(NamedTuple):
 
 
 class Sketch(msgspec.Struct, frozen=True):
-    """Corners in the order they were placed, longitude and latitude in degrees WGS 84. Never closed by a repeated one."""
+    """Corners in the order they were placed, longitude and latitude in degrees WGS 84; the first is not repeated."""
 
     corners: tuple[LonLat, ...] = ()
 

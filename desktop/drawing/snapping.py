@@ -32,7 +32,9 @@ def snapped(view: View, at: QPointF, hazards: HazardShapes, sketch: Sketch) -> S
     corners: list[tuple[float, LonLat]] = [(_off(view, corner, at), corner) for corner in sketch.corners[:-1]]
     edges: list[tuple[float, LonLat]] = []
     here = view.lonlat_at(at.x(), at.y())
-    for number in _near(hazards, view, at) if here is not None else ():
+    if here is None:
+        return _nearest(corners, "corner")
+    for number in _near(hazards, view, at):
         hazard = hazards.shapes[number]
         metres, lonlat = shapely.get_coordinates(hazard.shape), shapely.get_coordinates(hazard.ground)
         off = np.hypot(*(metres - view.from_px(at.x(), at.y())).T)

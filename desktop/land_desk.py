@@ -203,7 +203,7 @@ class LandDesk(QObject):
 
     def _begin(self, task: OutlineTask, values: dict[str, Any], sketch: Sketch | None) -> None:
         from desktop.drawing.easel import Easel  # noqa: PLC0415 - not before the first map
-        from desktop.entry.land_fields import land_fields  # noqa: PLC0415 - as above
+        from desktop.entry.land_fields import drawn_fields  # noqa: PLC0415 - as above
 
         if self._easel is None:
             self._easel = Easel(self._session, self._canvas, self)
@@ -219,7 +219,7 @@ class LandDesk(QObject):
                 translate("Draw", "All that remains"): (
                     translate("Draw", "Release everything that is left of the area"), self._take_all),
             }  # fmt: skip
-        fields = () if task.redraws else land_fields(cast("LandKind", task.kind))
+        fields = () if task.redraws else drawn_fields(cast("LandKind", task.kind))
         panel = self._easel.begin(task, fields, values, sketch, offers)
         panel.close_wanted.connect(self.finish)
         panel.cancel_wanted.connect(self.cancel)
@@ -286,7 +286,7 @@ class LandDesk(QObject):
         project, panel = self._session.project, None if self._easel is None else self._easel.panel
         assert project is not None, "an outline is drawn only on a project"
         assert panel is not None, "while something is drawn"
-        values = dict(fields)
+        values = {name: None if value == "" else value for name, value in fields.items()}
         if not task.redraws:
             values["status" if task.kind == "areas" else "product"] = state
         if task.area is not None:
@@ -370,7 +370,7 @@ class LandDesk(QObject):
         from geodata.project.editing import Put, Unchanged  # noqa: PLC0415 - as above
         from geodata.project.errors import EditRefused, ProjectError  # noqa: PLC0415 - as above
 
-        values = {name: value for name, value in fields.items() if ":" not in name}
+        values = {name: None if value == "" else value for name, value in fields.items() if ":" not in name}
         place: Any = Unchanged.GEOMETRY
         if "place:position" in fields:
             position = fields["place:position"]

@@ -13,7 +13,7 @@ from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
-from desktop.wording import known_until
+from desktop.wording import known_until, short_title
 from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, DeploymentState
@@ -86,6 +86,18 @@ class Session(QObject):
     def state(self, record_id: str) -> DeploymentState | None:
         """The contingent of that id at the dates shown, if it is there."""
         return next((state for state in self.states if state.deployment.id == record_id), None)
+
+    def name_of(self, record_id: str) -> str:
+        """What a record is called in a line: the short title of a contingent, the code of an area, else its id."""
+        state = self.state(record_id)
+        if state is not None:
+            return short_title(state, self.language)
+        stored = self.land(record_id)
+        if stored is None:
+            return record_id
+        area = self.land(stored.values.get("area_id")) or stored
+        code = str(area.values.get("code") or record_id)
+        return code if area is stored else f"{code} / {record_id}"
 
     @property
     def exercise(self) -> bool:

@@ -28,7 +28,7 @@ class CornerBox(QFrame):
         self._language: Language = language
         self.length = self._field(translate("Draw", "Length"), 76)
         self.bearing = self._field(translate("Draw", "Bearing"), 70)
-        self.position = self._field(translate("Draw", "Coordinate"), 210)
+        self.position = self._field(translate("Draw", "Coordinate"), 168)
         self._length_name, self._bearing_name = QLabel(translate("Draw", "Length m")), QLabel("")
         self._bearing_name.setText(translate("Draw", "Bearing ° true"))
         self._position_name = QLabel(translate("Draw", "Coordinate"))
@@ -64,6 +64,7 @@ class CornerBox(QFrame):
         field = self.position if first or text.isalpha() else self.length
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.setText(text)
+        self._typed()
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -93,6 +94,10 @@ class CornerBox(QFrame):
         field.installEventFilter(self)
         field.textEdited.connect(self._typed)
         return field
+
+    def _typing(self) -> bool:
+        """Whether somebody types here; else the box is small and follows the cursor."""
+        return any(field.hasFocus() for field in (self.length, self.bearing, self.position))
 
     def _canvas(self) -> QWidget:
         canvas = self.parentWidget()
@@ -148,6 +153,7 @@ class CornerBox(QFrame):
         shown = typed if len(typed) <= 30 else typed[:30] + "…"
         hint = translate("Draw", "Tab: next · a coordinate places the corner · Enter with nothing typed closes")
         self._hint.setText("⚠ " + text.replace("%1", shown) if text else hint)
+        self._hint.setVisible(bool(text) or self._typing())
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self.adjustSize()
 
@@ -165,9 +171,10 @@ class CornerBox(QFrame):
             places = locale(self._language)
             self.length.setPlaceholderText(places.toString(leg.length_m, "f", 1))
             self.bearing.setPlaceholderText(places.toString(round(leg.bearing_deg, 1) % 360.0, "f", 1))
+        self._hint.setVisible(self._typing() or self._hint.text().startswith("⚠"))
         self.adjustSize()
         at = tool.cursor
-        if at is not None and not self.isAncestorOf(self.window().focusWidget() or self._canvas()):
+        if at is not None and not self._typing():
             room = self._canvas().rect()
             x, y = int(at.x()) + _OFF.x(), int(at.y()) + _OFF.y()
             if x + self.width() > room.width():

@@ -51,7 +51,7 @@ class Easel(QObject):
         if sketch is None:
             self.box.begin()
         self.panel = DrawPanel(
-            self._session, self.tool, states=task.states, fields=fields, values=values, offers=offers
+            self._session, self.tool, states=task.states, fields=fields, values=values, offers=offers, of=task.title
         )
         self.panel.state_chosen.connect(self._show_state)
         self._canvas.use_tool(self.tool)

@@ -53,11 +53,13 @@ class DrawPanel(QWidget):
         fields: tuple[Field, ...],
         values: Mapping[str, Any],
         offers: Mapping[str, tuple[str, Any]],
+        of: str,
     ) -> None:
         super().__init__()
         self.setMinimumWidth(340)
         self._session = session
         self._tool = tool
+        self._of = of
         self.state: GroundState = states[0]
         self.form = RecordForm(fields, Entries(session.records, session.language), session.language)
         self.form.show_values(values)
@@ -203,7 +205,8 @@ class DrawPanel(QWidget):
     def _name(self) -> None:
         code = self.form.editors["code"].typed() if "code" in self.form.editors else ""
         self._title.setText(code or state_text(self.state, short=True))
-        self._said.setText(state_text(self.state))
+        said = state_text(self.state)
+        self._said.setText(self._of if said == self._title.text() else said)
 
     def _follow(self) -> None:
         drawn, language = self._tool.drawn, self._session.language

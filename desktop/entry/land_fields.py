@@ -18,6 +18,12 @@ def land_fields(kind: LandKind) -> tuple[Field, ...]:
     return {"areas": _area, "releases": _release, "reports": _report, "devices": _device}[kind]()
 
 
+def drawn_fields(kind: LandKind) -> tuple[Field, ...]:
+    """The fields that are asked while an outline is drawn; of an area the rest is for its form."""
+    first = ("code", "work_status", "survey_date", "source_of_information", "evidence", "type_of_contamination")
+    return tuple(field for field in land_fields(kind) if kind != "areas" or field.name in first)
+
+
 def land_kind_text(kind: LandKind) -> str:
     """What one record of a kind is called."""
     return {

@@ -176,10 +176,10 @@ class LandPage(QWidget):
     def _link_row(self, form: QFormLayout, stored: Stored) -> None:
         area = self._session.land(stored.values["area_id"])
         if area is None:
-            form.addRow(_key(translate("Land", "Area")), label(translate("Land", "no area stated"), "second"))
+            form.addRow(_key(translate("Land", "Belongs to")), label(translate("Land", "no area stated"), "second"))
             return
         go = link(str(area.values["code"]), lambda: self._session.select(area.id), translate("Land", "Show the area"))
-        form.addRow(_key(translate("Land", "Area")), go)
+        form.addRow(_key(translate("Land", "Belongs to")), go)
 
     def _of_area(self, kind: str, area_id: str) -> list[Stored]:
         project = self._session.project

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 import shapely
@@ -295,9 +296,11 @@ class LandDesk(QObject):
             project.edit([Put(task.kind, values, task.record_id, geometry=shape)])
         except EditRefused as error:
             sentence = str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
-            name = refused_field(sentence, panel.form.editors)
+            named = (name for name in panel.form.editors if re.search(rf"\b{name}\b", sentence))
+            name = refused_field(sentence, panel.form.editors) or next(named, None)
             if name is not None:
                 panel.form.show_error(name, sentence)
+                panel.form.editors[name].setFocus()
             else:
                 panel.refuse(sentence)
             return

@@ -57,7 +57,15 @@ class DrawHead(QFrame):
         text = translate("Draw", "%1 corners") if tool.complete else translate("Draw", "corner %1")
         self._corner.setText(text.replace("%1", str(number if tool.complete else number + 1)))
         whole = len(drawn.corners) >= FEWEST
-        self._area.setText(ground_text(drawn.area_m2, self._language) if whole else "")
+        fault = drawn.fault if whole else None
+        crosses = fault is not None and fault.kind == "crosses"
+        self._area.setText(
+            translate("Draw", "⚠ crosses itself")
+            if crosses
+            else ground_text(drawn.area_m2, self._language)
+            if whole
+            else ""
+        )
         self._round.setText(
             translate("Draw", "%1 round").replace("%1", length_text(drawn.perimeter_m, self._language)) if whole else ""
         )

@@ -74,22 +74,7 @@ class DrawPanel(QWidget):
         font = self._area.font()
         font.setBold(True)
         self._area.setFont(font)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head())
-        if len(states) > 1:
-            column.addWidget(self._choice(states))
-        padded = QVBoxLayout()
-        padded.setContentsMargins(16, 4, 16, 10)
-        padded.addWidget(self.form)
-        column.addLayout(padded)
-        self._section = Section(translate("Draw", "Turning points"), None, translate("Draw", "WGS 84, UTM, metres"))
-        self._section.rows.addWidget(self.points)
-        column.addWidget(self._section)
-        column.addWidget(self._totals())
-        column.addStretch()
+        page = self._page(states)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,6 +96,25 @@ class DrawPanel(QWidget):
         """Say why the outline cannot be saved as it is."""
         self.refusal.setText("⚠ " + sentence)
         self.refusal.show()
+
+    def _page(self, states: Sequence[GroundState]) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        if len(states) > 1:
+            column.addWidget(self._choice(states))
+        padded = QVBoxLayout()
+        padded.setContentsMargins(16, 4, 16, 10)
+        padded.addWidget(self.form)
+        column.addLayout(padded)
+        section = Section(translate("Draw", "Turning points"), None, translate("Draw", "WGS 84, UTM, metres"))
+        section.rows.addWidget(self.points)
+        column.addWidget(section)
+        column.addWidget(self._totals())
+        column.addStretch()
+        return page
 
     def _head(self) -> QWidget:
         box = QWidget()
@@ -210,7 +214,9 @@ class DrawPanel(QWidget):
 
     def _follow(self) -> None:
         drawn, language = self._tool.drawn, self._session.language
-        self._area.setText(ground_text(drawn.area_m2, language))
+        fault = drawn.fault
+        crosses = fault is not None and fault.kind == "crosses"
+        self._area.setText(translate("Draw", "⚠ crosses itself") if crosses else ground_text(drawn.area_m2, language))
         self._perimeter.setText(length_text(drawn.perimeter_m, language))
         self.back.setEnabled(self._tool.can_undo)
         self.refusal.hide()

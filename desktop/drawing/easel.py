@@ -45,7 +45,7 @@ class Easel(QObject):
         offers: Mapping[str, tuple[str, Any]],
     ) -> DrawPanel:
         """Show sketch, box and bar, and make the panel of the record."""
-        self.tool.show(sketch or Sketch(), complete=sketch is not None)
+        self.tool.show(sketch or Sketch())
         self.layer.begin(task.states[0])
         self.head.begin(task.title)
         if sketch is None:

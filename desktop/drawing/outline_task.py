@@ -43,7 +43,7 @@ def single_ring(shape: BaseGeometry) -> Sketch | None:
     if len(parts) != 1 or parts[0].geom_type != "Polygon" or shapely.get_num_interior_rings(parts[0]):
         return None
     corners = shapely.get_coordinates(parts[0]).tolist()[:-1]
-    return Sketch(tuple((float(lon), float(lat)) for lon, lat in corners))
+    return Sketch(tuple((float(lon), float(lat)) for lon, lat in corners), whole=True)
 
 
 def free_id(project: Project, kind: str) -> str:

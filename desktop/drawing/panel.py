@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.drawing.figure_row import FigureRow
 from desktop.drawing.points_table import PointsTable
 from desktop.drawing.tool import DrawingTool
 from desktop.entry.entries import Entries
@@ -105,6 +106,8 @@ class DrawPanel(QWidget):
         column.addWidget(self._head())
         if len(states) > 1:
             column.addWidget(self._choice(states))
+        if not self._tool.complete:
+            column.addWidget(FigureRow(self._session, self._tool))
         padded = QVBoxLayout()
         padded.setContentsMargins(16, 4, 16, 10)
         padded.addWidget(self.form)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -11,7 +12,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from desktop.drawing.snapping import REACH_PX, Snap, snapped
 from desktop.map.hazard_shapes import HazardShapes
 from desktop.map.view import View
-from geodata.geometry.sketch import FEWEST, LonLat, Sketch, leg_between, place_at, rectangle
+from geodata.geometry.sketch import FEWEST, LonLat, Sketch, circle, leg_between, place_at, rectangle
+
+Figure = Literal["outline", "rectangle", "circle"]
+FIGURES: tuple[Figure, ...] = get_args(Figure)
 
 
 class DrawingTool(QObject):
@@ -38,14 +42,20 @@ class DrawingTool(QObject):
         self.snap: Snap | None = None
         self.length_m: float | None = None
         self.bearing_deg: float | None = None
-        self.complete = False
+        self.figure: Figure = "outline"
+        self.sides_deg = 0.0
 
-    def show(self, sketch: Sketch, *, complete: bool = False) -> None:
-        """Begin with a sketch; a complete one is changed corner by corner and gets no more at its end."""
+    def show(self, sketch: Sketch) -> None:
+        """Begin with a sketch, corner by corner."""
         self._past, self._future = [], []
-        self.sketch, self.complete = sketch, complete
+        self.sketch, self.figure, self.sides_deg = sketch, "outline", 0.0
         self.snap, self._cursor = None, None
         self.fix(None, None)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the outline is closed: it is changed corner by corner and gets no more at its end."""
+        return self.sketch.whole
 
     @property
     def cursor(self) -> QPointF | None:
@@ -79,9 +89,23 @@ class DrawingTool(QObject):
 
     @property
     def shown(self) -> Sketch:
-        """The sketch with the corner that would come next."""
+        """The sketch with the corner that would come next, or the figure that it would make."""
         rubber = self.rubber
-        return self.sketch if rubber is None else self.sketch.with_corner(rubber)
+        return self.sketch if rubber is None else self._grown(rubber)
+
+    def draw(self, figure: Figure, sides_deg: float = 0.0) -> None:
+        """Make of the next two places an outline's corners, a rectangle with sides along a bearing, or a circle."""
+        self.figure, self.sides_deg = figure, sides_deg
+        self.changed.emit()
+
+    def _grown(self, place: LonLat) -> Sketch:
+        """The sketch with one place more."""
+        if self.figure == "outline" or len(self.sketch.corners) != 1 or place == self.sketch.corners[0]:
+            return self.sketch.with_corner(place)
+        first = self.sketch.corners[0]
+        if self.figure == "circle":
+            return circle(first, leg_between(first, place).length_m)
+        return rectangle(first, place, self.sides_deg)
 
     def fix(self, length_m: float | None, bearing_deg: float | None) -> None:
         """Hold the length in metres or the true bearing of the next leg; ``None`` leaves it to the cursor."""
@@ -91,13 +115,14 @@ class DrawingTool(QObject):
     def add(self, corner: LonLat) -> None:
         """One corner more."""
         self.length_m = self.bearing_deg = None
-        self.take(self.sketch.with_corner(corner))
+        self.take(self._grown(corner))
 
     def add_rubber(self) -> bool:
         """Place the corner where typed length and bearing say; False where they do not suffice."""
         last = self.sketch.corners[-1] if self.sketch.corners else None
-        if last is not None and self.length_m is not None and self.bearing_deg is not None:
-            self.add(place_at(last, self.bearing_deg, self.length_m))
+        bearing = 0.0 if self.figure == "circle" else self.bearing_deg
+        if last is not None and self.length_m is not None and bearing is not None:
+            self.add(place_at(last, bearing, self.length_m))
             return True
         rubber = self.rubber
         if rubber is None:
@@ -202,13 +227,6 @@ class DrawingTool(QObject):
             self.typing_wanted.emit(text)
         else:
             return False
-        return True
-
-    def as_rectangle(self) -> bool:
-        """Make the two corners of the sketch opposite ones of a rectangle; False where there are not two."""
-        if len(self.sketch.corners) != 2:
-            return False
-        self.take(rectangle(*self.sketch.corners))
         return True
 
     def _look(self, at: QPointF) -> None:

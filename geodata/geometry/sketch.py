@@ -24,29 +24,36 @@ class SketchLeg(NamedTuple):
 
 
 class Sketch(msgspec.Struct, frozen=True):
-    """Corners in the order they were placed, longitude and latitude in degrees WGS 84; the first is not repeated."""
+    """Corners in the order they were placed, longitude and latitude in degrees WGS 84; the first is not repeated.
+
+    A ``whole`` one is closed: its corners may change, but none comes at its end.
+    """
 
     corners: tuple[LonLat, ...] = ()
+    whole: bool = False
 
     def with_corner(self, corner: LonLat) -> Sketch:
         """One corner more; the same place twice in a row is one corner."""
-        return self if self.corners and self.corners[-1] == corner else Sketch((*self.corners, corner))
+        return self if self.corners and self.corners[-1] == corner else self._with((*self.corners, corner))
 
     def without_last(self) -> Sketch:
         """One corner less."""
-        return Sketch(self.corners[:-1])
+        return self._with(self.corners[:-1])
 
     def moved(self, number: int, to: LonLat) -> Sketch:
         """A corner (from 0) at another place."""
-        return Sketch((*self.corners[:number], to, *self.corners[number + 1 :]))
+        return self._with((*self.corners[:number], to, *self.corners[number + 1 :]))
 
     def inserted(self, number: int, corner: LonLat) -> Sketch:
         """A corner more, in front of the corner with a number."""
-        return Sketch((*self.corners[:number], corner, *self.corners[number:]))
+        return self._with((*self.corners[:number], corner, *self.corners[number:]))
 
     def removed(self, number: int) -> Sketch:
         """Without one of its corners."""
-        return Sketch((*self.corners[:number], *self.corners[number + 1 :]))
+        return self._with((*self.corners[:number], *self.corners[number + 1 :]))
+
+    def _with(self, corners: tuple[LonLat, ...]) -> Sketch:
+        return Sketch(corners, self.whole)
 
     @property
     def legs(self) -> tuple[SketchLeg, ...]:
@@ -121,7 +128,7 @@ def rectangle(one: LonLat, other: LonLat, bearing_deg: float = 0.0) -> Sketch:
     along, across = _shares(diagonal.length_m, turn)
     second = place_at(one, bearing_deg if along >= 0 else bearing_deg + 180.0, abs(along))
     fourth = place_at(one, bearing_deg + (90.0 if across >= 0 else 270.0), abs(across))
-    return Sketch((one, second, other, fourth))
+    return Sketch((one, second, other, fourth), whole=True)
 
 
 def circle(centre: LonLat, radius_m: float, corners: int = 72) -> Sketch:
@@ -134,7 +141,7 @@ def circle(centre: LonLat, radius_m: float, corners: int = 72) -> Sketch:
     """
     if not radius_m > 0:
         raise ValueError(f"a circle needs a radius above 0 m, not {radius_m:g} m")
-    return Sketch(tuple(place_at(centre, 360.0 * at / corners, radius_m) for at in range(corners)))
+    return Sketch(tuple(place_at(centre, 360.0 * at / corners, radius_m) for at in range(corners)), whole=True)
 
 
 def _shares(length_m: float, turn_deg: float) -> tuple[float, float]:

@@ -9,6 +9,7 @@ import shapely
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from desktop.drawing.figure_row import FigureRow
 from geodata.geometry.geodesic import area_m2
 from geodata.geometry.sketch import leg_between
 from geodata.project.editing import Put
@@ -307,3 +308,31 @@ def test_a_clicked_area_is_selected_named_by_its_code_and_removed_with_undo(qtbo
     assert window.session.project.rows("areas") == []
     window.actions_table["undo"].trigger()
     assert len(window.session.project.rows("areas")) == 1
+
+
+def test_a_rectangle_of_two_corners_and_a_circle_of_a_typed_radius_are_undone_as_one_step(qtbot, drawing):
+    window = drawing
+    window.land_desk.draw_area()
+    easel = window.land_desk.easel
+    row = easel.panel.findChild(FigureRow)
+    row.buttons["rectangle"].click()
+    row.sides.setText("30")
+    row.sides.textEdited.emit("30")
+    draw(qtbot, window, QPoint(300, 300), QPoint(480, 180))
+    legs = easel.tool.sketch.legs
+    assert len(easel.tool.sketch.corners) == 4
+    assert min((legs[0].bearing_deg - 30) % 180, (30 - legs[0].bearing_deg) % 180) < 0.1
+    assert easel.tool.complete
+    easel.tool.undo()
+    assert len(easel.tool.sketch.corners) == 1
+    assert not easel.tool.complete
+    easel.tool.undo()
+    row.buttons["circle"].click()
+    click(qtbot, window, QPoint(400, 250))
+    type_text(qtbot, easel.box.length, "75")
+    qtbot.keyClick(easel.box.length, Qt.Key.Key_Return)
+    assert len(easel.tool.sketch.corners) == 72
+    assert easel.tool.sketch.area_m2 == pytest.approx(3.14159 * 75**2, rel=0.002)
+    easel.panel.close_area.click()
+    (area,) = window.session.project.rows("areas")
+    assert len(shapely.get_coordinates(stored_shape(window, "areas", area.id))) == 73

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.canvas import MapCanvas
     from desktop.drawing.easel import Easel
     from desktop.drawing.outline_task import OutlineTask
+    from desktop.drawing.survey_dialog import KeptForm, SurveyDialog
     from desktop.entry.dialog import EntryDialog
     from desktop.entry.land_fields import LandKind
     from geodata.geometry.sketch import LonLat, Sketch
@@ -48,6 +49,8 @@ class LandDesk(QObject):
         self._task: OutlineTask | None = None
         self._suggested = ""
         self._whole: BaseGeometry | None = None
+        self._kept: KeptForm | None = None
+        self.survey: SurveyDialog | None = None
         self.dialog: EntryDialog | None = None
         session.project_changed.connect(self._abandon)
         session.theatre_changed.connect(self._abandon)
@@ -189,6 +192,30 @@ class LandDesk(QObject):
         self.easel.tool.redo()
         return True
 
+    def survey_form(self) -> None:
+        """Ask for the turning points of a paper form; the map shows what they give while they are typed."""
+        from desktop.drawing.survey_dialog import SurveyDialog  # noqa: PLC0415 - not before the first map
+
+        easel = self.easel
+        if easel is None:
+            return
+        self.survey = SurveyDialog(self._window, self._session.language)
+        self.survey.shown.connect(easel.tool.preview)
+        self.survey.taken.connect(self._take_survey)
+        self.survey.finished.connect(self._end_survey)
+        ask.show_form(self.survey)
+
+    def _end_survey(self) -> None:
+        if self._easel is not None:
+            self._easel.tool.preview(None)
+
+    def _take_survey(self, sketch: Sketch, kept: KeptForm) -> None:
+        easel = self.easel
+        if easel is not None:
+            easel.tool.take(sketch)
+            self._kept = kept
+            self._canvas.go_to(*sketch.corners[0], self._canvas.view.metres_per_px)
+
     def cancel(self) -> None:
         """Leave the sketch; with several corners only after a question."""
         easel = self.easel
@@ -211,7 +238,7 @@ class LandDesk(QObject):
             self._easel.tool.finished.connect(self.finish)
             self._easel.tool.left.connect(self.cancel)
             self._easel.tool.changed.connect(self._sketched)
-        self._task, self._whole = task, None
+        self._task, self._whole, self._kept = task, None, None
         offers = {}
         if task.room is not None:
             offers = {
@@ -224,6 +251,7 @@ class LandDesk(QObject):
         panel = self._easel.begin(task, fields, values, sketch, offers)
         panel.close_wanted.connect(self.finish)
         panel.cancel_wanted.connect(self.cancel)
+        panel.survey_wanted.connect(self.survey_form)
         if task.kind == "areas" and not task.redraws:
             panel.state_chosen.connect(self._suggest)
             self._suggested = ""

@@ -30,7 +30,7 @@ from desktop.land_words import state_text
 from desktop.map.hazard_looks import paint_glyph
 from desktop.measure_words import ground_text, length_text
 from desktop.session import Session
-from desktop.widgets.texts import Section, label, rule
+from desktop.widgets.texts import Section, label, link, rule
 from desktop.wording import translate
 from geodata.project.ground import GroundState
 
@@ -43,6 +43,7 @@ class DrawPanel(QWidget):
 
     close_wanted = Signal()
     cancel_wanted = Signal()
+    survey_wanted = Signal()
     state_chosen = Signal(str)
 
     def __init__(
@@ -114,6 +115,10 @@ class DrawPanel(QWidget):
         column.addLayout(padded)
         section = Section(translate("Draw", "Turning points"), None, translate("Draw", "WGS 84, UTM, metres"))
         section.rows.addWidget(self.points)
+        tip = translate("Draw", "Type bearings and distances from a paper form, with its datum and closing error")
+        self.survey = link(translate("Draw", "Turning points of a survey form…"), self.survey_wanted.emit, tip)
+        self.survey.setVisible(not self._tool.complete)
+        section.rows.addWidget(self.survey)
         column.addWidget(section)
         column.addWidget(self._totals())
         column.addStretch()

@@ -44,6 +44,7 @@ class DrawingTool(QObject):
         self.bearing_deg: float | None = None
         self.figure: Figure = "outline"
         self.sides_deg = 0.0
+        self._preview: Sketch | None = None
 
     def show(self, sketch: Sketch) -> None:
         """Begin with a sketch, corner by corner."""
@@ -138,6 +139,11 @@ class DrawingTool(QObject):
             self.sketch = sketch
             self.changed.emit()
 
+    def preview(self, sketch: Sketch | None) -> None:
+        """Show another sketch for the time being; it is no step."""
+        self._preview = sketch
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take the last step back."""
         if self._past:
@@ -205,6 +211,8 @@ class DrawingTool(QObject):
     @property
     def drawn(self) -> Sketch:
         """What is to be seen: with a grabbed corner where it is dragged to, or the corner that would come next."""
+        if self._preview is not None:
+            return self._preview
         place = self.dragged_place
         if self._dragged is not None and place is not None:
             return self.sketch.moved(self._dragged, place)

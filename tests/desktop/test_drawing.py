@@ -336,3 +336,74 @@ def test_a_rectangle_of_two_corners_and_a_circle_of_a_typed_radius_are_undone_as
     easel.panel.close_area.click()
     (area,) = window.session.project.rows("areas")
     assert len(shapely.get_coordinates(stored_shape(window, "areas", area.id))) == 73
+
+
+def fill_survey(dialog, legs):
+    dialog.reference.setText("18.95, 101.6")
+    for row, (bearing, distance) in enumerate(legs):
+        dialog.legs.put(row, 0, bearing)
+        dialog.legs.put(row, 1, distance)
+
+
+def test_a_survey_form_of_ten_turning_points_shows_its_closing_error_and_becomes_the_outline(qtbot, drawing):
+    window = drawing
+    window.land_desk.draw_area()
+    easel = window.land_desk.easel
+    window.land_desk.survey_form()
+    dialog = window.land_desk.survey
+    assert not dialog.take.isEnabled()
+    approach = [("45", "100")]
+    round_trip = [(f"{36 * number}", "60") for number in range(10)]
+    fill_survey(dialog, [*approach, *round_trip])
+    assert dialog.take.isEnabled()
+    assert "closing error 0.00 m" in dialog.told.text()
+    assert len(easel.tool.drawn.corners) == 10
+    assert easel.tool.sketch.corners == ()
+    start = easel.tool.drawn.corners[0]
+    dialog.legs.put(10, 1, "61")
+    assert "closing error 1.00 m on 601.0 m = 1 : 60" in dialog.told.text()
+    before = easel.tool.drawn.corners
+    dialog.spread.setChecked(True)
+    after = easel.tool.drawn.corners
+    assert after[0] == before[0] == start
+    assert leg_between(before[9], after[9]).length_m == pytest.approx(540 / 601, rel=1e-3)
+    dialog.take.click()
+    assert easel.tool.sketch.corners == after
+    assert easel.tool.complete
+
+
+@pytest.mark.parametrize(
+    ("reference", "legs", "words"),
+    [
+        ("", [], "reference point"),
+        ("18.95, 101.6", [("45", "100"), ("1", "50"), ("90", "50")], "three legs"),
+        ("18.95, 101.6", [("45", "100"), ("x", "50"), ("90", "50"), ("180", "50")], "“x” is no number"),
+        ("18.95, 101.6", [("45", "100"), ("", ""), ("90", "50"), ("180", "50"), ("270", "50")], "is empty"),
+        ("18.95, 101.6", [("45", "100"), ("0", "-5"), ("90", "50"), ("180", "50")], "not above 0"),
+    ],
+)
+def test_a_survey_form_says_what_is_wrong_with_it(qtbot, drawing, reference, legs, words):
+    window = drawing
+    window.land_desk.draw_area()
+    window.land_desk.survey_form()
+    dialog = window.land_desk.survey
+    fill_survey(dialog, legs)
+    dialog.reference.setText(reference)
+    assert words in dialog.told.text()
+    assert not dialog.take.isEnabled()
+    dialog.reject()
+    assert window.land_desk.easel.tool.drawn.corners == ()
+
+
+def test_rows_of_a_spreadsheet_are_pasted_into_the_survey_form(qtbot, drawing):
+    from PySide6.QtGui import QGuiApplication
+
+    window = drawing
+    window.land_desk.draw_area()
+    window.land_desk.survey_form()
+    table = window.land_desk.survey.legs
+    QGuiApplication.clipboard().setText("\n".join(f"{20 * number}\t{50 + number}" for number in range(15)))
+    table.setCurrentCell(0, 0)
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert table.rowCount() == 15
+    assert table.typed()[14] == ("280", "64")

@@ -730,6 +730,14 @@
         <translation>WGS 84, UTM, метры</translation>
     </message>
     <message>
+        <source>Type bearings and distances from a paper form, with its datum and closing error</source>
+        <translation>Внести азимуты и расстояния с бумажного бланка, с датумом и невязкой</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form…</source>
+        <translation>Поворотные точки бланка…</translation>
+    </message>
+    <message>
         <source>corners and edges, Alt off</source>
         <translation>углы и стороны, Alt — выкл.</translation>
     </message>
@@ -792,6 +800,138 @@
     <message>
         <source>close</source>
         <translation>замык.</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Углы</translation>
+    </message>
+    <message>
+        <source>Corner after corner; Enter closes</source>
+        <translation>Угол за углом; Enter замыкает</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Прямоугольник</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, sides along a bearing</source>
+        <translation>Два противоположных угла, стороны по азимуту</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Круг</translation>
+    </message>
+    <message>
+        <source>The middle, then a click or a length</source>
+        <translation>Центр, затем щелчок или длина</translation>
+    </message>
+    <message>
+        <source>Sides °</source>
+        <translation>Стороны °</translation>
+    </message>
+    <message>
+        <source>True bearing of the sides of the rectangle</source>
+        <translation>Истинный азимут сторон прямоугольника</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>Азимут °</translation>
+    </message>
+    <message>
+        <source>Bearings and distances</source>
+        <translation>Азимуты и расстояния</translation>
+    </message>
+    <message>
+        <source>RP → SP</source>
+        <translation>ОТ → НТ</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form</source>
+        <translation>Поворотные точки бланка обследования</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>истинный север</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>магнитный север</translation>
+    </message>
+    <message>
+        <source>bearings were read at the far end, looking back</source>
+        <translation>азимуты взяты с дальнего конца, назад</translation>
+    </message>
+    <message>
+        <source>the last leg leads back to the start point</source>
+        <translation>последняя линия возвращает в начальную точку</translation>
+    </message>
+    <message>
+        <source>distribute the closing error by the compass rule</source>
+        <translation>распределить невязку по правилу компаса</translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>Опорная точка</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>Азимуты от</translation>
+    </message>
+    <message>
+        <source>Declination ° east</source>
+        <translation>Склонение ° в.</translation>
+    </message>
+    <message>
+        <source>Take as outline</source>
+        <translation>Взять как контур</translation>
+    </message>
+    <message>
+        <source>not led back, so there is no closing error</source>
+        <translation>без возврата, невязки нет</translation>
+    </message>
+    <message>
+        <source>closing error %1 on %2</source>
+        <translation>невязка %1 на %2</translation>
+    </message>
+    <message>
+        <source>change of datum to WGS 84 good to %1 m</source>
+        <translation>переход к WGS 84 точен до %1 м</translation>
+    </message>
+    <message>
+        <source>⚠ the outline crosses itself or has no area</source>
+        <translation>⚠ контур пересекает себя или не имеет площади</translation>
+    </message>
+    <message>
+        <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
+        <translation>Введите опорную точку: 17.97, 102.63 или 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
+        <translation>MGRS читается здесь в WGS 84; для другого датума дайте градусы</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>склонение</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>A row between others is empty; fill it or delete it</source>
+        <translation>Строка между другими пуста; заполните или удалите её</translation>
+    </message>
+    <message>
+        <source>Type at least three legs after the one to the start point (SP)</source>
+        <translation>Введите не меньше трёх линий после линии к начальной точке (НТ)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (%2)</source>
+        <translation>«%1» — не число (%2)</translation>
     </message>
 </context>
 <context>

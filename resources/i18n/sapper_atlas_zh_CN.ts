@@ -730,6 +730,14 @@
         <translation>WGS 84，UTM，米</translation>
     </message>
     <message>
+        <source>Type bearings and distances from a paper form, with its datum and closing error</source>
+        <translation>输入纸质表格的方位角与距离，含基准与闭合差</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form…</source>
+        <translation>测量表格的转折点…</translation>
+    </message>
+    <message>
         <source>corners and edges, Alt off</source>
         <translation>角点与边，按 Alt 关闭</translation>
     </message>
@@ -792,6 +800,138 @@
     <message>
         <source>close</source>
         <translation>封闭</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角点</translation>
+    </message>
+    <message>
+        <source>Corner after corner; Enter closes</source>
+        <translation>逐一角点；Enter 封闭</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, sides along a bearing</source>
+        <translation>两个对角，边沿方位角</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>The middle, then a click or a length</source>
+        <translation>圆心，再点击或输入长度</translation>
+    </message>
+    <message>
+        <source>Sides °</source>
+        <translation>边 °</translation>
+    </message>
+    <message>
+        <source>True bearing of the sides of the rectangle</source>
+        <translation>矩形边的真方位角</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>方位角 °</translation>
+    </message>
+    <message>
+        <source>Bearings and distances</source>
+        <translation>方位角与距离</translation>
+    </message>
+    <message>
+        <source>RP → SP</source>
+        <translation>参考点 → 起点</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form</source>
+        <translation>测量表格的转折点</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>真北</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>磁北</translation>
+    </message>
+    <message>
+        <source>bearings were read at the far end, looking back</source>
+        <translation>方位角在远端回看读取</translation>
+    </message>
+    <message>
+        <source>the last leg leads back to the start point</source>
+        <translation>最后一段回到起点</translation>
+    </message>
+    <message>
+        <source>distribute the closing error by the compass rule</source>
+        <translation>按罗盘法则分配闭合差</translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>参考点</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>方位角起算</translation>
+    </message>
+    <message>
+        <source>Declination ° east</source>
+        <translation>磁偏角 ° 东</translation>
+    </message>
+    <message>
+        <source>Take as outline</source>
+        <translation>采用为轮廓</translation>
+    </message>
+    <message>
+        <source>not led back, so there is no closing error</source>
+        <translation>未回到起点，故无闭合差</translation>
+    </message>
+    <message>
+        <source>closing error %1 on %2</source>
+        <translation>闭合差 %1，全长 %2</translation>
+    </message>
+    <message>
+        <source>change of datum to WGS 84 good to %1 m</source>
+        <translation>转换至 WGS 84 的精度为 %1 m</translation>
+    </message>
+    <message>
+        <source>⚠ the outline crosses itself or has no area</source>
+        <translation>⚠ 轮廓自相交或没有面积</translation>
+    </message>
+    <message>
+        <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
+        <translation>请输入参考点：17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
+        <translation>此处 MGRS 以 WGS 84 解读；其他基准请输入度数</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>磁偏角</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>A row between others is empty; fill it or delete it</source>
+        <translation>中间有空白行；请填写或删除</translation>
+    </message>
+    <message>
+        <source>Type at least three legs after the one to the start point (SP)</source>
+        <translation>在到起点（SP）的一段之后，至少输入三段</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (%2)</source>
+        <translation>“%1”不是数字（%2）</translation>
     </message>
 </context>
 <context>

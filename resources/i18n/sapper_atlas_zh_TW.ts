@@ -730,6 +730,14 @@
         <translation>WGS 84，UTM，公尺</translation>
     </message>
     <message>
+        <source>Type bearings and distances from a paper form, with its datum and closing error</source>
+        <translation>輸入紙本表格的方位角與距離，含基準與閉合差</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form…</source>
+        <translation>測量表格的轉折點…</translation>
+    </message>
+    <message>
         <source>corners and edges, Alt off</source>
         <translation>角點與邊，按 Alt 關閉</translation>
     </message>
@@ -792,6 +800,138 @@
     <message>
         <source>close</source>
         <translation>封閉</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角點</translation>
+    </message>
+    <message>
+        <source>Corner after corner; Enter closes</source>
+        <translation>逐一角點；Enter 封閉</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, sides along a bearing</source>
+        <translation>兩個對角，邊沿方位角</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圓</translation>
+    </message>
+    <message>
+        <source>The middle, then a click or a length</source>
+        <translation>圓心，再點按或輸入長度</translation>
+    </message>
+    <message>
+        <source>Sides °</source>
+        <translation>邊 °</translation>
+    </message>
+    <message>
+        <source>True bearing of the sides of the rectangle</source>
+        <translation>矩形邊的真方位角</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>方位角 °</translation>
+    </message>
+    <message>
+        <source>Bearings and distances</source>
+        <translation>方位角與距離</translation>
+    </message>
+    <message>
+        <source>RP → SP</source>
+        <translation>參考點 → 起點</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form</source>
+        <translation>測量表格的轉折點</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>真北</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>磁北</translation>
+    </message>
+    <message>
+        <source>bearings were read at the far end, looking back</source>
+        <translation>方位角在遠端回看讀取</translation>
+    </message>
+    <message>
+        <source>the last leg leads back to the start point</source>
+        <translation>最後一段回到起點</translation>
+    </message>
+    <message>
+        <source>distribute the closing error by the compass rule</source>
+        <translation>依羅盤法則分配閉合差</translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>參考點</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>方位角起算</translation>
+    </message>
+    <message>
+        <source>Declination ° east</source>
+        <translation>磁偏角 ° 東</translation>
+    </message>
+    <message>
+        <source>Take as outline</source>
+        <translation>採用為輪廓</translation>
+    </message>
+    <message>
+        <source>not led back, so there is no closing error</source>
+        <translation>未回到起點，故無閉合差</translation>
+    </message>
+    <message>
+        <source>closing error %1 on %2</source>
+        <translation>閉合差 %1，全長 %2</translation>
+    </message>
+    <message>
+        <source>change of datum to WGS 84 good to %1 m</source>
+        <translation>轉換至 WGS 84 的精度為 %1 m</translation>
+    </message>
+    <message>
+        <source>⚠ the outline crosses itself or has no area</source>
+        <translation>⚠ 輪廓自我交叉或沒有面積</translation>
+    </message>
+    <message>
+        <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
+        <translation>請輸入參考點：17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
+        <translation>此處 MGRS 以 WGS 84 解讀；其他基準請輸入度數</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>磁偏角</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>A row between others is empty; fill it or delete it</source>
+        <translation>中間有空白列；請填寫或刪除</translation>
+    </message>
+    <message>
+        <source>Type at least three legs after the one to the start point (SP)</source>
+        <translation>在到起點（SP）的一段之後，至少輸入三段</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (%2)</source>
+        <translation>「%1」不是數字（%2）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -29,6 +30,33 @@ from desktop.navigation import Navigation
 from desktop.picking import Picking
 from desktop.session import Session
 from desktop.view_history import ViewHistory
+
+
+class CanvasTool(Protocol):
+    """What takes clicks, the hovering cursor and keys of the map for itself while it is at work."""
+
+    def click(self, at: QPointF) -> None:
+        """A click with the left button."""
+
+    def hover(self, at: QPointF | None) -> None:
+        """The cursor is at a pixel, or has left."""
+
+    def double_click(self, at: QPointF) -> None:
+        """A double click; its first click was told as one."""
+
+    def key(self, event: QKeyEvent) -> bool:
+        """A key that moves nothing; whether the tool takes it."""
+        ...
+
+    def grabs(self, at: QPointF) -> bool:
+        """Whether a drag that begins at a pixel drags something of the tool's, and not the map."""
+        ...
+
+    def drag_to(self, at: QPointF) -> None:
+        """What was grabbed is dragged to a pixel."""
+
+    def drop(self, at: QPointF) -> None:
+        """What was grabbed is let go at a pixel."""
 
 
 class MapCanvas(QWidget):
@@ -68,6 +96,9 @@ class MapCanvas(QWidget):
         self.navigation.double_clicked.connect(self._zoom_in)
         self.navigation.hovered.connect(self._hover)
         self.navigation.stepped.connect(self.step)
+        self.navigation.grabbed_moved.connect(self._drag_grabbed)
+        self.navigation.grabbed_left.connect(self._drop_grabbed)
+        self._tool: CanvasTool | None = None
         self._painted = False
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -120,6 +151,13 @@ class MapCanvas(QWidget):
     def go_to(self, lon: float, lat: float, metres_per_px: float | None = None) -> None:
         """Put a place in the middle."""
         self.set_view(self.view.centred(lon, lat, metres_per_px))
+
+    def use_tool(self, tool: CanvasTool | None) -> None:
+        """Give clicks and keys to a tool, or take them back."""
+        self._tool = tool
+        cross, arrow = Qt.CursorShape.CrossCursor, Qt.CursorShape.ArrowCursor
+        self.navigation.rest_with(arrow if tool is None else cross)
+        self.navigation.grabs = (lambda _at: False) if tool is None else tool.grabs
 
     def scene_shown(self) -> Scene:
         """The scene of the window, as it would be exported."""
@@ -267,6 +305,8 @@ class MapCanvas(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._tool is not None and self._tool.key(event):
+            return
         if Qt.Key(event.key()) == Qt.Key.Key_Escape:
             self.picking.clear()
         else:
@@ -274,19 +314,42 @@ class MapCanvas(QWidget):
 
     def _hover(self, at: QPointF | None) -> None:
         self.cursor_moved.emit(None if at is None else self.view.lonlat_at(at.x(), at.y()))
+        if self._tool is not None:
+            self._tool.hover(at)
+            return
         self.picking.hover(None if at is None or self.picture.covers(at.x(), at.y()) else at)
 
+    def _drag_grabbed(self, at: QPointF) -> None:
+        if self._tool is not None:
+            self._tool.drag_to(at)
+
+    def _drop_grabbed(self, at: QPointF) -> None:
+        if self._tool is not None:
+            self._tool.drop(at)
+
     def _has_card(self, at: QPointF) -> bool:
-        return self.picture.record_at(at.x(), at.y()) is not None
+        return self._tool is None and self.picture.record_at(at.x(), at.y()) is not None
 
     def _zoom_in(self, at: QPointF) -> None:
-        if not self._has_card(at):
+        if self._tool is not None:
+            self._tool.double_click(at)
+        elif not self._has_card(at):
             self.set_view(self.view.zoomed(2.0, at.x(), at.y()))
 
     def _click(self, at: QPointF) -> None:
+        if self._tool is not None:
+            self._tool.click(at)
+            return
         card = self.picture.record_at(at.x(), at.y())
-        records = (card,) if card is not None else self._marks_at(at)
+        records = (card,) if card is not None else (*self._areas_at(at), *self._marks_at(at))
         self.picking.click(at, records, covered=self.picture.covers(at.x(), at.y()))
+
+    def _areas_at(self, at: QPointF) -> tuple[str, ...]:
+        """Hazard areas and released parts under a pixel, the smallest first; one that covers few pixels is near it."""
+        scene = self.scene_shown()
+        if not scene.shows("areas"):
+            return ()
+        return scene.hazards.at(*self.view.from_px(at.x(), at.y()), reach_m=4 * self.view.metres_per_px)
 
     def _marks_at(self, at: QPointF) -> tuple[str, ...]:
         """The contingents whose extents lie under a pixel."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask
+from desktop.editable import why_not_editable
 from desktop.entry.fields import fields_of, kind_text
 from desktop.session import Session
 from desktop.wording import translate
@@ -234,20 +235,11 @@ class EntryDesk(QObject):
 
     def _project(self) -> Project | None:
         """The project if it can be edited now; else it is said why not, and what to do."""
-        project = self._session.project
-        if project is None:
-            self.said.emit(
-                translate("Entry", "The built-in atlas is read-only. New project (Ctrl+N) makes a copy you can edit.")
-            )
-        elif not project.writable:
-            self.said.emit(
-                translate("Entry", "This project is open read-only. Save a copy (Ctrl+Shift+S) and edit that.")
-            )
-        elif self._session.past is not None:
-            self.said.emit(translate("Entry", "You are looking at the past. Go back to the present first (History)."))
-        else:
-            return project
-        return None
+        reason = why_not_editable(self._session)
+        if reason is not None:
+            self.said.emit(reason)
+            return None
+        return self._session.project
 
     def _selected(self) -> tuple[EnteredKind, str] | None:
         selection = self._session.selection

@@ -35,6 +35,7 @@ class _Press(msgspec.Struct):
     last: QPointF
     tool: Tool | None
     clicks: bool
+    grabs: bool = False
     drags: bool = False
 
 
@@ -54,6 +55,8 @@ class Navigation(QObject):
     stepped = Signal(int)
     box_drawn = Signal(QRectF, bool)
     lasso_drawn = Signal(object, bool)
+    grabbed_moved = Signal(QPointF)
+    grabbed_left = Signal(QPointF)
 
     def __init__(
         self, area: QWidget, view: Callable[[], View], can_click: Callable[[QPointF], bool], accent: Callable[[], str]
@@ -65,6 +68,8 @@ class Navigation(QObject):
         self._press: _Press | None = None
         self._space = False
         self._wanted: Tool | None = None
+        self._rest = Qt.CursorShape.ArrowCursor
+        self.grabs: Callable[[QPointF], bool] = lambda _at: False
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, area)
         self._lasso = LassoLine(area, accent)
         self._handlers: dict[QEvent.Type, Callable[[QEvent], bool]] = {
@@ -80,6 +85,11 @@ class Navigation(QObject):
             QEvent.Type.Leave: self._left_area,
         }
         area.installEventFilter(self)
+
+    def rest_with(self, shape: Qt.CursorShape) -> None:
+        """The cursor that is shown while the hand does nothing."""
+        self._rest = shape
+        self._show_cursor(None)
 
     def want(self, tool: Tool) -> None:
         """Take the next drag with the left button as a box or lasso; Escape takes that back."""
@@ -101,7 +111,8 @@ class Navigation(QObject):
             left = button == Qt.MouseButton.LeftButton and not self._space
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             tool = (self._wanted or ("zoom" if shift else None)) if left else None
-            self._press = _Press(begun=at, last=at, tool=tool, clicks=left)
+            grabs = left and tool is None and self.grabs(at)
+            self._press = _Press(begun=at, last=at, tool=tool, clicks=left, grabs=grabs)
         return True
 
     def _dragged(self, event: QEvent) -> bool:
@@ -113,6 +124,9 @@ class Navigation(QObject):
             self._show_cursor(at)
         elif press.tool is not None:
             self._draw(press, at)
+        elif press.grabs:
+            self.grabbed_moved.emit(at)
+            return True
         else:
             self._show_cursor(None)
             step, press.last = at - press.last, at
@@ -128,6 +142,8 @@ class Navigation(QObject):
         self._press = None
         if press.drags and press.tool is not None:
             self._use(press, at, adds=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif press.drags and press.grabs:
+            self.grabbed_left.emit(at)
         elif press.clicks and not press.drags and self._wanted is None:
             self.clicked.emit(at)
         self._show_cursor(at)
@@ -226,7 +242,7 @@ class Navigation(QObject):
         self._show_cursor(None)
 
     def _show_cursor(self, at: QPointF | None) -> None:
-        press, shape = self._press, Qt.CursorShape.ArrowCursor
+        press, shape = self._press, self._rest
         if press is not None and press.drags and press.tool is None:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._wanted is not None or (press is not None and press.tool is not None):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from desktop.map.picked import Picked
 from desktop.map.view import View
 from desktop.session import Session
-from desktop.wording import number_text, short_title, translate
+from desktop.wording import number_text, translate
 from geodata.geometry.flat import step_m
 
 REST_MS = 250
@@ -172,8 +172,7 @@ class Picking(QObject):
         return f"{found.title}: {self._kind(found)}"
 
     def _record(self, record_id: str) -> str:
-        state = self._session.state(record_id)
-        return short_title(state, self._session.language) if state is not None else record_id
+        return self._session.name_of(record_id)
 
     def _rank(self, number: int, count: int, *, more: bool) -> str:
         words = translate("Picking", "%1 of more than %2 here") if more else translate("Picking", "%1 of %2 here")

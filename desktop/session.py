@@ -13,7 +13,7 @@ from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
 from desktop.theme import THEMES, Theme, ThemeName
-from desktop.wording import known_until
+from desktop.wording import known_until, short_title
 from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, DeploymentState
@@ -87,6 +87,18 @@ class Session(QObject):
         """The contingent of that id at the dates shown, if it is there."""
         return next((state for state in self.states if state.deployment.id == record_id), None)
 
+    def name_of(self, record_id: str) -> str:
+        """What a record is called in a line: the short title of a contingent, the code of an area, else its id."""
+        state = self.state(record_id)
+        if state is not None:
+            return short_title(state, self.language)
+        stored = self.land(record_id)
+        if stored is None:
+            return record_id
+        area = self.land(stored.values.get("area_id")) or stored
+        code = str(area.values.get("code") or record_id)
+        return code if area is stored else f"{code} / {record_id}"
+
     @property
     def exercise(self) -> bool:
         """Whether everything shown is made up for training."""
@@ -129,6 +141,23 @@ class Session(QObject):
             ground = ground_of(*self._land, self.clock.true_on)
             self._hazards[self.theatre_name] = hazard_shapes(ground, self.base.projection)
         return self._hazards[self.theatre_name]
+
+    @property
+    def areas(self) -> list[Stored]:
+        """The hazard areas of the project as it is shown."""
+        return self._land[0]
+
+    @property
+    def releases(self) -> list[Stored]:
+        """The released parts of them."""
+        return self._land[1]
+
+    def land(self, record_id: str | None) -> Stored | None:
+        """The hazard area, release, report or device of that id in the project's present."""
+        if record_id is None or self.project is None or self.past is not None:
+            return None
+        found = (self.project.row(kind, record_id) for kind in ("areas", "releases", "reports", "devices"))
+        return next((stored for stored in found if stored is not None), None)
 
     def _take_land(self) -> None:
         """Read the hazard areas anew; while a point of the past is looked at, none is shown."""

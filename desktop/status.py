@@ -12,7 +12,7 @@ from desktop.map.view import View
 from desktop.project_desk import saved_at
 from desktop.session import Session
 from desktop.widgets.scale_field import ScaleField
-from desktop.wording import number_text, scale_text, short_title, translate
+from desktop.wording import number_text, scale_text, translate
 from geodata.geometry.grid_reference import NOTATIONS, format_coordinate
 
 
@@ -126,6 +126,5 @@ class StatusLine:
         if record_id is None:
             self._selected.setText(translate("Status", "nothing selected"))
             return
-        state = self._session.state(record_id)
-        name = short_title(state, self._session.language) if state is not None else record_id
+        name = self._session.name_of(record_id)
         self._selected.setText(translate("Status", "selected: %1").replace("%1", name))

@@ -18,6 +18,7 @@ from desktop.export_desk import ExportDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
+from desktop.land_desk import LandDesk
 from desktop.late_dock import LateDock, Panel
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
@@ -66,6 +67,7 @@ class AtlasWindow(QMainWindow):
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
+        self.land_desk = LandDesk(session, self.canvas, self)
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
         self._arrange()
@@ -77,9 +79,11 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        desks = (self.desk, self.entry_desk, self.layer_desk, self.export_desk, self.select_desk)
+        desks = (self.desk, self.entry_desk, self.layer_desk, self.export_desk, self.select_desk, self.land_desk)
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
+        self.land_desk.panel_wanted.connect(self._show_drawing)
+        self.land_desk.steps_changed.connect(self._show_undo)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
         self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
         self.setAcceptDrops(True)
@@ -139,9 +143,10 @@ class AtlasWindow(QMainWindow):
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
             Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
-            Command(key="undo", menu="edit", text=self.tr("&Undo"), shortcut="Ctrl+Z", icon="undo", act=desk.undo),
+            Command(key="undo", menu="edit", text=self.tr("&Undo"), shortcut="Ctrl+Z", icon="undo",
+                    act=self._undo),
             Command(key="redo", menu="edit", text=self.tr("&Redo"), shortcut="Ctrl+Shift+Z", icon="redo",
-                    act=desk.redo),
+                    act=self._redo),
             Command(key="new_claim", menu="edit", text=self.tr("New &claim…"), shortcut="Ctrl+Shift+N",
                     act=self.entry_desk.new_claim),
             Command(key="new_source", menu="edit", text=self.tr("New &source…"), shortcut="Ctrl+Shift+R",
@@ -153,9 +158,10 @@ class AtlasWindow(QMainWindow):
             Command(key="paste_claims", menu="edit", text=self.tr("&Paste a table of claims…"), shortcut="Ctrl+Shift+V",
                     act=self.entry_desk.paste_claims),
             Command(key="edit_record", menu="edit", text=self.tr("E&dit the selected record…"), shortcut="F2",
-                    act=self.entry_desk.edit_selected),
+                    act=self._edit_selected),
             Command(key="remove_record", menu="edit", text=self.tr("Re&move the selected record"),
-                    shortcut="Ctrl+Del", act=self.entry_desk.remove_selected),
+                    shortcut="Ctrl+Del",
+                    act=self._remove_selected),
             Command(key="find", menu="edit", text=self.tr("&Find or go to"), shortcut="Ctrl+K", icon="search",
                     act=self._find),
             Command(key="deselect", menu="edit", text=self.tr("Select &nothing"), act=canvas.picking.clear),
@@ -163,6 +169,16 @@ class AtlasWindow(QMainWindow):
                     icon="select-box", act=lambda: canvas.navigation.want("box")),
             Command(key="select_lasso", menu="edit", text=self.tr("Select with a &lasso"), shortcut="Ctrl+Shift+L",
                     icon="lasso", act=lambda: canvas.navigation.want("lasso")),
+            Command(key="draw_area", menu="areas", text=self.tr("&Draw a hazardous area"), shortcut="D",
+                    icon="draw-area", act=self.land_desk.draw_area),
+            Command(key="release_part", menu="areas", text=self.tr("&Release a part of the selected area"),
+                    shortcut="R", act=self.land_desk.release_part),
+            Command(key="edit_outline", menu="areas", text=self.tr("Edit the &outline of the selected area"),
+                    shortcut="Shift+D", act=self.land_desk.edit_outline),
+            Command(key="new_report", menu="areas", text=self.tr("Enter a progress re&port…"),
+                    shortcut="Ctrl+Shift+P", act=self.land_desk.new_report),
+            Command(key="new_device", menu="areas", text=self.tr("Enter a de&vice…"), shortcut="Ctrl+Shift+K",
+                    act=self.land_desk.new_device),
             Command(key="kursk", menu="map", text=self.tr("Theatre &Kursk"), shortcut="Alt+1",
                     act=lambda: show("kursk")),
             Command(key="laos", menu="map", text=self.tr("Theatre &Laos"), shortcut="Alt+2", act=lambda: show("laos")),
@@ -203,6 +219,39 @@ class AtlasWindow(QMainWindow):
             Command(key="about", menu="help", text=self.tr("&About Sapper Atlas"), act=self._show_about),
         ]  # fmt: skip
 
+    def _edit_selected(self) -> None:
+        if not self.land_desk.edit_fields():
+            self.entry_desk.edit_selected()
+
+    def _remove_selected(self) -> None:
+        if not self.land_desk.remove():
+            self.entry_desk.remove_selected()
+
+    def _undo(self) -> None:
+        """While an outline is drawn its steps come first."""
+        if not self.land_desk.undo():
+            self.desk.undo()
+
+    def _redo(self) -> None:
+        if not self.land_desk.redo():
+            self.desk.redo()
+
+    def _do_on_land(self, key: str) -> None:
+        """What the foot of the record panel offers for an area."""
+        desk = self.land_desk
+        {"release": desk.release_part, "report": desk.new_report, "device": desk.new_device,
+         "outline": desk.edit_outline}[key]()  # fmt: skip
+
+    def _show_drawing(self, panel: QWidget | None, title: str) -> None:
+        """While an outline is drawn its panel stands where the record stands else."""
+        before = self.record_dock.widget()
+        self.record_dock.setWidget(panel or self.record_panel)
+        self.record_panel.setVisible(panel is None)
+        if before is not self.record_panel:
+            before.deleteLater()
+        self._record_title.rename(title or self.record_dock.windowTitle())
+        self.record_dock.show()
+
     def _enter_scale(self) -> None:
         self.status_line.scale.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.status_line.scale.selectAll()
@@ -221,8 +270,10 @@ class AtlasWindow(QMainWindow):
         self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
         self.record_panel = RecordPanel(session)
         self.record_panel.add_claim_wanted.connect(self.entry_desk.new_claim)
-        self.record_panel.edit_wanted.connect(self.entry_desk.edit_selected)
+        self.record_panel.edit_wanted.connect(self._edit_selected)
+        self.record_panel.land_wanted.connect(self._do_on_land)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
+        self._record_title = self._dock_titles[-1]
         self.timeline_panel = TimelinePanel(session)
         self.timeline_dock = self._dock(
             "timeline", self.tr("Timeline"), self.timeline_panel, self.timeline_panel.controls
@@ -313,6 +364,7 @@ class AtlasWindow(QMainWindow):
             ("edit", self.tr("&Edit")),
             ("view", self.tr("&View")),
             ("map", self.tr("&Map")),
+            ("areas", self.tr("&Areas")),
             ("help", self.tr("&Help")),
         ):
             menu = bar.addMenu(title)
@@ -341,6 +393,7 @@ class AtlasWindow(QMainWindow):
             "forward",
             "select_box",
             "select_lasso",
+            "draw_area",
             "graticule",
         ):
             tools.addAction(self.actions_table[key])
@@ -413,6 +466,14 @@ class AtlasWindow(QMainWindow):
         """Undo and redo say what they would take back or make again."""
         project = self.session.project
         writable = project is not None and project.writable
+        easel = self.land_desk.easel
+        if easel is not None:
+            for key, text, able in (
+                ("undo", self.tr("&Undo"), easel.tool.can_undo), ("redo", self.tr("&Redo"), easel.tool.can_redo),
+            ):  # fmt: skip
+                self.actions_table[key].setEnabled(able)
+                self.actions_table[key].setText(f"{text}: " + self.tr("corner"))
+            return
         for key, text, entry in (
             ("undo", self.tr("&Undo"), project.next_undo() if writable and project else None),
             ("redo", self.tr("&Redo"), project.next_redo() if writable and project else None),

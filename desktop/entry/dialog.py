@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
@@ -23,8 +23,9 @@ from typing_extensions import override
 from desktop import ask
 from desktop.entry.choice_editors import dress_box
 from desktop.entry.entries import Entries
-from desktop.entry.fields import fields_of, kind_text
+from desktop.entry.fields import Field, fields_of, kind_text
 from desktop.entry.form import RecordForm
+from desktop.entry.land_fields import LAND_KINDS, LandKind, land_fields, land_kind_text
 from desktop.entry.word_editors import PickEditor
 from desktop.widgets.texts import label
 from desktop.wording import translate
@@ -43,7 +44,7 @@ class EntryDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        kind: EnteredKind,
+        kind: EnteredKind | LandKind,
         entries: Entries,
         language: Language,
         write: Write,
@@ -54,12 +55,12 @@ class EntryDialog(QDialog):
         one: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.kind: EnteredKind = kind
+        self.kind: EnteredKind | LandKind = kind
         self.entries = entries
         self._write = write
         self._make_source = make_source
         self._filled: dict[str, str] = {}
-        what = kind_text(kind)
+        what, fields = _what_is_asked(kind)
         title = (
             translate("Entry", "New %1").replace("%1", what)
             if edits is None
@@ -67,7 +68,7 @@ class EntryDialog(QDialog):
         )
         self.setWindowTitle(title)
         self.setPalette(parent.palette())
-        asked = tuple(field for field in fields_of(kind) if edits is None or not field.once)
+        asked = tuple(field for field in fields if edits is None or not field.once)
         self.form = RecordForm(asked, entries, language)
         for box in self.form.findChildren(QCheckBox):
             dress_box(box, parent.palette())
@@ -208,3 +209,11 @@ class EntryDialog(QDialog):
             if untouched or (field.editor == "choice" and editor.value({}) == field.default):
                 editor.show_value(value)
                 self._filled[name] = editor.typed()
+
+
+def _what_is_asked(kind: EnteredKind | LandKind) -> tuple[str, tuple[Field, ...]]:
+    """What a record of the kind is called, and its fields."""
+    if kind in LAND_KINDS:
+        return land_kind_text(kind), land_fields(kind)
+    record = cast(EnteredKind, kind)
+    return kind_text(record), fields_of(record)

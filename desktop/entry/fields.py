@@ -20,7 +20,7 @@ from geodata.records.quantities import Measure
 
 Editor = Literal[
     "text", "words", "lines", "choice", "suggest", "date", "amount", "country", "countries", "subject", "sources",
-    "relations", "position", "several",
+    "relations", "position", "several", "day", "count", "measured", "coordinate",
 ]  # fmt: skip
 Choices = tuple[tuple[str | int, str], ...]
 MEASURES: tuple[Measure, ...] = get_args(Measure)

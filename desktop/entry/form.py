@@ -14,6 +14,7 @@ from desktop.entry.choice_editors import ChoiceEditor, SeveralEditor
 from desktop.entry.editor import Editor, LineEditor
 from desktop.entry.entries import Entries
 from desktop.entry.fields import Field
+from desktop.entry.land_editors import CoordinateEditor, DayEditor, NumberEditor
 from desktop.entry.line_editors import AmountEditor, CountryEditor, DateEditor, PositionEditor, SuggestEditor
 from desktop.entry.pick import PickLine, new_source_line
 from desktop.entry.word_editors import PickEditor, RelationsEditor, WordsEditor
@@ -152,11 +153,16 @@ def _editor(field: Field, entries: Entries, language: Language) -> Editor:
         return PickEditor(field, PickLine(entries.sources, makes=new_source_line()))
     if field.editor == "date":
         return DateEditor(field, language)
+    if field.editor == "day":
+        return DayEditor(field, language)
+    if field.editor in ("count", "measured"):
+        return NumberEditor(field, language)
     if field.editor in ("country", "countries"):
         return CountryEditor(field, many=field.editor == "countries")
     made = {
         "text": LineEditor, "words": WordsEditor, "lines": WordsEditor,
         "choice": ChoiceEditor, "suggest": SuggestEditor, "amount": AmountEditor,
         "relations": RelationsEditor, "position": PositionEditor, "several": SeveralEditor,
+        "coordinate": CoordinateEditor,
     }[field.editor]  # fmt: skip
     return made(field)

@@ -132,4 +132,6 @@ class SuggestEditor(Editor):
         for text, key in self._keys.items():
             if typed.lower() in (text.lower(), key):
                 return key
-        return re.sub(r"\s+", "_", typed.lower()) or None
+        # A word for what is measured becomes a name as those of the ledger; of anything else it stays as typed.
+        own = re.sub(r"\s+", "_", typed.lower()) if self.field.name == "attribute" else typed
+        return own or None

@@ -18,13 +18,17 @@ from geodata.project.land import WorkStatus
 
 
 class HazardShape(msgspec.Struct, frozen=True, kw_only=True):
-    """Ground in one state: ``shape`` in metres of the projection, ``place`` inside it, the area on the ellipsoid."""
+    """Ground in one state: ``shape`` in metres of the projection, ``ground`` the same in degrees, corner for corner.
+
+    ``place`` lies inside it, in metres; ``area_m2`` is that on the ellipsoid.
+    """
 
     record_id: str
     code: str
     state: GroundState
     work_status: WorkStatus | None
     shape: BaseGeometry
+    ground: BaseGeometry
     place: tuple[float, float]
     area_m2: float
 
@@ -44,6 +48,16 @@ class HazardShapes(msgspec.Struct, frozen=True, kw_only=True):
         sides = np.maximum(box[:, 2] - box[:, 0], box[:, 3] - box[:, 1]) / view.metres_per_px
         return [(self.shapes[at], float(sides[at])) for at in np.flatnonzero(met).tolist()]
 
+    def at(self, x: float, y: float, *, reach_m: float) -> tuple[str, ...]:
+        """Ids of what lies under a place in metres, or within reach of it, the smallest first."""
+        box = self.bounds
+        met = (box[:, 0] <= x + reach_m) & (box[:, 2] >= x - reach_m)
+        met &= (box[:, 1] <= y + reach_m) & (box[:, 3] >= y - reach_m)
+        place = shapely.Point(x, y)
+        near = [self.shapes[at] for at in np.flatnonzero(met).tolist()]
+        found = [one for one in near if one.shape.dwithin(place, reach_m)]
+        return tuple(one.record_id for one in sorted(found, key=lambda one: (one.shape.distance(place), one.area_m2)))
+
 
 def hazard_shapes(ground: Sequence[Ground], projection: Projection) -> HazardShapes:
     """Ground projected for a theatre; what its projection cannot show is left out of it."""
@@ -60,6 +74,7 @@ def hazard_shapes(ground: Sequence[Ground], projection: Projection) -> HazardSha
                 state=one.state,
                 work_status=one.work_status,
                 shape=shape,
+                ground=one.shape,
                 place=(place.x, place.y),
                 area_m2=area_m2(one.shape),
             )

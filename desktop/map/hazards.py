@@ -106,7 +106,9 @@ def _visible(shape: BaseGeometry, view: View) -> BaseGeometry:
 
 
 def _in_pixels(shape: BaseGeometry, view: View) -> BaseGeometry:
-    return shapely.transform(shape, view.to_px)
+    """In pixels, rounding may fold a border over itself by a hair; what is drawn then is the same ground, sound."""
+    drawn = shapely.transform(shape, view.to_px)
+    return drawn if shapely.is_valid(drawn) else shapely.make_valid(drawn, method="structure", keep_collapsed=False)
 
 
 def _path(shape: BaseGeometry) -> QPainterPath:

@@ -15,6 +15,7 @@ class RecordPanel(QWidget):
 
     add_claim_wanted = Signal()
     edit_wanted = Signal()
+    land_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,17 @@ class RecordPanel(QWidget):
         below.setContentsMargins(16, 8, 16, 8)
         below.setSpacing(8)
         below.addWidget(self.add_claim)
+        self.land = {
+            key: self._land_button(key, text, tip)
+            for key, text, tip in (
+                ("release", self.tr("Release a part…"), self.tr("Draw what was cleared, reduced or cancelled (R)")),
+                ("report", self.tr("Report…"), self.tr("Enter what a team did here on a day")),
+                ("device", self.tr("Device…"), self.tr("Enter a device that was found here")),
+                ("outline", self.tr("Outline…"), self.tr("Change the outline corner by corner")),
+            )
+        }
+        for button in self.land.values():
+            below.addWidget(button)
         below.addWidget(self.edit)
         below.addStretch()
         layout = QVBoxLayout(self)
@@ -59,6 +71,8 @@ class RecordPanel(QWidget):
         session, record_id = self._session, self._session.selection
         if record_id is None:
             return (session.project is None,)
+        if session.land(record_id) is not None:
+            return record_id, id(session.ledger), session.clock.true_on
         state = session.state(record_id)
         said = () if state is None else (id(state.deployment), id(state.derived), state.occurrence)
         return record_id, id(session.ledger), session.clock.known_on, said
@@ -68,25 +82,42 @@ class RecordPanel(QWidget):
         record_id = self._session.selection
         self._shown = self._said()
         page: QWidget
+        stored = self._session.land(record_id)
         if record_id is None:
             page = self._empty()
+        elif stored is not None:
+            # Loaded with the first project that holds land.
+            from desktop.land.page import LandPage  # noqa: PLC0415
+
+            page = LandPage(self._session, stored)
         else:
             page = RecordPage(self._session, record_id)
             page.source_wanted.connect(self._scroll_to)
         self._area.setWidget(page)
-        self._show_foot(record_id)
+        self._show_foot(record_id, None if stored is None else stored.kind)
 
     def widget(self) -> QWidget | None:
         """The page shown."""
         return self._area.widget()
 
-    def _show_foot(self, record_id: str | None) -> None:
+    def _land_button(self, key: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{text}: {tip}")
+        button.clicked.connect(lambda _checked=False: self.land_wanted.emit(key))
+        return button
+
+    def _show_foot(self, record_id: str | None, land: str | None) -> None:
         """What can be done: a claim about what is selected, and editing it; why not, where neither can be."""
         project = self._session.project
         able = project is not None and project.writable and self._session.past is None
         self._foot.setVisible(record_id is not None)
         is_source = any(source.id == record_id for source in self._session.records.sources)
-        self.add_claim.setVisible(not is_source)
+        self.add_claim.setVisible(not is_source and land is None)
+        offered = {"areas": ("release", "report", "device", "outline"), "releases": ("outline",)}.get(land or "", ())
+        for key, button in self.land.items():
+            button.setVisible(key in offered)
+            button.setEnabled(able)
         about = self.tr("Enter a claim about this record (Ctrl+Shift+N)")
         change = self.tr("Change this record (F2); Undo takes it back")
         reason = self.tr("Only a project that is open for writing can be changed; New project (Ctrl+N) makes one")

@@ -22,7 +22,8 @@ class DockTitle(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 6, 0)
         layout.setSpacing(2)
-        layout.addWidget(QLabel(title), 0 if controls is not None else 1)
+        self._name = QLabel(title)
+        layout.addWidget(self._name, 0 if controls is not None else 1)
         if controls is not None:
             layout.addWidget(controls, 1)
         self._float = self._button(self.tr("Float or dock this panel"))
@@ -39,6 +40,10 @@ class DockTitle(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._height)
+
+    def rename(self, title: str) -> None:
+        """Name what the panel shows for the time being."""
+        self._name.setText(title)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the buttons in the colours of a theme."""

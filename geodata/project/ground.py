@@ -17,6 +17,8 @@ from geodata.records.dates import parse_date
 
 GroundState = Literal["SHA", "CHA", "cancelled", "reduced", "cleared"]
 
+_ROUNDING_DEG = 1e-11
+
 _LETTERS: dict[Product, str] = {"cancelled": "n", "reduced": "r", "cleared": "c"}
 
 
@@ -52,7 +54,7 @@ def ground_of(
         parts = released[area.id]
         work_status = cast("WorkStatus | None", area.values["work_status"])
         whole = shapely.from_wkb(area.wkb)
-        left = shapely.difference(whole, shapely.union_all([shape for _, shape in parts])) if parts else whole
+        left = _left(whole, [shape for _, shape in parts]) if parts else whole
         if not left.is_empty:
             state = cast(AreaStatus, area.values["status"])
             found.append(_ground(area, area.values["code"], state, work_status, left))
@@ -61,6 +63,15 @@ def ground_of(
             code = f"{area.values['code']} / {_LETTERS[product]}{number}"
             found.append(_ground(release, code, product, "closed", shape))
     return tuple(found)
+
+
+def _left(whole: BaseGeometry, parts: list[BaseGeometry]) -> BaseGeometry:
+    """What parts leave of an area. A corner computed on its border lies beside it by rounding, up to a micrometre.
+
+    The border is led through such corners first: else a hair along it would be left, of no area but with corners.
+    """
+    released = shapely.union_all(parts)
+    return shapely.difference(shapely.snap(whole, released, _ROUNDING_DEG), released)
 
 
 def _ground(

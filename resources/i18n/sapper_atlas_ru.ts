@@ -151,6 +151,26 @@
         <translation>Выбрать &amp;лассо</translation>
     </message>
     <message>
+        <source>&amp;Draw a hazardous area</source>
+        <translation>&amp;Нарисовать опасный участок</translation>
+    </message>
+    <message>
+        <source>&amp;Release a part of the selected area</source>
+        <translation>&amp;Освободить часть выбранного участка</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;outline of the selected area</source>
+        <translation>Изменить &amp;контур выбранного участка</translation>
+    </message>
+    <message>
+        <source>Enter a progress re&amp;port…</source>
+        <translation>Внести от&amp;чёт о работе…</translation>
+    </message>
+    <message>
+        <source>Enter a de&amp;vice…</source>
+        <translation>Внести &amp;предмет…</translation>
+    </message>
+    <message>
         <source>Theatre &amp;Kursk</source>
         <translation>Регион &amp;Курск</translation>
     </message>
@@ -263,6 +283,10 @@
         <translation>&amp;Карта</translation>
     </message>
     <message>
+        <source>&amp;Areas</source>
+        <translation>&amp;Участки</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -281,6 +305,10 @@
     <message>
         <source> (read-only)</source>
         <translation> (только чтение)</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>угол</translation>
     </message>
     <message>
         <source>no project yet</source>
@@ -561,6 +589,349 @@
     <message>
         <source>Close this panel; the View menu shows it again</source>
         <translation>Закрыть панель; вернуть её можно через меню «Вид»</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>New area</source>
+        <translation>Новый участок</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>Освобождение %1</translation>
+    </message>
+    <message>
+        <source>Outline of %1</source>
+        <translation>Контур %1</translation>
+    </message>
+    <message>
+        <source>Leave without saving? The corners you placed are lost.</source>
+        <translation>Выйти без сохранения? Поставленные углы будут потеряны.</translation>
+    </message>
+    <message>
+        <source>Leave the drawing</source>
+        <translation>Выйти из рисования</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Clip to the area</source>
+        <translation>Обрезать по участку</translation>
+    </message>
+    <message>
+        <source>Take away what lies outside of what remains of the area</source>
+        <translation>Убрать то, что лежит вне оставшейся части участка</translation>
+    </message>
+    <message>
+        <source>All that remains</source>
+        <translation>Всё оставшееся</translation>
+    </message>
+    <message>
+        <source>Release everything that is left of the area</source>
+        <translation>Освободить всё, что осталось от участка</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside of what remains of %2. Clip to the area takes them away.</source>
+        <translation>%1 из этого лежат вне оставшейся части %2. «Обрезать по участку» уберёт их.</translation>
+    </message>
+    <message>
+        <source>Draw an outline first; three corners and no crossing.</source>
+        <translation>Сначала нарисуйте контур: три угла и без пересечений.</translation>
+    </message>
+    <message>
+        <source>Clipped, it would have %1 parts or holes; draw them one by one.</source>
+        <translation>После обрезки будет %1 частей или отверстия; рисуйте их по одной.</translation>
+    </message>
+    <message>
+        <source>All that remains, %1 in %2 parts or with holes: Save outline takes it whole.</source>
+        <translation>Всё оставшееся, %1 в %2 частях или с отверстиями: «Сохранить контур» возьмёт целиком.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>Азимут</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>Координата</translation>
+    </message>
+    <message>
+        <source>Length m</source>
+        <translation>Длина, м</translation>
+    </message>
+    <message>
+        <source>Bearing ° true</source>
+        <translation>Ист. азимут °</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
+        <translation>«%1» — не координата; годится 17.97, 102.63 или 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>The first corner needs a click or a coordinate</source>
+        <translation>Первый угол задаётся щелчком или координатой</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above 0</source>
+        <translation>«%1» — не число больше 0</translation>
+    </message>
+    <message>
+        <source>Length and bearing are both needed while the cursor is not over the map</source>
+        <translation>Пока курсор не над картой, нужны и длина, и азимут</translation>
+    </message>
+    <message>
+        <source>Tab: next · a coordinate places the corner · Enter with nothing typed closes</source>
+        <translation>Tab — далее · координата ставит угол · пустой Enter замыкает</translation>
+    </message>
+    <message>
+        <source>%1 corners</source>
+        <translation>углов: %1</translation>
+    </message>
+    <message>
+        <source>corner %1</source>
+        <translation>угол %1</translation>
+    </message>
+    <message>
+        <source>⚠ crosses itself</source>
+        <translation>⚠ пересекает себя</translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <translation>по контуру %1</translation>
+    </message>
+    <message>
+        <source>An area needs three corners; place more of them.</source>
+        <translation>Участку нужны три угла; поставьте ещё.</translation>
+    </message>
+    <message>
+        <source>All corners lie on one line, so there is no area; move one of them.</source>
+        <translation>Все углы лежат на одной линии, площади нет; сдвиньте один из них.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself at %1; move a corner, or take corners back.</source>
+        <translation>Контур пересекает себя в точке %1; сдвиньте угол или верните углы назад.</translation>
+    </message>
+    <message>
+        <source>a corner it comes back to</source>
+        <translation>углу, к которому он возвращается</translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <translation>Поворотные точки</translation>
+    </message>
+    <message>
+        <source>WGS 84, UTM, metres</source>
+        <translation>WGS 84, UTM, метры</translation>
+    </message>
+    <message>
+        <source>Type bearings and distances from a paper form, with its datum and closing error</source>
+        <translation>Внести азимуты и расстояния с бумажного бланка, с датумом и невязкой</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form…</source>
+        <translation>Поворотные точки бланка…</translation>
+    </message>
+    <message>
+        <source>corners and edges, Alt off</source>
+        <translation>углы и стороны, Alt — выкл.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Периметр</translation>
+    </message>
+    <message>
+        <source>Snapping</source>
+        <translation>Привязка</translation>
+    </message>
+    <message>
+        <source>Save outline</source>
+        <translation>Сохранить контур</translation>
+    </message>
+    <message>
+        <source>Close the outline and save the record (Enter over the map)</source>
+        <translation>Замкнуть контур и сохранить запись (Enter над картой)</translation>
+    </message>
+    <message>
+        <source>Corner back</source>
+        <translation>Угол назад</translation>
+    </message>
+    <message>
+        <source>Take the last step back (Backspace or Ctrl+Z)</source>
+        <translation>Вернуть последний шаг (Backspace или Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc over the map)</source>
+        <translation>Выйти без сохранения (Esc над картой)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Distance m</source>
+        <translation>Расст., м</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Восток</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>Север</translation>
+    </message>
+    <message>
+        <source>back to 1</source>
+        <translation>к 1</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>замык.</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Углы</translation>
+    </message>
+    <message>
+        <source>Corner after corner; Enter closes</source>
+        <translation>Угол за углом; Enter замыкает</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Прямоугольник</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, sides along a bearing</source>
+        <translation>Два противоположных угла, стороны по азимуту</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Круг</translation>
+    </message>
+    <message>
+        <source>The middle, then a click or a length</source>
+        <translation>Центр, затем щелчок или длина</translation>
+    </message>
+    <message>
+        <source>Sides °</source>
+        <translation>Стороны °</translation>
+    </message>
+    <message>
+        <source>True bearing of the sides of the rectangle</source>
+        <translation>Истинный азимут сторон прямоугольника</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>Азимут °</translation>
+    </message>
+    <message>
+        <source>Bearings and distances</source>
+        <translation>Азимуты и расстояния</translation>
+    </message>
+    <message>
+        <source>RP → SP</source>
+        <translation>ОТ → НТ</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form</source>
+        <translation>Поворотные точки бланка обследования</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>истинный север</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>магнитный север</translation>
+    </message>
+    <message>
+        <source>bearings were read at the far end, looking back</source>
+        <translation>азимуты взяты с дальнего конца, назад</translation>
+    </message>
+    <message>
+        <source>the last leg leads back to the start point</source>
+        <translation>последняя линия возвращает в начальную точку</translation>
+    </message>
+    <message>
+        <source>distribute the closing error by the compass rule</source>
+        <translation>распределить невязку по правилу компаса</translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>Опорная точка</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Датум</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>Азимуты от</translation>
+    </message>
+    <message>
+        <source>Declination ° east</source>
+        <translation>Склонение ° в.</translation>
+    </message>
+    <message>
+        <source>Take as outline</source>
+        <translation>Взять как контур</translation>
+    </message>
+    <message>
+        <source>not led back, so there is no closing error</source>
+        <translation>без возврата, невязки нет</translation>
+    </message>
+    <message>
+        <source>closing error %1 on %2</source>
+        <translation>невязка %1 на %2</translation>
+    </message>
+    <message>
+        <source>change of datum to WGS 84 good to %1 m</source>
+        <translation>переход к WGS 84 точен до %1 м</translation>
+    </message>
+    <message>
+        <source>⚠ the outline crosses itself or has no area</source>
+        <translation>⚠ контур пересекает себя или не имеет площади</translation>
+    </message>
+    <message>
+        <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
+        <translation>Введите опорную точку: 17.97, 102.63 или 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
+        <translation>MGRS читается здесь в WGS 84; для другого датума дайте градусы</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>склонение</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>A row between others is empty; fill it or delete it</source>
+        <translation>Строка между другими пуста; заполните или удалите её</translation>
+    </message>
+    <message>
+        <source>Type at least three legs after the one to the start point (SP)</source>
+        <translation>Введите не меньше трёх линий после линии к начальной точке (НТ)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (%2)</source>
+        <translation>«%1» — не число (%2)</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1652,22 @@
         <source>+ New source “%1”…</source>
         <translation>+ Новый источник «%1»…</translation>
     </message>
+    <message>
+        <source>“%1” says more than a day, month, season or year; put the rest into the notes</source>
+        <translation>«%1» говорит больше, чем день, месяц, сезон или год; остальное внесите в примечания</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of 0 or more</source>
+        <translation>«%1» — не целое число от 0</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of 0 or more</source>
+        <translation>«%1» — не число от 0</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
+        <translation>«%1» — не координата; годится 17.97, 102.63 или 48Q TD 12345 67890</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
@@ -1630,6 +2017,465 @@
     <message>
         <source>No edit yet.</source>
         <translation>Правок ещё нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Land</name>
+    <message>
+        <source>Nothing of %1 is left to be released, or it has no outline yet.</source>
+        <translation>От %1 нечего освобождать, или у него ещё нет контура.</translation>
+    </message>
+    <message>
+        <source>Select an area or a released part on the map first.</source>
+        <translation>Сначала выберите на карте участок или освобождённую часть.</translation>
+    </message>
+    <message>
+        <source>%1 has several parts or holes; its outline can be given anew by apply, not here.</source>
+        <translation>%1 состоит из частей или имеет отверстия; контур можно задать заново командой apply, но не здесь.</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>карта</translation>
+    </message>
+    <message>
+        <source>Click where the device lay; Enter goes on without a place, Esc leaves.</source>
+        <translation>Щёлкните место предмета; Enter — без места, Esc — выход.</translation>
+    </message>
+    <message>
+        <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Удалено: %1. Отмена (Ctrl+Z) вернёт.</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Сохранено: %1, %2. Отмена (Ctrl+Z) вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Select a hazardous area on the map first.</source>
+        <translation>Сначала выберите опасный участок на карте.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>сокращено</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <source>suspected hazardous area</source>
+        <translation>предполагаемый опасный участок</translation>
+    </message>
+    <message>
+        <source>confirmed hazardous area</source>
+        <translation>подтверждённый опасный участок</translation>
+    </message>
+    <message>
+        <source>cancelled after non-technical survey</source>
+        <translation>снято после нетехнического обследования</translation>
+    </message>
+    <message>
+        <source>reduced after technical survey</source>
+        <translation>сокращено после технического обследования</translation>
+    </message>
+    <message>
+        <source>status of the work not stated</source>
+        <translation>состояние работ не указано</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>передан</translation>
+    </message>
+    <message>
+        <source>hazardous area</source>
+        <translation>опасный участок</translation>
+    </message>
+    <message>
+        <source>released part</source>
+        <translation>освобождённая часть</translation>
+    </message>
+    <message>
+        <source>progress report</source>
+        <translation>отчёт о работе</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>submunition</source>
+        <translation>суббоеприпас</translation>
+    </message>
+    <message>
+        <source>anti-personnel mine</source>
+        <translation>противопехотная мина</translation>
+    </message>
+    <message>
+        <source>anti-vehicle mine</source>
+        <translation>противотранспортная мина</translation>
+    </message>
+    <message>
+        <source>mortar</source>
+        <translation>миномётная мина</translation>
+    </message>
+    <message>
+        <source>projectile</source>
+        <translation>снаряд</translation>
+    </message>
+    <message>
+        <source>grenade</source>
+        <translation>граната</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>ракета</translation>
+    </message>
+    <message>
+        <source>aircraft bomb</source>
+        <translation>авиабомба</translation>
+    </message>
+    <message>
+        <source>improvised device</source>
+        <translation>самодельное устройство</translation>
+    </message>
+    <message>
+        <source>fuze</source>
+        <translation>взрыватель</translation>
+    </message>
+    <message>
+        <source>small arms</source>
+        <translation>стрелковые боеприпасы</translation>
+    </message>
+    <message>
+        <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
+        <translation>С известной точностью: 5 July 2025, Oct 2018, autumn 2019, 2019. Пусто: без даты.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>The name people use for this area; no two areas share one.</source>
+        <translation>Имя, которым пользуются; у двух участков оно не бывает одним.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>Whether work is still to be done here.</source>
+        <translation>Остались ли здесь работы.</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>Обследован</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Кем найден</translation>
+    </message>
+    <message>
+        <source>Who found it and how: team, non-technical survey, accident report …</source>
+        <translation>Кто и как нашёл: группа, нетехническое обследование, сообщение о происшествии…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Direct: a find with its position. Indirect: accounts, records, blocked use.</source>
+        <translation>Прямые: находка с местом. Косвенные: рассказы, записи, неиспользуемая земля.</translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation>Загрязнение</translation>
+    </message>
+    <message>
+        <source>Submunitions, anti-personnel mines, mixed … suspected or confirmed.</source>
+        <translation>Суббоеприпасы, противопехотные мины, смешанное… предполагаемое или подтверждённое.</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>What the ground is used for, or would be.</source>
+        <translation>Как используется земля или использовалась бы.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>As the authority grades it.</source>
+        <translation>По оценке уполномоченного органа.</translation>
+    </message>
+    <message>
+        <source>Depth mm</source>
+        <translation>Глубина, мм</translation>
+    </message>
+    <message>
+        <source>Depth that is suspected, in millimetres.</source>
+        <translation>Предполагаемая глубина, мм.</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Уклон</translation>
+    </message>
+    <message>
+        <source>Flat, gentle, steep …</source>
+        <translation>Ровный, пологий, крутой…</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>Растительность</translation>
+    </message>
+    <message>
+        <source>Grass, shrubs, forest …</source>
+        <translation>Трава, кусты, лес…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Anything else.</source>
+        <translation>Всё остальное.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решение от</translation>
+    </message>
+    <message>
+        <source>The day the land was released; before it the map shows it as hazardous.</source>
+        <translation>День освобождения земли; до него карта показывает её опасной.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>How it was surveyed or cleared; reduced and cleared land needs it.</source>
+        <translation>Как обследовано или очищено; нужно для сокращённой и очищенной земли.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>Кто это сделал.</translation>
+    </message>
+    <message>
+        <source>Depth the ground was cleared to, in millimetres.</source>
+        <translation>Глубина очистки, мм.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Who inspected it, and with what result.</source>
+        <translation>Кто проверил и с каким итогом.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Who worked there.</source>
+        <translation>Кто там работал.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>How many worked that day.</source>
+        <translation>Сколько работало в тот день.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Hours the team worked.</source>
+        <translation>Часов работала группа.</translation>
+    </message>
+    <message>
+        <source>Searched m²</source>
+        <translation>Осмотрено, м²</translation>
+    </message>
+    <message>
+        <source>Square metres searched that day.</source>
+        <translation>Квадратных метров осмотрено в тот день.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Kind of explosive ordnance; a word of your own is taken too.</source>
+        <translation>Вид взрывоопасного предмета; можно и своим словом.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Such as BLU-26.</source>
+        <translation>Например, BLU-26.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Unexploded, abandoned, broken open …</source>
+        <translation>Неразорвавшийся, брошенный, вскрытый…</translation>
+    </message>
+    <message>
+        <source>Fuze</source>
+        <translation>Взрыватель</translation>
+    </message>
+    <message>
+        <source>Armed, not armed …</source>
+        <translation>Взведён, не взведён…</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Обезвреживание</translation>
+    </message>
+    <message>
+        <source>Destroyed on the spot, moved, marked and left …</source>
+        <translation>Уничтожен на месте, перемещён, отмечен и оставлен…</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Найден</translation>
+    </message>
+    <message>
+        <source>Depth it lay at, in millimetres.</source>
+        <translation>Глубина залегания, мм.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>17.97, 102.63 or 48Q TD 12345 67890; empty: not stated.</source>
+        <translation>17.97, 102.63 или 48Q TD 12345 67890; пусто: не указано.</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>Определено</translation>
+    </message>
+    <message>
+        <source>GPS, map, bearing and distance …</source>
+        <translation>GPS, карта, азимут и расстояние…</translation>
+    </message>
+    <message>
+        <source>No outline yet: nobody can see on the map where this area is. Edit outline draws it.</source>
+        <translation>Контура ещё нет: на карте не видно, где этот участок. «Контур» нарисует его.</translation>
+    </message>
+    <message>
+        <source>Released parts</source>
+        <translation>Освобождённые части</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>Отчёты о работе</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Найденные предметы</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Часть %1</translation>
+    </message>
+    <message>
+        <source>In balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>geodesic, WGS 84</source>
+        <translation>геодезически, WGS 84</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1, осталось</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>учтено</translation>
+    </message>
+    <message>
+        <source>recorded = cancelled + reduced + cleared + remaining; differs by %1 m²</source>
+        <translation>учтено = снято + сокращено + очищено + осталось; расхождение %1 м²</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Площадь</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Периметр</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Углов</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
+        <source>no area stated</source>
+        <translation>участок не указан</translation>
+    </message>
+    <message>
+        <source>Show the area</source>
+        <translation>Показать участок</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>записей нет</translation>
+    </message>
+    <message>
+        <source>m² not stated</source>
+        <translation>м² не указаны</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>без даты</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3035,38 @@
     <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Release a part…</source>
+        <translation>Освободить часть…</translation>
+    </message>
+    <message>
+        <source>Draw what was cleared, reduced or cancelled (R)</source>
+        <translation>Нарисовать очищенное, сокращённое или снятое (R)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
+        <source>Enter what a team did here on a day</source>
+        <translation>Внести, что группа сделала здесь за день</translation>
+    </message>
+    <message>
+        <source>Device…</source>
+        <translation>Предмет…</translation>
+    </message>
+    <message>
+        <source>Enter a device that was found here</source>
+        <translation>Внести найденный здесь предмет</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>Контур…</translation>
+    </message>
+    <message>
+        <source>Change the outline corner by corner</source>
+        <translation>Изменить контур угол за углом</translation>
     </message>
     <message>
         <source>Enter a claim about this record (Ctrl+Shift+N)</source>

@@ -151,6 +151,26 @@
         <translation>用套索选择(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Draw a hazardous area</source>
+        <translation>绘制危险区(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Release a part of the selected area</source>
+        <translation>释放所选危险区的一部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;outline of the selected area</source>
+        <translation>编辑所选危险区的轮廓(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter a progress re&amp;port…</source>
+        <translation>输入进度报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Enter a de&amp;vice…</source>
+        <translation>输入爆炸物(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Theatre &amp;Kursk</source>
         <translation>库尔斯克区域(&amp;K)</translation>
     </message>
@@ -263,6 +283,10 @@
         <translation>地图(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Areas</source>
+        <translation>危险区(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -281,6 +305,10 @@
     <message>
         <source> (read-only)</source>
         <translation>（只读）</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>角点</translation>
     </message>
     <message>
         <source>no project yet</source>
@@ -561,6 +589,349 @@
     <message>
         <source>Close this panel; the View menu shows it again</source>
         <translation>关闭此面板；可从“视图”菜单再次显示</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>New area</source>
+        <translation>新危险区</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>释放 %1</translation>
+    </message>
+    <message>
+        <source>Outline of %1</source>
+        <translation>%1 的轮廓</translation>
+    </message>
+    <message>
+        <source>Leave without saving? The corners you placed are lost.</source>
+        <translation>不保存就离开？已放置的角点将会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave the drawing</source>
+        <translation>离开绘制</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Clip to the area</source>
+        <translation>裁剪至危险区</translation>
+    </message>
+    <message>
+        <source>Take away what lies outside of what remains of the area</source>
+        <translation>去掉落在危险区剩余部分以外的部分</translation>
+    </message>
+    <message>
+        <source>All that remains</source>
+        <translation>全部剩余</translation>
+    </message>
+    <message>
+        <source>Release everything that is left of the area</source>
+        <translation>释放危险区剩下的全部</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside of what remains of %2. Clip to the area takes them away.</source>
+        <translation>其中 %1 落在 %2 剩余部分以外。“裁剪至危险区”会去掉它们。</translation>
+    </message>
+    <message>
+        <source>Draw an outline first; three corners and no crossing.</source>
+        <translation>请先绘制轮廓：至少三个角点，且不交叉。</translation>
+    </message>
+    <message>
+        <source>Clipped, it would have %1 parts or holes; draw them one by one.</source>
+        <translation>裁剪后会有 %1 个部分或有孔洞；请逐一绘制。</translation>
+    </message>
+    <message>
+        <source>All that remains, %1 in %2 parts or with holes: Save outline takes it whole.</source>
+        <translation>全部剩余：%1，共 %2 个部分或有孔洞；“保存轮廓”会整个采用。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Length m</source>
+        <translation>长度 m</translation>
+    </message>
+    <message>
+        <source>Bearing ° true</source>
+        <translation>真方位角 °</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
+        <translation>“%1”不是坐标；可写 17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>The first corner needs a click or a coordinate</source>
+        <translation>第一个角点需要点击或输入坐标</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above 0</source>
+        <translation>“%1”不是大于 0 的数字</translation>
+    </message>
+    <message>
+        <source>Length and bearing are both needed while the cursor is not over the map</source>
+        <translation>光标不在地图上时，长度与方位角都需要</translation>
+    </message>
+    <message>
+        <source>Tab: next · a coordinate places the corner · Enter with nothing typed closes</source>
+        <translation>Tab：下一栏 · 坐标放置角点 · 未输入时按 Enter 封闭</translation>
+    </message>
+    <message>
+        <source>%1 corners</source>
+        <translation>%1 个角点</translation>
+    </message>
+    <message>
+        <source>corner %1</source>
+        <translation>角点 %1</translation>
+    </message>
+    <message>
+        <source>⚠ crosses itself</source>
+        <translation>⚠ 自相交</translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <translation>周长 %1</translation>
+    </message>
+    <message>
+        <source>An area needs three corners; place more of them.</source>
+        <translation>危险区至少需要三个角点；请再放置。</translation>
+    </message>
+    <message>
+        <source>All corners lie on one line, so there is no area; move one of them.</source>
+        <translation>所有角点在同一直线上，没有面积；请移动其中一个。</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself at %1; move a corner, or take corners back.</source>
+        <translation>轮廓在 %1 自相交；请移动角点，或收回角点。</translation>
+    </message>
+    <message>
+        <source>a corner it comes back to</source>
+        <translation>它折回的角点</translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <translation>转折点</translation>
+    </message>
+    <message>
+        <source>WGS 84, UTM, metres</source>
+        <translation>WGS 84，UTM，米</translation>
+    </message>
+    <message>
+        <source>Type bearings and distances from a paper form, with its datum and closing error</source>
+        <translation>输入纸质表格的方位角与距离，含基准与闭合差</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form…</source>
+        <translation>测量表格的转折点…</translation>
+    </message>
+    <message>
+        <source>corners and edges, Alt off</source>
+        <translation>角点与边，按 Alt 关闭</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>周长</translation>
+    </message>
+    <message>
+        <source>Snapping</source>
+        <translation>吸附</translation>
+    </message>
+    <message>
+        <source>Save outline</source>
+        <translation>保存轮廓</translation>
+    </message>
+    <message>
+        <source>Close the outline and save the record (Enter over the map)</source>
+        <translation>封闭轮廓并保存记录（在地图上按 Enter）</translation>
+    </message>
+    <message>
+        <source>Corner back</source>
+        <translation>收回角点</translation>
+    </message>
+    <message>
+        <source>Take the last step back (Backspace or Ctrl+Z)</source>
+        <translation>收回上一步（Backspace 或 Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc over the map)</source>
+        <translation>不保存就离开（在地图上按 Esc）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Distance m</source>
+        <translation>距离 m</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>东</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>back to 1</source>
+        <translation>回到 1</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>封闭</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角点</translation>
+    </message>
+    <message>
+        <source>Corner after corner; Enter closes</source>
+        <translation>逐一角点；Enter 封闭</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, sides along a bearing</source>
+        <translation>两个对角，边沿方位角</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>The middle, then a click or a length</source>
+        <translation>圆心，再点击或输入长度</translation>
+    </message>
+    <message>
+        <source>Sides °</source>
+        <translation>边 °</translation>
+    </message>
+    <message>
+        <source>True bearing of the sides of the rectangle</source>
+        <translation>矩形边的真方位角</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>方位角 °</translation>
+    </message>
+    <message>
+        <source>Bearings and distances</source>
+        <translation>方位角与距离</translation>
+    </message>
+    <message>
+        <source>RP → SP</source>
+        <translation>参考点 → 起点</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form</source>
+        <translation>测量表格的转折点</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>真北</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>磁北</translation>
+    </message>
+    <message>
+        <source>bearings were read at the far end, looking back</source>
+        <translation>方位角在远端回看读取</translation>
+    </message>
+    <message>
+        <source>the last leg leads back to the start point</source>
+        <translation>最后一段回到起点</translation>
+    </message>
+    <message>
+        <source>distribute the closing error by the compass rule</source>
+        <translation>按罗盘法则分配闭合差</translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>参考点</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>方位角起算</translation>
+    </message>
+    <message>
+        <source>Declination ° east</source>
+        <translation>磁偏角 ° 东</translation>
+    </message>
+    <message>
+        <source>Take as outline</source>
+        <translation>采用为轮廓</translation>
+    </message>
+    <message>
+        <source>not led back, so there is no closing error</source>
+        <translation>未回到起点，故无闭合差</translation>
+    </message>
+    <message>
+        <source>closing error %1 on %2</source>
+        <translation>闭合差 %1，全长 %2</translation>
+    </message>
+    <message>
+        <source>change of datum to WGS 84 good to %1 m</source>
+        <translation>转换至 WGS 84 的精度为 %1 m</translation>
+    </message>
+    <message>
+        <source>⚠ the outline crosses itself or has no area</source>
+        <translation>⚠ 轮廓自相交或没有面积</translation>
+    </message>
+    <message>
+        <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
+        <translation>请输入参考点：17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
+        <translation>此处 MGRS 以 WGS 84 解读；其他基准请输入度数</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>磁偏角</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>A row between others is empty; fill it or delete it</source>
+        <translation>中间有空白行；请填写或删除</translation>
+    </message>
+    <message>
+        <source>Type at least three legs after the one to the start point (SP)</source>
+        <translation>在到起点（SP）的一段之后，至少输入三段</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (%2)</source>
+        <translation>“%1”不是数字（%2）</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1652,22 @@
         <source>+ New source “%1”…</source>
         <translation>+ 新增来源“%1”…</translation>
     </message>
+    <message>
+        <source>“%1” says more than a day, month, season or year; put the rest into the notes</source>
+        <translation>“%1”超出日、月、季或年；其余请写入备注</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of 0 or more</source>
+        <translation>“%1”不是 0 以上的整数</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of 0 or more</source>
+        <translation>“%1”不是 0 以上的数字</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
+        <translation>“%1”不是坐标；可写 17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
@@ -1630,6 +2017,465 @@
     <message>
         <source>No edit yet.</source>
         <translation>尚无编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>Land</name>
+    <message>
+        <source>Nothing of %1 is left to be released, or it has no outline yet.</source>
+        <translation>%1 已无可释放的部分，或尚无轮廓。</translation>
+    </message>
+    <message>
+        <source>Select an area or a released part on the map first.</source>
+        <translation>请先在地图上选取危险区或已释放部分。</translation>
+    </message>
+    <message>
+        <source>%1 has several parts or holes; its outline can be given anew by apply, not here.</source>
+        <translation>%1 有多个部分或孔洞；其轮廓可用 apply 重新给定，无法在此编辑。</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Click where the device lay; Enter goes on without a place, Esc leaves.</source>
+        <translation>点击爆炸物所在处；按 Enter 略过位置，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
+        <translation>已移除 %1。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已保存 %1，%2。撤销（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>Select a hazardous area on the map first.</source>
+        <translation>请先在地图上选取危险区。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>已缩减</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>suspected hazardous area</source>
+        <translation>疑似危险区</translation>
+    </message>
+    <message>
+        <source>confirmed hazardous area</source>
+        <translation>确认危险区</translation>
+    </message>
+    <message>
+        <source>cancelled after non-technical survey</source>
+        <translation>经非技术调查后取消</translation>
+    </message>
+    <message>
+        <source>reduced after technical survey</source>
+        <translation>经技术调查后缩减</translation>
+    </message>
+    <message>
+        <source>status of the work not stated</source>
+        <translation>作业状态未说明</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未动工</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>作业中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>hazardous area</source>
+        <translation>危险区</translation>
+    </message>
+    <message>
+        <source>released part</source>
+        <translation>已释放部分</translation>
+    </message>
+    <message>
+        <source>progress report</source>
+        <translation>进度报告</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>爆炸物</translation>
+    </message>
+    <message>
+        <source>submunition</source>
+        <translation>子弹药</translation>
+    </message>
+    <message>
+        <source>anti-personnel mine</source>
+        <translation>杀伤人员地雷</translation>
+    </message>
+    <message>
+        <source>anti-vehicle mine</source>
+        <translation>反车辆地雷</translation>
+    </message>
+    <message>
+        <source>mortar</source>
+        <translation>迫击炮弹</translation>
+    </message>
+    <message>
+        <source>projectile</source>
+        <translation>炮弹</translation>
+    </message>
+    <message>
+        <source>grenade</source>
+        <translation>手榴弹</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>火箭弹</translation>
+    </message>
+    <message>
+        <source>aircraft bomb</source>
+        <translation>航空炸弹</translation>
+    </message>
+    <message>
+        <source>improvised device</source>
+        <translation>简易爆炸装置</translation>
+    </message>
+    <message>
+        <source>fuze</source>
+        <translation>引信</translation>
+    </message>
+    <message>
+        <source>small arms</source>
+        <translation>轻武器弹药</translation>
+    </message>
+    <message>
+        <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
+        <translation>依所知的精确度：5 July 2025、Oct 2018、autumn 2019、2019。空白：无日期。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>The name people use for this area; no two areas share one.</source>
+        <translation>人们对此区的称呼；两区不可同名。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Whether work is still to be done here.</source>
+        <translation>此处是否仍有作业待做。</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>调查日期</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现者</translation>
+    </message>
+    <message>
+        <source>Who found it and how: team, non-technical survey, accident report …</source>
+        <translation>谁、如何发现：队伍、非技术调查、事故报告……</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Direct: a find with its position. Indirect: accounts, records, blocked use.</source>
+        <translation>直接：有位置的发现。间接：陈述、记录、无法使用的土地。</translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation>污染</translation>
+    </message>
+    <message>
+        <source>Submunitions, anti-personnel mines, mixed … suspected or confirmed.</source>
+        <translation>子弹药、杀伤人员地雷、混合……疑似或确认。</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>土地用途</translation>
+    </message>
+    <message>
+        <source>What the ground is used for, or would be.</source>
+        <translation>土地目前或未来的用途。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>As the authority grades it.</source>
+        <translation>依主管机关评定。</translation>
+    </message>
+    <message>
+        <source>Depth mm</source>
+        <translation>深度 mm</translation>
+    </message>
+    <message>
+        <source>Depth that is suspected, in millimetres.</source>
+        <translation>疑似深度，毫米。</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>坡度</translation>
+    </message>
+    <message>
+        <source>Flat, gentle, steep …</source>
+        <translation>平坦、缓坡、陡坡……</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>植被</translation>
+    </message>
+    <message>
+        <source>Grass, shrubs, forest …</source>
+        <translation>草地、灌木、森林……</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Anything else.</source>
+        <translation>其他事项。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>The day the land was released; before it the map shows it as hazardous.</source>
+        <translation>土地释放之日；在此之前地图显示为危险。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How it was surveyed or cleared; reduced and cleared land needs it.</source>
+        <translation>如何调查或清除；缩减与清除的土地必填。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>由谁执行。</translation>
+    </message>
+    <message>
+        <source>Depth the ground was cleared to, in millimetres.</source>
+        <translation>清除深度，毫米。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Who inspected it, and with what result.</source>
+        <translation>由谁查验，结果如何。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who worked there.</source>
+        <translation>谁在那里作业。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>How many worked that day.</source>
+        <translation>当日作业人数。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Hours the team worked.</source>
+        <translation>队伍作业时数。</translation>
+    </message>
+    <message>
+        <source>Searched m²</source>
+        <translation>搜索 m²</translation>
+    </message>
+    <message>
+        <source>Square metres searched that day.</source>
+        <translation>当日搜索的平方米。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind of explosive ordnance; a word of your own is taken too.</source>
+        <translation>爆炸物种类；也可自填。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Such as BLU-26.</source>
+        <translation>例如 BLU-26。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Unexploded, abandoned, broken open …</source>
+        <translation>未爆、遗弃、破裂……</translation>
+    </message>
+    <message>
+        <source>Fuze</source>
+        <translation>引信</translation>
+    </message>
+    <message>
+        <source>Armed, not armed …</source>
+        <translation>已解除保险、未解除保险……</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Destroyed on the spot, moved, marked and left …</source>
+        <translation>就地销毁、移走、标示后留置……</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Depth it lay at, in millimetres.</source>
+        <translation>所在深度，毫米。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>17.97, 102.63 or 48Q TD 12345 67890; empty: not stated.</source>
+        <translation>17.97, 102.63 或 48Q TD 12345 67890；空白：未说明。</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>定位方式</translation>
+    </message>
+    <message>
+        <source>GPS, map, bearing and distance …</source>
+        <translation>GPS、地图、方位与距离……</translation>
+    </message>
+    <message>
+        <source>No outline yet: nobody can see on the map where this area is. Edit outline draws it.</source>
+        <translation>尚无轮廓：地图上看不到此区所在。“轮廓”可绘制。</translation>
+    </message>
+    <message>
+        <source>Released parts</source>
+        <translation>已释放部分</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>进度报告</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>发现的爆炸物</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 的一部分</translation>
+    </message>
+    <message>
+        <source>In balance</source>
+        <translation>收支平衡</translation>
+    </message>
+    <message>
+        <source>geodesic, WGS 84</source>
+        <translation>大地线，WGS 84</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 剩余</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>recorded = cancelled + reduced + cleared + remaining; differs by %1 m²</source>
+        <translation>已记录 = 取消 + 缩减 + 清除 + 剩余；相差 %1 m²</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>周长</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角点</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>no area stated</source>
+        <translation>未说明所属危险区</translation>
+    </message>
+    <message>
+        <source>Show the area</source>
+        <translation>显示危险区</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>m² not stated</source>
+        <translation>m² 未说明</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3035,38 @@
     <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Release a part…</source>
+        <translation>释放一部分…</translation>
+    </message>
+    <message>
+        <source>Draw what was cleared, reduced or cancelled (R)</source>
+        <translation>绘制已清除、缩减或取消的部分（R）</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Enter what a team did here on a day</source>
+        <translation>输入队伍某日在此的作业</translation>
+    </message>
+    <message>
+        <source>Device…</source>
+        <translation>爆炸物…</translation>
+    </message>
+    <message>
+        <source>Enter a device that was found here</source>
+        <translation>输入在此发现的爆炸物</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>轮廓…</translation>
+    </message>
+    <message>
+        <source>Change the outline corner by corner</source>
+        <translation>逐一角点更改轮廓</translation>
     </message>
     <message>
         <source>Enter a claim about this record (Ctrl+Shift+N)</source>

@@ -151,6 +151,26 @@
         <translation>以套索選取(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Draw a hazardous area</source>
+        <translation>繪製危險區(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Release a part of the selected area</source>
+        <translation>釋放所選危險區的一部分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;outline of the selected area</source>
+        <translation>編輯所選危險區的輪廓(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter a progress re&amp;port…</source>
+        <translation>輸入進度報告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Enter a de&amp;vice…</source>
+        <translation>輸入爆裂物(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Theatre &amp;Kursk</source>
         <translation>庫爾斯克區域(&amp;K)</translation>
     </message>
@@ -263,6 +283,10 @@
         <translation>地圖(&amp;M)</translation>
     </message>
     <message>
+        <source>&amp;Areas</source>
+        <translation>危險區(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
@@ -281,6 +305,10 @@
     <message>
         <source> (read-only)</source>
         <translation>（唯讀）</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>角點</translation>
     </message>
     <message>
         <source>no project yet</source>
@@ -561,6 +589,349 @@
     <message>
         <source>Close this panel; the View menu shows it again</source>
         <translation>關閉此面板；可由「檢視」選單再次顯示</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>New area</source>
+        <translation>新危險區</translation>
+    </message>
+    <message>
+        <source>Release of %1</source>
+        <translation>釋放 %1</translation>
+    </message>
+    <message>
+        <source>Outline of %1</source>
+        <translation>%1 的輪廓</translation>
+    </message>
+    <message>
+        <source>Leave without saving? The corners you placed are lost.</source>
+        <translation>不儲存就離開？已放置的角點將會遺失。</translation>
+    </message>
+    <message>
+        <source>Leave the drawing</source>
+        <translation>離開繪製</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Clip to the area</source>
+        <translation>裁切至危險區</translation>
+    </message>
+    <message>
+        <source>Take away what lies outside of what remains of the area</source>
+        <translation>去掉落在危險區剩餘部分以外的部分</translation>
+    </message>
+    <message>
+        <source>All that remains</source>
+        <translation>全部剩餘</translation>
+    </message>
+    <message>
+        <source>Release everything that is left of the area</source>
+        <translation>釋放危險區剩下的全部</translation>
+    </message>
+    <message>
+        <source>%1 of it lie outside of what remains of %2. Clip to the area takes them away.</source>
+        <translation>其中 %1 落在 %2 剩餘部分以外。「裁切至危險區」會去掉它們。</translation>
+    </message>
+    <message>
+        <source>Draw an outline first; three corners and no crossing.</source>
+        <translation>請先繪製輪廓：至少三個角點，且不交叉。</translation>
+    </message>
+    <message>
+        <source>Clipped, it would have %1 parts or holes; draw them one by one.</source>
+        <translation>裁切後會有 %1 個部分或有孔洞；請逐一繪製。</translation>
+    </message>
+    <message>
+        <source>All that remains, %1 in %2 parts or with holes: Save outline takes it whole.</source>
+        <translation>全部剩餘：%1，共 %2 個部分或有孔洞；「儲存輪廓」會整個採用。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>Bearing</source>
+        <translation>方位角</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>座標</translation>
+    </message>
+    <message>
+        <source>Length m</source>
+        <translation>長度 m</translation>
+    </message>
+    <message>
+        <source>Bearing ° true</source>
+        <translation>真方位角 °</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
+        <translation>「%1」不是座標；可寫 17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>The first corner needs a click or a coordinate</source>
+        <translation>第一個角點需要點按或輸入座標</translation>
+    </message>
+    <message>
+        <source>“%1” is no number above 0</source>
+        <translation>「%1」不是大於 0 的數字</translation>
+    </message>
+    <message>
+        <source>Length and bearing are both needed while the cursor is not over the map</source>
+        <translation>游標不在地圖上時，長度與方位角都需要</translation>
+    </message>
+    <message>
+        <source>Tab: next · a coordinate places the corner · Enter with nothing typed closes</source>
+        <translation>Tab：下一欄 · 座標放置角點 · 未輸入時按 Enter 封閉</translation>
+    </message>
+    <message>
+        <source>%1 corners</source>
+        <translation>%1 個角點</translation>
+    </message>
+    <message>
+        <source>corner %1</source>
+        <translation>角點 %1</translation>
+    </message>
+    <message>
+        <source>⚠ crosses itself</source>
+        <translation>⚠ 自我交叉</translation>
+    </message>
+    <message>
+        <source>%1 round</source>
+        <translation>周長 %1</translation>
+    </message>
+    <message>
+        <source>An area needs three corners; place more of them.</source>
+        <translation>危險區至少需要三個角點；請再放置。</translation>
+    </message>
+    <message>
+        <source>All corners lie on one line, so there is no area; move one of them.</source>
+        <translation>所有角點在同一直線上，沒有面積；請移動其中一個。</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself at %1; move a corner, or take corners back.</source>
+        <translation>輪廓在 %1 自我交叉；請移動角點，或收回角點。</translation>
+    </message>
+    <message>
+        <source>a corner it comes back to</source>
+        <translation>它折回的角點</translation>
+    </message>
+    <message>
+        <source>Turning points</source>
+        <translation>轉折點</translation>
+    </message>
+    <message>
+        <source>WGS 84, UTM, metres</source>
+        <translation>WGS 84，UTM，公尺</translation>
+    </message>
+    <message>
+        <source>Type bearings and distances from a paper form, with its datum and closing error</source>
+        <translation>輸入紙本表格的方位角與距離，含基準與閉合差</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form…</source>
+        <translation>測量表格的轉折點…</translation>
+    </message>
+    <message>
+        <source>corners and edges, Alt off</source>
+        <translation>角點與邊，按 Alt 關閉</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>周長</translation>
+    </message>
+    <message>
+        <source>Snapping</source>
+        <translation>貼齊</translation>
+    </message>
+    <message>
+        <source>Save outline</source>
+        <translation>儲存輪廓</translation>
+    </message>
+    <message>
+        <source>Close the outline and save the record (Enter over the map)</source>
+        <translation>封閉輪廓並儲存紀錄（在地圖上按 Enter）</translation>
+    </message>
+    <message>
+        <source>Corner back</source>
+        <translation>收回角點</translation>
+    </message>
+    <message>
+        <source>Take the last step back (Backspace or Ctrl+Z)</source>
+        <translation>收回上一步（Backspace 或 Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc over the map)</source>
+        <translation>不儲存就離開（在地圖上按 Esc）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Distance m</source>
+        <translation>距離 m</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>東</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>back to 1</source>
+        <translation>回到 1</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>封閉</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角點</translation>
+    </message>
+    <message>
+        <source>Corner after corner; Enter closes</source>
+        <translation>逐一角點；Enter 封閉</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Two opposite corners, sides along a bearing</source>
+        <translation>兩個對角，邊沿方位角</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圓</translation>
+    </message>
+    <message>
+        <source>The middle, then a click or a length</source>
+        <translation>圓心，再點按或輸入長度</translation>
+    </message>
+    <message>
+        <source>Sides °</source>
+        <translation>邊 °</translation>
+    </message>
+    <message>
+        <source>True bearing of the sides of the rectangle</source>
+        <translation>矩形邊的真方位角</translation>
+    </message>
+    <message>
+        <source>Bearing °</source>
+        <translation>方位角 °</translation>
+    </message>
+    <message>
+        <source>Bearings and distances</source>
+        <translation>方位角與距離</translation>
+    </message>
+    <message>
+        <source>RP → SP</source>
+        <translation>參考點 → 起點</translation>
+    </message>
+    <message>
+        <source>Turning points of a survey form</source>
+        <translation>測量表格的轉折點</translation>
+    </message>
+    <message>
+        <source>true north</source>
+        <translation>真北</translation>
+    </message>
+    <message>
+        <source>magnetic north</source>
+        <translation>磁北</translation>
+    </message>
+    <message>
+        <source>bearings were read at the far end, looking back</source>
+        <translation>方位角在遠端回看讀取</translation>
+    </message>
+    <message>
+        <source>the last leg leads back to the start point</source>
+        <translation>最後一段回到起點</translation>
+    </message>
+    <message>
+        <source>distribute the closing error by the compass rule</source>
+        <translation>依羅盤法則分配閉合差</translation>
+    </message>
+    <message>
+        <source>Reference point</source>
+        <translation>參考點</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Bearings from</source>
+        <translation>方位角起算</translation>
+    </message>
+    <message>
+        <source>Declination ° east</source>
+        <translation>磁偏角 ° 東</translation>
+    </message>
+    <message>
+        <source>Take as outline</source>
+        <translation>採用為輪廓</translation>
+    </message>
+    <message>
+        <source>not led back, so there is no closing error</source>
+        <translation>未回到起點，故無閉合差</translation>
+    </message>
+    <message>
+        <source>closing error %1 on %2</source>
+        <translation>閉合差 %1，全長 %2</translation>
+    </message>
+    <message>
+        <source>change of datum to WGS 84 good to %1 m</source>
+        <translation>轉換至 WGS 84 的精度為 %1 m</translation>
+    </message>
+    <message>
+        <source>⚠ the outline crosses itself or has no area</source>
+        <translation>⚠ 輪廓自我交叉或沒有面積</translation>
+    </message>
+    <message>
+        <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
+        <translation>請輸入參考點：17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
+        <translation>此處 MGRS 以 WGS 84 解讀；其他基準請輸入度數</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>磁偏角</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>A row between others is empty; fill it or delete it</source>
+        <translation>中間有空白列；請填寫或刪除</translation>
+    </message>
+    <message>
+        <source>Type at least three legs after the one to the start point (SP)</source>
+        <translation>在到起點（SP）的一段之後，至少輸入三段</translation>
+    </message>
+    <message>
+        <source>“%1” is no number (%2)</source>
+        <translation>「%1」不是數字（%2）</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1652,22 @@
         <source>+ New source “%1”…</source>
         <translation>+ 新增來源「%1」…</translation>
     </message>
+    <message>
+        <source>“%1” says more than a day, month, season or year; put the rest into the notes</source>
+        <translation>「%1」超出日、月、季或年；其餘請寫入備註</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of 0 or more</source>
+        <translation>「%1」不是 0 以上的整數</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of 0 or more</source>
+        <translation>「%1」不是 0 以上的數字</translation>
+    </message>
+    <message>
+        <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
+        <translation>「%1」不是座標；可寫 17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
@@ -1630,6 +2017,465 @@
     <message>
         <source>No edit yet.</source>
         <translation>尚無編輯。</translation>
+    </message>
+</context>
+<context>
+    <name>Land</name>
+    <message>
+        <source>Nothing of %1 is left to be released, or it has no outline yet.</source>
+        <translation>%1 已無可釋放的部分，或尚無輪廓。</translation>
+    </message>
+    <message>
+        <source>Select an area or a released part on the map first.</source>
+        <translation>請先在地圖上選取危險區或已釋放部分。</translation>
+    </message>
+    <message>
+        <source>%1 has several parts or holes; its outline can be given anew by apply, not here.</source>
+        <translation>%1 有多個部分或孔洞；其輪廓可用 apply 重新給定，無法在此編輯。</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>地圖</translation>
+    </message>
+    <message>
+        <source>Click where the device lay; Enter goes on without a place, Esc leaves.</source>
+        <translation>點按爆裂物所在處；按 Enter 略過位置，Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
+        <translation>已移除 %1。復原（Ctrl+Z）可還原。</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已儲存 %1，%2。復原（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>Select a hazardous area on the map first.</source>
+        <translation>請先在地圖上選取危險區。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>已縮減</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>suspected hazardous area</source>
+        <translation>疑似危險區</translation>
+    </message>
+    <message>
+        <source>confirmed hazardous area</source>
+        <translation>確認危險區</translation>
+    </message>
+    <message>
+        <source>cancelled after non-technical survey</source>
+        <translation>經非技術調查後取消</translation>
+    </message>
+    <message>
+        <source>reduced after technical survey</source>
+        <translation>經技術調查後縮減</translation>
+    </message>
+    <message>
+        <source>status of the work not stated</source>
+        <translation>作業狀態未說明</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未動工</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>hazardous area</source>
+        <translation>危險區</translation>
+    </message>
+    <message>
+        <source>released part</source>
+        <translation>已釋放部分</translation>
+    </message>
+    <message>
+        <source>progress report</source>
+        <translation>進度報告</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>爆裂物</translation>
+    </message>
+    <message>
+        <source>submunition</source>
+        <translation>子彈藥</translation>
+    </message>
+    <message>
+        <source>anti-personnel mine</source>
+        <translation>殺傷人員地雷</translation>
+    </message>
+    <message>
+        <source>anti-vehicle mine</source>
+        <translation>反車輛地雷</translation>
+    </message>
+    <message>
+        <source>mortar</source>
+        <translation>迫擊砲彈</translation>
+    </message>
+    <message>
+        <source>projectile</source>
+        <translation>砲彈</translation>
+    </message>
+    <message>
+        <source>grenade</source>
+        <translation>手榴彈</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>火箭彈</translation>
+    </message>
+    <message>
+        <source>aircraft bomb</source>
+        <translation>航空炸彈</translation>
+    </message>
+    <message>
+        <source>improvised device</source>
+        <translation>應急爆炸裝置</translation>
+    </message>
+    <message>
+        <source>fuze</source>
+        <translation>引信</translation>
+    </message>
+    <message>
+        <source>small arms</source>
+        <translation>輕兵器彈藥</translation>
+    </message>
+    <message>
+        <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
+        <translation>依所知的精確度：5 July 2025、Oct 2018、autumn 2019、2019。空白：無日期。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>The name people use for this area; no two areas share one.</source>
+        <translation>人們對此區的稱呼；兩區不可同名。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>Whether work is still to be done here.</source>
+        <translation>此處是否仍有作業待做。</translation>
+    </message>
+    <message>
+        <source>Surveyed</source>
+        <translation>調查日期</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>發現者</translation>
+    </message>
+    <message>
+        <source>Who found it and how: team, non-technical survey, accident report …</source>
+        <translation>誰、如何發現：隊伍、非技術調查、事故報告……</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>Direct: a find with its position. Indirect: accounts, records, blocked use.</source>
+        <translation>直接：有位置的發現。間接：陳述、紀錄、無法使用的土地。</translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation>汙染</translation>
+    </message>
+    <message>
+        <source>Submunitions, anti-personnel mines, mixed … suspected or confirmed.</source>
+        <translation>子彈藥、殺傷人員地雷、混合……疑似或確認。</translation>
+    </message>
+    <message>
+        <source>Land use</source>
+        <translation>土地用途</translation>
+    </message>
+    <message>
+        <source>What the ground is used for, or would be.</source>
+        <translation>土地目前或未來的用途。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>As the authority grades it.</source>
+        <translation>依主管機關評定。</translation>
+    </message>
+    <message>
+        <source>Depth mm</source>
+        <translation>深度 mm</translation>
+    </message>
+    <message>
+        <source>Depth that is suspected, in millimetres.</source>
+        <translation>疑似深度，毫米。</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>坡度</translation>
+    </message>
+    <message>
+        <source>Flat, gentle, steep …</source>
+        <translation>平坦、緩坡、陡坡……</translation>
+    </message>
+    <message>
+        <source>Vegetation</source>
+        <translation>植被</translation>
+    </message>
+    <message>
+        <source>Grass, shrubs, forest …</source>
+        <translation>草地、灌木、森林……</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Anything else.</source>
+        <translation>其他事項。</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日期</translation>
+    </message>
+    <message>
+        <source>The day the land was released; before it the map shows it as hazardous.</source>
+        <translation>土地釋放之日；在此之前地圖顯示為危險。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How it was surveyed or cleared; reduced and cleared land needs it.</source>
+        <translation>如何調查或清除；縮減與清除的土地必填。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>隊伍</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>由誰執行。</translation>
+    </message>
+    <message>
+        <source>Depth the ground was cleared to, in millimetres.</source>
+        <translation>清除深度，毫米。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Who inspected it, and with what result.</source>
+        <translation>由誰查驗，結果如何。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who worked there.</source>
+        <translation>誰在那裡作業。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>How many worked that day.</source>
+        <translation>當日作業人數。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工時</translation>
+    </message>
+    <message>
+        <source>Hours the team worked.</source>
+        <translation>隊伍作業時數。</translation>
+    </message>
+    <message>
+        <source>Searched m²</source>
+        <translation>搜索 m²</translation>
+    </message>
+    <message>
+        <source>Square metres searched that day.</source>
+        <translation>當日搜索的平方公尺。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Kind of explosive ordnance; a word of your own is taken too.</source>
+        <translation>爆裂物種類；也可自填。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Such as BLU-26.</source>
+        <translation>例如 BLU-26。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Unexploded, abandoned, broken open …</source>
+        <translation>未爆、遺棄、破裂……</translation>
+    </message>
+    <message>
+        <source>Fuze</source>
+        <translation>引信</translation>
+    </message>
+    <message>
+        <source>Armed, not armed …</source>
+        <translation>已解除保險、未解除保險……</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>處置</translation>
+    </message>
+    <message>
+        <source>Destroyed on the spot, moved, marked and left …</source>
+        <translation>就地銷毀、移走、標示後留置……</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>發現日期</translation>
+    </message>
+    <message>
+        <source>Depth it lay at, in millimetres.</source>
+        <translation>所在深度，毫米。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>17.97, 102.63 or 48Q TD 12345 67890; empty: not stated.</source>
+        <translation>17.97, 102.63 或 48Q TD 12345 67890；空白：未說明。</translation>
+    </message>
+    <message>
+        <source>Fixed by</source>
+        <translation>定位方式</translation>
+    </message>
+    <message>
+        <source>GPS, map, bearing and distance …</source>
+        <translation>GPS、地圖、方位與距離……</translation>
+    </message>
+    <message>
+        <source>No outline yet: nobody can see on the map where this area is. Edit outline draws it.</source>
+        <translation>尚無輪廓：地圖上看不到此區所在。「輪廓」可繪製。</translation>
+    </message>
+    <message>
+        <source>Released parts</source>
+        <translation>已釋放部分</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>進度報告</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>發現的爆裂物</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1 的一部分</translation>
+    </message>
+    <message>
+        <source>In balance</source>
+        <translation>收支平衡</translation>
+    </message>
+    <message>
+        <source>geodesic, WGS 84</source>
+        <translation>大地線，WGS 84</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 剩餘</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已記錄</translation>
+    </message>
+    <message>
+        <source>recorded = cancelled + reduced + cleared + remaining; differs by %1 m²</source>
+        <translation>已記錄 = 取消 + 縮減 + 清除 + 剩餘；相差 %1 m²</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>周長</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角點</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>屬於</translation>
+    </message>
+    <message>
+        <source>no area stated</source>
+        <translation>未說明所屬危險區</translation>
+    </message>
+    <message>
+        <source>Show the area</source>
+        <translation>顯示危險區</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>還有 %1 個</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>無紀錄</translation>
+    </message>
+    <message>
+        <source>m² not stated</source>
+        <translation>m² 未說明</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>無日期</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3035,38 @@
     <message>
         <source>Edit…</source>
         <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Release a part…</source>
+        <translation>釋放一部分…</translation>
+    </message>
+    <message>
+        <source>Draw what was cleared, reduced or cancelled (R)</source>
+        <translation>繪製已清除、縮減或取消的部分（R）</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Enter what a team did here on a day</source>
+        <translation>輸入隊伍某日在此的作業</translation>
+    </message>
+    <message>
+        <source>Device…</source>
+        <translation>爆裂物…</translation>
+    </message>
+    <message>
+        <source>Enter a device that was found here</source>
+        <translation>輸入在此發現的爆裂物</translation>
+    </message>
+    <message>
+        <source>Outline…</source>
+        <translation>輪廓…</translation>
+    </message>
+    <message>
+        <source>Change the outline corner by corner</source>
+        <translation>逐一角點更改輪廓</translation>
     </message>
     <message>
         <source>Enter a claim about this record (Ctrl+Shift+N)</source>

@@ -103,3 +103,24 @@ def test_hatching_lies_still_on_the_ground() -> None:
     down = round(moved.view.point_px(*scene.hazards.shapes[0].place)[1]) - y
     there = two[y + down + 40 : y + down + 70, x + offset - 50 : x + offset + 50]
     assert np.abs(here - there).mean() < 3
+
+
+def test_a_border_folded_over_itself_by_rounding_is_drawn() -> None:
+    """What is left of an area once had a hair along the border of a clipped release, and drawing it failed."""
+    hair = shapely.Polygon(
+        [
+            (101.60054630220986, 18.950565730319607), (101.60040820939594, 18.949632072854907),
+            (101.59905955552694, 18.94904237796474), (101.59829999468803, 18.949042376409118),
+            (101.59752714594629, 18.950888018859352), (101.59783057216019, 18.95016340578743),
+            (101.59949809799457, 18.950051328280082), (101.59948158539817, 18.95126990471196),
+        ]
+    )  # fmt: skip
+    ground = Ground(record_id="a", code="EX-1", state="SHA", work_status=None, shape=hair)
+    scene = _scene(())
+    hazards = hazard_shapes([ground], scene.view.projection)
+    for width in range(600, 1300, 20):
+        view = fit(scene.view.projection, (101.597, 18.948, 101.602, 18.952), width, 700)
+        seen = msgspec.structs.replace(scene, view=view)
+        image, _ = draw_image(msgspec.structs.replace(seen, hazards=hazards), 96)
+        bare, _ = draw_image(seen, 96)
+        assert np.abs(_pixels(image) - _pixels(bare)).sum() > 10_000

@@ -67,3 +67,21 @@ def test_an_area_that_is_released_whole_has_nothing_left_and_one_without_outline
     whole = [_release(1, 0.0, 1.0, "cleared", None)]
     assert [one.state for one in ground_of([_area()], whole)] == ["cleared"]
     assert ground_of([_area(None)], []) == ()
+
+
+@given(tilt=st.floats(-0.4, 0.4), cut=st.floats(0.1, 0.9))
+def test_a_part_clipped_to_a_border_leaves_no_hair_along_it(tilt: float, cut: float) -> None:
+    """A corner computed on a slanting border lies beside it by rounding; what is left has only its own corners."""
+    area = shapely.Polygon(
+        [(103.0, 19.0), (103.01, 19.0 + tilt / 100), (103.011, 19.01), (103.0 + tilt / 900, 19.0093)]
+    )
+    half = shapely.box(102.0, 18.0, 103.0 + cut / 100, 20.0)
+    part = shapely.intersection(area, half)
+    release = Stored(
+        "releases", 1, {"id": "r1", "area_id": "a", "product": "cleared", "date": None}, shapely.to_wkb(part)
+    )
+    found = ground_of([_area(shapely.MultiPolygon([area]))], [release])
+    left = found[0].shape
+    assert left.geom_type == "Polygon"
+    assert len(shapely.get_coordinates(left)) == 5
+    assert math.isclose(left.area + part.area, area.area, rel_tol=1e-9)

@@ -1,0 +1,448 @@
+"""Recording land: areas and released parts are drawn, reports and devices entered; each is a step of the journal."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+import shapely
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shapely.geometry.base import BaseGeometry
+
+from desktop import ask
+from desktop.editable import why_not_editable
+from desktop.measure_words import ground_text, square_metres_text
+from desktop.session import Session
+from desktop.wording import translate
+from geodata.geometry.geodesic import area_m2
+from geodata.geometry.grid_reference import format_coordinate
+
+if TYPE_CHECKING:
+    from desktop.canvas import MapCanvas
+    from desktop.drawing.easel import Easel
+    from desktop.drawing.outline_task import OutlineTask
+    from desktop.drawing.survey_dialog import KeptForm, SurveyDialog
+    from desktop.entry.dialog import EntryDialog
+    from desktop.entry.land_fields import LandKind
+    from geodata.geometry.sketch import LonLat, Sketch
+    from geodata.project.images import Stored
+    from geodata.project.project import Project
+
+# Corners computed on the border of an area miss it by rounding; a square centimetre is none that anybody drew.
+_ROUNDING_M2, _ROUNDING_DEG = 1e-4, 1e-9
+
+
+class LandDesk(QObject):
+    """Carries out what the Areas menu asks. ``panel_wanted`` carries the panel to show beside the map, or ``None``."""
+
+    said = Signal(str)
+    panel_wanted = Signal(object, str)
+    steps_changed = Signal()
+
+    def __init__(self, session: Session, canvas: MapCanvas, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._canvas = canvas
+        self._window = window
+        self._easel: Easel | None = None
+        self._task: OutlineTask | None = None
+        self._suggested = ""
+        self._whole: BaseGeometry | None = None
+        self._kept: KeptForm | None = None
+        self.survey: SurveyDialog | None = None
+        self.dialog: EntryDialog | None = None
+        session.project_changed.connect(self._abandon)
+        session.theatre_changed.connect(self._abandon)
+
+    @property
+    def easel(self) -> Easel | None:
+        """Sketch, box and panel while something is drawn."""
+        return self._easel if self._task is not None else None
+
+    def draw_area(self) -> None:
+        """Begin a new hazardous area."""
+        from desktop.drawing.outline_task import OutlineTask, free_id  # noqa: PLC0415 - not before the first map
+
+        project = self._project()
+        if project is not None and self._task is None:
+            task = OutlineTask(
+                kind="areas", record_id=free_id(project, "areas"), states=("SHA", "CHA"),
+                title=translate("Draw", "New area"),
+            )  # fmt: skip
+            self._begin(task, {"work_status": "open"}, None)
+
+    def release_part(self) -> None:
+        """Begin the outline of a part of the selected area that was released."""
+        from desktop.drawing.outline_task import OutlineTask, free_id, remaining  # noqa: PLC0415 - as above
+
+        project, area = self._project(), self._area_selected()
+        if project is None or area is None or self._task is not None:
+            return
+        room = remaining(project, area)
+        code = str(area.values["code"])
+        if room is None:
+            words = translate("Land", "Nothing of %1 is left to be released, or it has no outline yet.")
+            self.said.emit(words.replace("%1", code))
+            return
+        task = OutlineTask(
+            kind="releases", record_id=free_id(project, "releases"), states=("cleared", "reduced", "cancelled"),
+            title=translate("Draw", "Release of %1").replace("%1", code), area=area, room=room,
+        )  # fmt: skip
+        self._begin(task, {}, None)
+
+    def edit_outline(self) -> None:
+        """Change the outline of the selected area or released part, corner by corner."""
+        from desktop.drawing.outline_task import OutlineTask, single_ring  # noqa: PLC0415 - as above
+
+        project, stored = self._project(), self._session.land(self._session.selection)
+        if project is None or self._task is not None:
+            return
+        if stored is None or stored.kind not in ("areas", "releases"):
+            self.said.emit(translate("Land", "Select an area or a released part on the map first."))
+            return
+        sketch = None if stored.wkb is None else single_ring(shapely.from_wkb(stored.wkb))
+        name = str(stored.values.get("code") or stored.id)
+        if stored.wkb is not None and sketch is None:
+            words = translate(
+                "Land", "%1 has several parts or holes; its outline can be given anew by apply, not here."
+            )
+            self.said.emit(words.replace("%1", name))
+            return
+        state = stored.values["status" if stored.kind == "areas" else "product"]
+        task = OutlineTask(
+            kind=stored.kind, record_id=stored.id, states=(state,), redraws=True,
+            title=translate("Draw", "Outline of %1").replace("%1", name),
+        )  # fmt: skip
+        self._begin(task, stored.values, sketch)
+
+    def new_report(self) -> None:
+        """Ask what a team did in the selected area on a day."""
+        area = self._area_selected()
+        if self._project() is not None and area is not None:
+            self._ask("reports", {}, {"area_id": area.id})
+
+    def new_device(self) -> None:
+        """Ask for a device; at first for the place it was found at."""
+        from desktop.drawing.point_tool import PointTool  # noqa: PLC0415 - not before the first map
+
+        area = self._area_selected(needed=False)
+        if self._project() is None or self._task is not None:
+            return
+
+        def took(place: LonLat | None) -> None:
+            self._canvas.use_tool(None)
+            self.said.emit("")
+            fixed = {} if place is None else {"place:position": place, "fixed_by": translate("Land", "map")}
+            self._ask("devices", fixed, {} if area is None else {"area_id": area.id})
+
+        def left() -> None:
+            self._canvas.use_tool(None)
+            self.said.emit("")
+
+        self._canvas.use_tool(PointTool(lambda: self._canvas.view, took, left))
+        self._canvas.setFocus()
+        self.said.emit(translate("Land", "Click where the device lay; Enter goes on without a place, Esc leaves."))
+
+    def edit_fields(self) -> bool:
+        """Open the selected record of land in its form; False where none is selected."""
+        stored = self._session.land(self._session.selection)
+        if stored is None:
+            return False
+        if self._project() is not None:
+            values = dict(stored.values)
+            if stored.wkb is not None and stored.kind == "devices":
+                values["place:position"] = tuple(shapely.get_coordinates(shapely.from_wkb(stored.wkb))[0].tolist())
+            self._ask(cast("LandKind", stored.kind), values, {}, edits=stored.id)
+        return True
+
+    def remove(self) -> bool:
+        """Remove the selected record of land; False where none is selected."""
+        from geodata.project.editing import Remove  # noqa: PLC0415 - not before the first map
+        from geodata.project.errors import ProjectError  # noqa: PLC0415 - as above
+
+        stored = self._session.land(self._session.selection)
+        if stored is None:
+            return False
+        project = self._project()
+        if project is None:
+            return True
+        try:
+            project.edit([Remove(stored.kind, stored.id)])
+        except ProjectError as error:
+            ask.tell_failure(self._window, str(error))
+            return True
+        self._session.select(None)
+        self._session.changed()
+        words = translate("Land", "Removed %1. Undo (Ctrl+Z) brings it back.")
+        self.said.emit(words.replace("%1", str(stored.values.get("code") or stored.id)))
+        return True
+
+    def undo(self) -> bool:
+        """Take a step of the sketch back while there is one; False where nothing is drawn."""
+        if self.easel is None:
+            return False
+        self.easel.tool.undo()
+        return True
+
+    def redo(self) -> bool:
+        """Make a step of the sketch again; False where nothing is drawn."""
+        if self.easel is None:
+            return False
+        self.easel.tool.redo()
+        return True
+
+    def survey_form(self) -> None:
+        """Ask for the turning points of a paper form; the map shows what they give while they are typed."""
+        from desktop.drawing.survey_dialog import SurveyDialog  # noqa: PLC0415 - not before the first map
+
+        easel = self.easel
+        if easel is None:
+            return
+        self.survey = SurveyDialog(self._window, self._session.language)
+        self.survey.shown.connect(easel.tool.preview)
+        self.survey.taken.connect(self._take_survey)
+        self.survey.finished.connect(self._end_survey)
+        ask.show_form(self.survey)
+
+    def _end_survey(self) -> None:
+        if self._easel is not None:
+            self._easel.tool.preview(None)
+
+    def _take_survey(self, sketch: Sketch, kept: KeptForm) -> None:
+        easel = self.easel
+        if easel is not None:
+            easel.tool.take(sketch)
+            self._kept = kept
+            self._canvas.go_to(*sketch.corners[0], self._canvas.view.metres_per_px)
+
+    def cancel(self) -> None:
+        """Leave the sketch; with several corners only after a question."""
+        easel = self.easel
+        if easel is None:
+            return
+        question = translate("Draw", "Leave without saving? The corners you placed are lost.")
+        if (
+            len(easel.tool.sketch.corners) < 3
+            or not easel.tool.can_undo
+            or ask.confirm(self._window, translate("Draw", "Leave the drawing"), question, translate("Draw", "Leave"))
+        ):
+            self._end()
+
+    def _begin(self, task: OutlineTask, values: dict[str, Any], sketch: Sketch | None) -> None:
+        from desktop.drawing.easel import Easel  # noqa: PLC0415 - not before the first map
+        from desktop.entry.land_fields import drawn_fields  # noqa: PLC0415 - as above
+
+        if self._easel is None:
+            self._easel = Easel(self._session, self._canvas, self)
+            self._easel.tool.finished.connect(self.finish)
+            self._easel.tool.left.connect(self.cancel)
+            self._easel.tool.changed.connect(self._sketched)
+        self._task, self._whole, self._kept = task, None, None
+        offers = {}
+        if task.room is not None:
+            offers = {
+                translate("Draw", "Clip to the area"): (
+                    translate("Draw", "Take away what lies outside of what remains of the area"), self._clip),
+                translate("Draw", "All that remains"): (
+                    translate("Draw", "Release everything that is left of the area"), self._take_all),
+            }  # fmt: skip
+        fields = () if task.redraws else drawn_fields(cast("LandKind", task.kind))
+        panel = self._easel.begin(task, fields, values, sketch, offers)
+        panel.close_wanted.connect(self.finish)
+        panel.cancel_wanted.connect(self.cancel)
+        panel.survey_wanted.connect(self.survey_form)
+        if task.kind == "areas" and not task.redraws:
+            panel.state_chosen.connect(self._suggest)
+            self._suggested = ""
+            self._suggest(task.states[0])
+        self.panel_wanted.emit(panel, task.title)
+        self.steps_changed.emit()
+        self._canvas.setFocus()
+
+    def _sketched(self) -> None:
+        if self._easel is not None and self._easel.tool.sketch.corners:
+            self._whole = None
+        self.steps_changed.emit()
+
+    def _suggest(self, state: str) -> None:
+        """A free code for the class that was chosen, unless somebody typed one."""
+        from desktop.drawing.outline_task import free_code  # noqa: PLC0415 - not before the first map
+
+        panel = None if self._easel is None else self._easel.panel
+        assert panel is not None, "while something is drawn"
+        editor = panel.form.editors["code"]
+        if editor.typed() == self._suggested:
+            codes = [one.values["code"] for one in self._session.areas]
+            self._suggested = free_code(codes, state, exercise=self._session.exercise)
+            editor.show_value(self._suggested)
+
+    def finish(self) -> None:
+        """Close the outline and save the record; what hinders it is said in the panel."""
+        from desktop.drawing.outline_task import fault_text  # noqa: PLC0415 - not before the first map
+
+        easel, task = self.easel, self._task
+        if easel is None or task is None or easel.panel is None:
+            return
+        panel, sketch = easel.panel, easel.tool.sketch
+        shape = self._whole
+        if shape is None:
+            fault = sketch.fault
+            if fault is not None:
+                where = "" if fault.place is None else format_coordinate(*fault.place, "DD")
+                panel.refuse(fault_text(fault, where))
+                return
+            shape = sketch.polygon()
+        if task.room is not None:
+            assert task.area is not None, "room is that of an area"
+            outside = area_m2(shapely.difference(shape, shapely.buffer(task.room, _ROUNDING_DEG, join_style="mitre")))
+            if outside > _ROUNDING_M2:
+                words = translate(
+                    "Draw", "%1 of it lie outside of what remains of %2. Clip to the area takes them away."
+                )
+                size = square_metres_text(max(1.0, outside), self._session.language)
+                panel.refuse(words.replace("%1", size).replace("%2", str(task.area.values["code"])))
+                return
+        fields = panel.form.read()
+        if fields is not None:
+            self._save(task, panel.state, fields, shape)
+
+    def _save(self, task: OutlineTask, state: str, fields: dict[str, Any], shape: BaseGeometry) -> None:
+        from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
+        from geodata.project.errors import EditRefused, ProjectError  # noqa: PLC0415 - as above
+        from geodata.records.entered import refused_field  # noqa: PLC0415 - as above
+
+        project, panel = self._session.project, None if self._easel is None else self._easel.panel
+        assert project is not None, "an outline is drawn only on a project"
+        assert panel is not None, "while something is drawn"
+        values = {name: None if value == "" else value for name, value in fields.items()}
+        if not task.redraws:
+            values["status" if task.kind == "areas" else "product"] = state
+        if task.area is not None:
+            values["area_id"] = task.area.id
+        try:
+            project.edit([Put(task.kind, values, task.record_id, geometry=shape)])
+        except EditRefused as error:
+            sentence = str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
+            named = (name for name in panel.form.editors if re.search(rf"\b{name}\b", sentence))
+            name = refused_field(sentence, panel.form.editors) or next(named, None)
+            if name is not None:
+                panel.form.show_error(name, sentence)
+                panel.form.editors[name].setFocus()
+            else:
+                panel.refuse(sentence)
+            return
+        except ProjectError as error:
+            ask.tell_failure(self._window, str(error))
+            return
+        self._end()
+        self._session.changed()
+        self._session.select(task.record_id)
+        code = str(fields.get("code") or task.title)
+        words = translate("Land", "Saved %1, %2. Undo (Ctrl+Z) takes it back.")
+        self.said.emit(words.replace("%1", code).replace("%2", ground_text(area_m2(shape), self._session.language)))
+
+    def _clip(self) -> None:
+        """Show the sketch without what lies outside of what remains."""
+        from desktop.drawing.outline_task import single_ring  # noqa: PLC0415 - not before the first map
+
+        easel, task = self.easel, self._task
+        if easel is None or easel.panel is None or task is None or task.room is None:
+            return
+        sketch = easel.tool.sketch
+        if sketch.fault is not None:
+            easel.panel.refuse(translate("Draw", "Draw an outline first; three corners and no crossing."))
+            return
+        common = shapely.intersection(task.room, sketch.polygon())
+        parts = [part for part in shapely.get_parts(common) if part.geom_type == "Polygon" and not part.is_empty]
+        clipped = single_ring(parts[0]) if len(parts) == 1 else None
+        if clipped is None:
+            words = translate("Draw", "Clipped, it would have %1 parts or holes; draw them one by one.")
+            easel.panel.refuse(words.replace("%1", str(len(parts))))
+            return
+        easel.tool.take(clipped)
+
+    def _take_all(self) -> None:
+        """Take everything that remains as the outline; shown corner by corner where it is one ring."""
+        from desktop.drawing.outline_task import single_ring  # noqa: PLC0415 - not before the first map
+        from geodata.geometry.sketch import Sketch  # noqa: PLC0415 - as above
+
+        easel, task = self.easel, self._task
+        if easel is None or easel.panel is None or task is None or task.room is None:
+            return
+        ring = single_ring(task.room)
+        easel.tool.take(ring or Sketch())
+        if ring is None:
+            self._whole = task.room
+            words = translate("Draw", "All that remains, %1 in %2 parts or with holes: Save outline takes it whole.")
+            size = ground_text(area_m2(task.room), self._session.language)
+            easel.panel.refuse(words.replace("%1", size).replace("%2", str(len(shapely.get_parts(task.room)))))
+
+    def _ask(self, kind: LandKind, values: dict[str, Any], fixed: dict[str, Any], edits: str | None = None) -> None:
+        """Ask for a record in its form."""
+        from desktop.drawing.outline_task import free_id  # noqa: PLC0415 - not before the first map
+        from desktop.entry.dialog import EntryDialog  # noqa: PLC0415 - as above
+        from desktop.entry.entries import Entries  # noqa: PLC0415 - as above
+
+        project = self._session.project
+        assert project is not None, "asked only of a project"
+
+        def write(fields: dict[str, Any], _pending: dict[str, dict[str, Any]]) -> str | None:
+            return self._write(project, kind, edits or free_id(project, kind), {**fixed, **fields})
+
+        entries = Entries(self._session.records, self._session.language)
+        self.dialog = EntryDialog(
+            self._window, kind, entries, self._session.language, write, values=values, edits=edits
+        )
+        ask.show_form(self.dialog)
+
+    def _write(self, project: Project, kind: LandKind, record_id: str, fields: dict[str, Any]) -> str | None:
+        from desktop.entry.land_fields import land_kind_text  # noqa: PLC0415 - not before the first map
+        from geodata.project.editing import Put, Unchanged  # noqa: PLC0415 - as above
+        from geodata.project.errors import EditRefused, ProjectError  # noqa: PLC0415 - as above
+
+        values = {name: None if value == "" else value for name, value in fields.items() if ":" not in name}
+        place: Any = Unchanged.GEOMETRY
+        if "place:position" in fields:
+            position = fields["place:position"]
+            place = None if position is None else shapely.Point(position)
+        try:
+            project.edit([Put(kind, values, record_id, geometry=place)])
+        except EditRefused as error:
+            return str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
+        except ProjectError as error:
+            ask.tell_failure(self._window, str(error))
+            return str(error)
+        self._session.changed()
+        words = translate("Entry", "Saved %1 %2. Undo (Ctrl+Z) takes it back.")
+        self.said.emit(words.replace("%1", land_kind_text(kind)).replace("%2", record_id))
+        return None
+
+    def _abandon(self) -> None:
+        """Another project or theatre: the sketch belongs to neither."""
+        if self._task is not None:
+            self._end()
+
+    def _end(self) -> None:
+        self._task = None
+        if self._easel is not None:
+            self._easel.end()
+        self.panel_wanted.emit(None, "")
+        self.steps_changed.emit()
+        self._canvas.setFocus()
+
+    def _project(self) -> Project | None:
+        reason = why_not_editable(self._session)
+        if reason is not None:
+            self.said.emit(reason)
+            return None
+        return self._session.project
+
+    def _area_selected(self, *, needed: bool = True) -> Stored | None:
+        """The area that is selected, or that the selected part, report or device belongs to."""
+        stored = self._session.land(self._session.selection)
+        if stored is not None and stored.kind != "areas":
+            stored = self._session.land(cast("str | None", stored.values["area_id"]))
+        if stored is None and needed and why_not_editable(self._session) is None:
+            self.said.emit(translate("Land", "Select a hazardous area on the map first."))
+        return stored

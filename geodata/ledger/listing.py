@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, get_args
 
 from geodata.ledger.clock import event_occurs_on
@@ -19,6 +19,7 @@ from geodata.ledger.report import (
     topic_report,
 )
 from geodata.ledger.state import Clock, deployment_states
+from geodata.ledger.totals import Total, totals_of
 from geodata.records.dates import PartialDate
 from geodata.records.record_set import RecordSet
 
@@ -55,6 +56,12 @@ def listing(records: RecordSet, kind: str, clock: Clock, conditions: Sequence[st
     if kind == "deployments":
         conditions = [_in_full(condition) for condition in conditions]
     return chosen(reports, conditions, fields_of=_reports(records, kind, Clock()))
+
+
+def listed_totals(records: RecordSet, clock: Clock, listed: Iterable[str]) -> tuple[Total, ...]:
+    """What the contingents of a listing, named by their ids, add up to at its clock."""
+    wanted = set(listed)
+    return totals_of(state for state in deployment_states(records, clock) if state.deployment.id in wanted)
 
 
 def _in_full(condition: str) -> str:

@@ -1,0 +1,71 @@
+"""The foot of the list: what the contingents listed add up to, and who is missing from each sum."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.session import Session
+from desktop.totals_words import total_text
+from desktop.widgets.texts import WrappedLabel, as_typed
+from desktop.wording import short_title, translate
+from geodata.ledger.state import DeploymentState
+from geodata.ledger.totals import Tally
+
+# More than these are added a few at a time, while nothing else is to be done.
+_AT_ONCE = 500
+_PAUSE_MS, _TURN_MS, _SHARE_S = 400, 12, 0.004
+
+
+class TotalsLine(QWidget):
+    """Totals of the contingents listed; with fewer than two of them there is nothing to add and nothing is shown."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.text = WrappedLabel("")
+        self.text.setProperty("role", "second")
+        self.text.setAccessibleName(translate("Totals", "Totals of the contingents listed"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.addWidget(self.text)
+        self._states: Sequence[DeploymentState] = ()
+        self._tally = Tally()
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._add_some)
+
+    def show_states(self, states: Sequence[DeploymentState]) -> None:
+        """Add up other contingents."""
+        self._states, self._tally = states, Tally()
+        self._turns.stop()
+        self.setVisible(len(states) > 1)
+        if len(states) > _AT_ONCE:
+            self.text.setText(translate("Totals", "Totals are being added up …"))
+            self._turns.start(_PAUSE_MS)
+            return
+        for state in states:
+            self._tally.add(state)
+        self._show()
+
+    def _add_some(self) -> None:
+        self._turns.setInterval(_TURN_MS)
+        ends = time.monotonic() + _SHARE_S
+        while self._tally.contingents < len(self._states) and time.monotonic() < ends:
+            self._tally.add(self._states[self._tally.contingents])
+        if self._tally.contingents == len(self._states):
+            self._turns.stop()
+            self._show()
+
+    def _show(self) -> None:
+        language = self._session.language
+        totals = self._tally.totals()
+        named = {name for total in totals for ids in (total.otherwise, total.missing, total.apart) for name in ids}
+        names = {s.deployment.id: short_title(s, language) for s in self._states if s.deployment.id in named}
+        lines = {total: total_text(total, names, language) for total in totals}
+        # A sum over one contingent only says again what its row says, unless nothing else is said of the measure.
+        shown = [line for total, line in lines.items() if len(total.counted) != 1]
+        self.text.setText("\n".join(shown or lines.values()))
+        self.text.setToolTip(as_typed("\n".join(lines.values())))

@@ -160,6 +160,8 @@ def status_word(word: str) -> str:
     """One of the words of a status: how it stands, that it is denied, that it is over."""
     if word == "denied":
         return translate("Words", "denied")
+    if word == "retracted":
+        return translate("Words", "retracted")
     if word == "ended":
         return translate("Words", "ended")
     return _standings()[word]
@@ -292,6 +294,8 @@ def stance_text(stance: str) -> str:
         "assesses": translate("Words", "assesses"),
         "speculates": translate("Words", "speculates"),
         "omits": translate("Words", "omits"),
+        "does_not_mention": translate("Words", "does not mention"),
+        "retracts": translate("Words", "retracts"),
         "asserted": translate("Words", "asserts"),
         "confirmed": translate("Words", "confirms"),
         "denied": translate("Words", "denies"),

@@ -123,7 +123,8 @@ def _claim() -> tuple[Field, ...]:
         Field(
             name="stance", label=translate("Entry", "Stance"), editor="choice", default="asserts", beside=True,
             choices=tuple((stance, stance_text(stance)) for stance in get_args(Stance)),
-            help=translate("Entry", "What the speaker does: states it, passes it on, weighs it, denies it."),
+            help=translate("Entry", "What the speaker does: states it, passes it on, weighs it, denies it. "
+                           "Who retracts names below what is taken back: supersedes cl-03."),
         ),
         Field(
             name="original:words", label=translate("Entry", "Original words"), editor="words",

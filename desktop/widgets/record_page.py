@@ -108,8 +108,10 @@ class RecordPage(QWidget):
 
     def _build_event(self, event: Event) -> None:
         session, language = self._session, self._session.language
-        status = status_of(event, known_on=session.clock.known_on)
-        if session.clock.known_on is not None and not (status.affirming or status.denying or status.not_mentioning):
+        withdrawn = session.ledger.retractions.assertions(event, session.ledger.known_by(session.clock.known_on))
+        status = status_of(event, known_on=session.clock.known_on, withdrawn=withdrawn)
+        spoken = status.affirming or status.denying or status.not_mentioning or status.withdrawn
+        if session.clock.known_on is not None and not spoken:
             day = day_text(session.clock.known_on, language)
             self._add(_padded(label(translate("Record", "Nobody had spoken of this by %1.").replace("%1", day))))
             return
@@ -177,10 +179,14 @@ class RecordPage(QWidget):
         layout.addWidget(chip(standing_text(status.standing), frame))
         if status.denied:
             layout.addWidget(chip("✕ " + translate("Words", "denied"), "denied"))
+        if "retracted" in status.words:
+            layout.addWidget(chip("↩ " + translate("Words", "retracted"), "dotted"))
         if status.phase == "completed":
             layout.addWidget(chip(translate("Words", "ended"), "solid" if status.solid else "dashed"))
         parties = listed(status.parties)
-        if status.solid:
+        if not status.parties:
+            text = translate("Record", "nobody says so any more") if status.withdrawn else ""
+        elif status.solid:
             text = translate("Record", "affirmed by %1").replace("%1", parties)
         elif len(status.parties) == 1:
             text = translate("Record", "statements of one party only (%1)").replace("%1", parties)
@@ -190,7 +196,7 @@ class RecordPage(QWidget):
         return box
 
     def _add_assertions(self, assertions: tuple[StatusAssertion, ...], status: Status) -> None:
-        heard = {*status.affirming, *status.denying, *status.not_mentioning}
+        heard = {*status.affirming, *status.denying, *status.not_mentioning, *status.withdrawn}
         shown = [assertion for assertion in assertions if assertion.id in heard]
         box = Section(translate("Record", "Who says it is so"), len(shown))
         grid = QGridLayout()
@@ -201,6 +207,8 @@ class RecordPage(QWidget):
             row = number * 2
             grid.addWidget(StanceMark(self._session.theme, assertion.status), row, 0)
             words = f"{stance_text(assertion.status)} · {phase_text(assertion.phase)}"
+            if assertion.id in status.withdrawn:
+                words = f"{words} · {translate('Record', 'taken back since')}"
             grid.addWidget(_fixed(date_text(assertion.date, self._session.language)), row, 1)
             grid.addWidget(label(f"{assertion.asserted_by.name}: {words}", bold=True), row, 2)
             grid.addWidget(self._source_links(assertion.source_ids), row, 3)

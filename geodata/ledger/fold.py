@@ -10,6 +10,7 @@ from typing import NamedTuple
 from geodata.ledger.known import Known, SaidUntil, contingent_as_known
 from geodata.ledger.origins import Origins
 from geodata.ledger.presence import Presence, presence_of
+from geodata.ledger.retractions import Retractions
 from geodata.ledger.state import Clock, DeploymentState, Derived
 from geodata.records.claims import Claim
 from geodata.records.dates import PartialDate
@@ -38,6 +39,7 @@ class Ledger:
         self._claims: dict[str, list[Claim]] = {}
         for claim in records.claims:
             self._claims.setdefault(claim.subject.id, []).append(claim)
+        self.retractions = Retractions(records.claims, self._sources)
         self._claims_said = {claim.id: claim.date_said.last_day for claim in records.claims if claim.date_said}
         self._sources_said = {source.id: source.date.last_day for source in records.sources if source.date}
         self._news: list[list[datetime.date] | None] = [None] * len(records.deployments)
@@ -102,7 +104,8 @@ class Ledger:
         heard = contingent_as_known(deployment, known)
         if known is not None and not heard.status_assertions:
             return None
-        derived = Derived(deployment, self._claims.get(deployment.id, ()), self._sources, known)
+        claims = self._claims.get(deployment.id, ())
+        derived = Derived(deployment, claims, self._sources, known, self.retractions)
         return _Heard(heard, presence_of(heard), derived)
 
     def _news_of(self, number: int, deployment: Deployment) -> list[datetime.date]:
@@ -111,7 +114,7 @@ class Ledger:
         if news is None:
             claims = self._claims.get(deployment.id, [])
             dates: list[PartialDate | None] = [assertion.date for assertion in deployment.status_assertions]
-            dates += [claim.date_said for claim in claims]
+            dates += [claim.date_said for claim in (*claims, *self.retractions.of_subject(claims))]
             named = {source for record in (deployment.location, *deployment.quantities, *claims)
                      for source in record.source_ids}  # fmt: skip
             dates += [self._sources[source].date for source in named if source in self._sources]

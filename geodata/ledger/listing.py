@@ -18,6 +18,7 @@ from geodata.ledger.report import (
     source_report,
     topic_report,
 )
+from geodata.ledger.retractions import Retractions
 from geodata.ledger.state import Clock, deployment_states
 from geodata.ledger.totals import Total, totals_of
 from geodata.records.dates import PartialDate
@@ -85,8 +86,9 @@ def _reports(records: RecordSet, kind: Kind, clock: Clock) -> list[Report]:
 
 
 def _claims(records: RecordSet, day: datetime.date | None, known: Known | None) -> list[Report]:
+    retractions = Retractions.among(records)
     return [
-        claim_report(claim, known=known)
+        claim_report(claim, known=known, retracted_by=retractions.of(claim.id, known))
         for claim in records.claims
         if (known is None or claim.id in known.claim_ids) and _may_mean(claim.date_meant, day)
     ]
@@ -94,11 +96,15 @@ def _claims(records: RecordSet, day: datetime.date | None, known: Known | None) 
 
 def _events(records: RecordSet, day: datetime.date | None, known: Known | None) -> list[Report]:
     reports: list[Report] = []
+    retractions = Retractions.among(records)
     for event in records.events:
         heard = as_known(event, known.day if known else None)
         occurrence = None if day is None else event_occurs_on(heard, day)
         if occurrence != "no" and (known is None or heard.status_assertions):
-            reports.append(event_report(event, known=known) | {"occurrence": occurrence})
+            reports.append(
+                event_report(event, known=known, withdrawn=retractions.assertions(event, known))
+                | {"occurrence": occurrence}
+            )
     return reports
 
 

@@ -71,19 +71,23 @@ def deployment_report(state: DeploymentState) -> Report:
     return report
 
 
-def event_report(event: Event, *, known: Known | None = None) -> Report:
-    """An event with its derived ``status``."""
+def event_report(event: Event, *, known: Known | None = None, withdrawn: frozenset[str] = frozenset()) -> Report:
+    """An event with its derived ``status``; ``withdrawn`` names assertions that were taken back."""
     heard = as_known(event, known.day if known else None)
     report = _as_known_on(_plain(heard), known)
     if known is not None:
         _withhold_dates(report, event, heard)
-    report["status"] = _status_report(status_of(heard), report["status_assertions"])
+    report["status"] = _status_report(status_of(heard, withdrawn=withdrawn), report["status_assertions"])
     return report
 
 
-def claim_report(claim: Claim, *, known: Known | None = None) -> Report:
-    """A claim with its stance and grade; ``reliability`` and ``credibility`` are never combined."""
+def claim_report(claim: Claim, *, known: Known | None = None, retracted_by: tuple[Claim, ...] = ()) -> Report:
+    """A claim with its stance and grade; ``reliability`` and ``credibility`` are never combined.
+
+    ``retracted_by`` names the claims by which its own party took it back.
+    """
     report = _as_known_on(_plain(claim), known)
+    report["retracted_by"] = [made.id for made in retracted_by]
     if known is not None:
         del report["rationale"]
         report["notes_withheld"] = True
@@ -170,7 +174,7 @@ def _withhold_dates(report: Report, whole: Deployment | Event, heard: Deployment
 
 
 def _status_report(status: Status, assertions: list[Report]) -> Report:
-    rests_on = {*status.affirming, *status.denying, *status.not_mentioning}
+    rests_on = {*status.affirming, *status.denying, *status.not_mentioning, *status.withdrawn}
     return {
         "standing": status.standing,
         "words": list(status.words),
@@ -179,6 +183,7 @@ def _status_report(status: Status, assertions: list[Report]) -> Report:
         "affirming": list(status.affirming),
         "denying": list(status.denying),
         "not_mentioning": list(status.not_mentioning),
+        "withdrawn": list(status.withdrawn),
         "parties": list(status.parties),
         "assertions": [assertion for assertion in assertions if assertion["id"] in rests_on],
     }

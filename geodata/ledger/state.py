@@ -13,6 +13,7 @@ from geodata.ledger.clock import Occurrence, occurs_on, said_by
 from geodata.ledger.grades import best_grades
 from geodata.ledger.known import Known, contingent_as_known, known_by
 from geodata.ledger.presence import Presence, presence_of
+from geodata.ledger.retractions import NONE, Retractions
 from geodata.ledger.rivals import AttributeValues, values_by_attribute
 from geodata.ledger.statements import statements_from
 from geodata.ledger.status import Status, status_of
@@ -34,22 +35,30 @@ class Derived:
     """What the statements about a contingent add up to; worked out when it is first asked for, and then kept."""
 
     def __init__(
-        self, deployment: Deployment, claims: Sequence[Claim], sources: Mapping[str, Source], known: Known | None
+        self,
+        deployment: Deployment,
+        claims: Sequence[Claim],
+        sources: Mapping[str, Source],
+        known: Known | None,
+        retractions: Retractions = NONE,
     ) -> None:
         self._deployment = deployment
         self._claims = claims
         self._sources = sources
         self._known = known
+        self._retractions = retractions
 
     @cached_property
     def status(self) -> Status:
         """How the contingent stands."""
-        return status_of(self._deployment, known_on=self._known.day if self._known else None)
+        withdrawn = self._retractions.assertions(self._deployment, self._known)
+        return status_of(self._deployment, known_on=self._known.day if self._known else None, withdrawn=withdrawn)
 
     @cached_property
     def attributes(self) -> tuple[AttributeValues, ...]:
         """Every amount stated of it, with rivals."""
-        return values_by_attribute(statements_from(self._deployment, self._claims, self._sources, self._known))
+        stated = statements_from(self._deployment, self._claims, self._sources, self._known, self._retractions)
+        return values_by_attribute(stated)
 
     @cached_property
     def best_grades(self) -> tuple[str, str] | None:
@@ -104,6 +113,7 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
     """
     known = known_by(records, clock.known_on)
     sources = {source.id: source for source in records.sources}
+    retractions = Retractions(records.claims, sources)
     claims: dict[str, list[Claim]] = {}
     for claim in records.claims:
         claims.setdefault(claim.subject.id, []).append(claim)
@@ -121,7 +131,7 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
             DeploymentState(
                 deployment=heard,
                 whole=deployment,
-                derived=Derived(deployment, claims.get(deployment.id, ()), sources, known),
+                derived=Derived(deployment, claims.get(deployment.id, ()), sources, known, retractions),
                 occurrence=occurrence,
                 known=known,
             )

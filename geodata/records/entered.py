@@ -74,7 +74,13 @@ def refused_field(message: str, names: Iterable[str]) -> str | None:
     """The field of a form that a refusal of the gate speaks of; ``None`` when it speaks of the whole record."""
     found = re.search(r"in `([^`]+)`|misses the mandatory field `([^`]+)`", message)
     if found is None:
-        return "source_ids" if "names the source" in message else "relations" if "names the claim" in message else None
+        return (
+            "source_ids"
+            if "names the source" in message
+            else "relations"
+            if "names the claim" in message or "takes back" in message
+            else None
+        )
     path = re.sub(r"\[[^\]]*\]", "", found[1] or found[2])
     fitting = [name for name in names if path == name or path.startswith(f"{name}.") or name.startswith(f"{path}.")]
     return max(fitting, key=len, default=None)

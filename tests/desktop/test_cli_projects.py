@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 import desktop
@@ -204,3 +205,28 @@ def test_a_circle_of_repetitions_is_refused(path: Path, said: Run):
     new_project(path, builtin_records())
     circle = [{"type": "derives_from", "claim": "cl-02", "note": None}]
     said(3, "apply", str(path), edits(path, put(kind="claims", id="cl-01", values={"relations": circle})))
+
+
+def test_a_retraction_is_applied_listed_and_keeps_what_it_takes_back(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+    made = next(claim for claim in builtin_records().claims if claim.id == "cl-01")
+    values = {
+        **json.loads(msgspec.json.encode(made)), "stance": "retracts", "value": None, "text": "Taken back",
+        "date_said": {"value": "2025-09-01", "precision": "day", "note": None}, "relations": [],
+    }  # fmt: skip
+    del values["id"]
+    said(3, "apply", str(path), edits(path, put(kind="claims", id="cl-90", values=values)))
+    back = {"type": "supersedes", "claim": "cl-01", "note": None}
+    said(0, "apply", str(path), edits(path, put(kind="claims", id="cl-90", values={**values, "relations": [back]})))
+    (listed,) = said(0, "list", "claims", str(path), "--json", "--where", "id=cl-01")
+    assert listed["retracted_by"] == ["cl-90"]
+    (early,) = said(0, "list", "claims", str(path), "--json", "--known-on", "2025-08-31", "--where", "id=cl-01")
+    assert early["retracted_by"] == []
+    (silent,) = said(0, "list", "claims", str(path), "--json", "--where", "stance=retracts")
+    assert silent["id"] == "cl-90"
+    said(3, "apply", str(path), edits(path, {"edit": "remove", "kind": "claims", "id": "cl-01"}))
+    assert said(0, "check", str(path), "--json")["ok"]

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import ask
 from desktop.entry.fields import fields_of, kind_text
 from desktop.session import Session
-from desktop.wording import translate
+from desktop.wording import rule_text, translate
 from geodata.project.errors import EditRefused, ProjectError
 from geodata.records.entered import EnteredKind, entered, next_id, place_fields
+from geodata.records.record_set import LEADING_RULES, LeadingRule
 from geodata.records.sources import Source
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ class EntryDesk(QObject):
         self._window = window
         self.dialog: EntryDialog | None = None
         self.pasted: PasteDialog | None = None
+        self.rules: QMenu | None = None
 
     def new_claim(self) -> None:
         """Ask for a claim about the selected record."""
@@ -115,6 +118,41 @@ class EntryDesk(QObject):
         self._session.changed()
         text = translate("Entry", "Removed %1 %2. Undo (Ctrl+Z) brings it back.")
         self.said.emit(text.replace("%1", kind_text(kind)).replace("%2", record_id))
+
+    def choose_rule(self) -> None:
+        """Ask which of several rival values leads in the project."""
+        project = self._project()
+        if project is None:
+            return
+        self.rules = QMenu(self._window)
+        self.rules.addSection(translate("Entry", "Of rival values leads"))
+        for rule in LEADING_RULES:
+            action = self.rules.addAction(rule_text(rule))
+            action.setCheckable(True)
+            action.setChecked(rule == self._session.records.leading_rule)
+            action.triggered.connect(partial(self._rule_chosen, rule))
+        self.rules.popup(QCursor.pos())
+
+    def _rule_chosen(self, rule: LeadingRule, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot of triggered(bool)
+        self.set_rule(rule)
+
+    def set_rule(self, rule: LeadingRule) -> None:
+        """Let another rule choose among rival values, as one step of the journal."""
+        from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
+        from geodata.project.land import LEADING_RULE  # noqa: PLC0415 - not before the first map
+
+        project = self._project()
+        if project is None or rule == self._session.records.leading_rule:
+            return
+        held = next((one.id for one in project.rows("settings") if one.values["name"] == LEADING_RULE), LEADING_RULE)
+        try:
+            project.edit([Put("settings", {"name": LEADING_RULE, "value": f'"{rule}"'}, held)])
+        except ProjectError as error:
+            ask.tell_failure(self._window, str(error))
+            return
+        self._session.changed()
+        text = translate("Entry", "Of rival values now leads: %1. Undo (Ctrl+Z) takes it back.")
+        self.said.emit(text.replace("%1", rule_text(rule)))
 
     def _ask_new(self, kind: EnteredKind, values: Mapping[str, Any]) -> None:
         project = self._project()

@@ -152,6 +152,8 @@ class AtlasWindow(QMainWindow):
                     act=self.entry_desk.new_event),
             Command(key="paste_claims", menu="edit", text=self.tr("&Paste a table of claims…"), shortcut="Ctrl+Shift+V",
                     act=self.entry_desk.paste_claims),
+            Command(key="leading_rule", menu="edit", text=self.tr("&Which rival value leads…"),
+                    act=self.entry_desk.choose_rule),
             Command(key="edit_record", menu="edit", text=self.tr("E&dit the selected record…"), shortcut="F2",
                     act=self.entry_desk.edit_selected),
             Command(key="remove_record", menu="edit", text=self.tr("Re&move the selected record"),
@@ -222,6 +224,7 @@ class AtlasWindow(QMainWindow):
         self.record_panel = RecordPanel(session)
         self.record_panel.add_claim_wanted.connect(self.entry_desk.new_claim)
         self.record_panel.edit_wanted.connect(self.entry_desk.edit_selected)
+        self.record_panel.rule_wanted.connect(self.entry_desk.choose_rule)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self.timeline_panel = TimelinePanel(session)
         self.timeline_dock = self._dock(

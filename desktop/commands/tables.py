@@ -29,7 +29,8 @@ def strength(deployment: Record) -> str:
     for attribute in deployment["attributes"]:
         if attribute["attribute"] != "personnel":
             continue
-        tied = [value for value in attribute["rivals"] if value["tie"]]
+        as_range = attribute["rule_name"] == "range"
+        tied = [] if as_range else [value for value in attribute["rivals"] if value["tie"]]
         values = tied or [attribute["leading"]]
         amounts = " or ".join(_amount(value) for value in values)
         planned = all(scope == "planned" for value in values for scope in value["scopes"])

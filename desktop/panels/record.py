@@ -15,6 +15,7 @@ class RecordPanel(QWidget):
 
     add_claim_wanted = Signal()
     edit_wanted = Signal()
+    rule_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class RecordPanel(QWidget):
         else:
             page = RecordPage(self._session, record_id)
             page.source_wanted.connect(self._scroll_to)
+            page.rule_wanted.connect(self.rule_wanted)
         self._area.setWidget(page)
         self._show_foot(record_id)
 

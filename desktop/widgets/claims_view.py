@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.texts import MoreRows, Section, label, link, rule
-from desktop.wording import amount_text, attribute_text, date_text, origins_text, stance_text, translate
+from desktop.wording import amount_text, attribute_text, date_text, leads_text, origins_text, stance_text, translate
 from geodata.ledger.origins import Origins
 from geodata.ledger.rivals import AttributeValues, Value
 from geodata.ledger.statements import Statement
@@ -107,6 +107,8 @@ def _group_head(values: AttributeValues) -> QWidget:
     layout.addWidget(label(attribute_text(values.attribute), bold=True), 1)
     if values.contested:
         text = translate("Record", "%1 rival values").replace("%1", str(len(values.values)))
+        # By which rule one of them leads belongs beside them: another one would let another value lead.
+        layout.addWidget(label(leads_text(values.rule), "second"), 1)
         note = QLabel("⚠ " + text)
         note.setProperty("role", "warn")
         layout.addWidget(note)

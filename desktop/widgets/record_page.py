@@ -15,6 +15,7 @@ from desktop.widgets.texts import Section, as_typed, chip, label, link
 from desktop.wording import (
     date_text,
     day_text,
+    leads_text,
     listed,
     phase_text,
     place_text,
@@ -38,6 +39,7 @@ class RecordPage(QWidget):
     """Built for one record as known at the session's dates; thrown away when another one is selected."""
 
     source_wanted = Signal(object)
+    rule_wanted = Signal()
 
     def __init__(self, session: Session, record_id: str) -> None:
         super().__init__()
@@ -89,6 +91,8 @@ class RecordPage(QWidget):
         }[location.precision]
         facts.addRow(_key(translate("Record", "Where")), label(f"{place_text(location, language)} · {precision}"))
         facts.addRow(_key(translate("Record", "Strength")), label(strength_text(state, language), bold=True))
+        if any(values.contested for values in state.attributes):
+            facts.addRow(_key(translate("Record", "Rivals")), self._rule_row())
         if deployment.category == "combat_context":
             facts.addRow(_key(""), label(translate("Record", "context only: never counted with demining"), "warn"))
         self._add(_wrap(facts))
@@ -193,6 +197,17 @@ class RecordPage(QWidget):
         else:
             text = translate("Record", "said by %1; no second party affirms it").replace("%1", parties)
         layout.addWidget(label(text, "second"), 1)
+        return box
+
+    def _rule_row(self) -> QWidget:
+        """Which of rival values leads, and the way to another rule."""
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(label(leads_text(self._session.records.leading_rule)), 1)
+        tip = translate("Record", "choose which of several values leads, in the whole project")
+        layout.addWidget(link(translate("Record", "Change"), self.rule_wanted.emit, tip))
         return box
 
     def _add_assertions(self, assertions: tuple[StatusAssertion, ...], status: Status) -> None:

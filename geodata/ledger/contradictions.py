@@ -14,6 +14,7 @@ from geodata.ledger.known import Known, contingent_as_known, known_by
 from geodata.ledger.origins import Origins
 from geodata.ledger.retractions import Retractions
 from geodata.ledger.rivals import Value, values_by_attribute
+from geodata.ledger.state import leading_of
 from geodata.ledger.statements import Attribute, statements_from
 from geodata.records.claims import TAKING_BACK, Claim, OriginalText, Subject
 from geodata.records.dates import PartialDate
@@ -95,10 +96,12 @@ def _rival_values(records: RecordSet, known: Known | None, retractions: Retracti
         if claim.subject.kind == "deployment":
             claims[claim.subject.id].append(claim)
     sources = {source.id: source for source in records.sources}
+    leading = leading_of(records)
     for deployment in records.deployments:
         about = claims[deployment.id]
         by_id = {claim.id: claim for claim in about}
-        for values in values_by_attribute(statements_from(deployment, about, sources, known, retractions)):
+        stated = statements_from(deployment, about, sources, known, retractions)
+        for values in values_by_attribute(stated, leading):
             if values.contested:
                 yield Contradiction(
                     ground="rival_values",

@@ -11,7 +11,7 @@ from geodata.ledger.known import Known, SaidUntil, contingent_as_known
 from geodata.ledger.origins import Origins
 from geodata.ledger.presence import Presence, presence_of
 from geodata.ledger.retractions import Retractions
-from geodata.ledger.state import Clock, DeploymentState, Derived
+from geodata.ledger.state import Clock, DeploymentState, Derived, leading_of
 from geodata.records.claims import Claim
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
@@ -40,6 +40,7 @@ class Ledger:
         for claim in records.claims:
             self._claims.setdefault(claim.subject.id, []).append(claim)
         self.retractions = Retractions(records.claims, self._sources)
+        self._leading = leading_of(records, lambda: self.origins)
         self._claims_said = {claim.id: claim.date_said.last_day for claim in records.claims if claim.date_said}
         self._sources_said = {source.id: source.date.last_day for source in records.sources if source.date}
         self._news: list[list[datetime.date] | None] = [None] * len(records.deployments)
@@ -105,7 +106,7 @@ class Ledger:
         if known is not None and not heard.status_assertions:
             return None
         claims = self._claims.get(deployment.id, ())
-        derived = Derived(deployment, claims, self._sources, known, self.retractions)
+        derived = Derived(deployment, claims, self._sources, known, retractions=self.retractions, leading=self._leading)
         return _Heard(heard, presence_of(heard), derived)
 
     def _news_of(self, number: int, deployment: Deployment) -> list[datetime.date]:

@@ -22,7 +22,7 @@ from typing import Any
 import msgspec
 
 from geodata.ledger.known import Known, as_known
-from geodata.ledger.rivals import LEADING_RULE, AttributeValues, Value
+from geodata.ledger.rivals import RULE_WORDS, AttributeValues, Value, span_of
 from geodata.ledger.state import DeploymentState
 from geodata.ledger.statements import Statement
 from geodata.ledger.status import Status, status_of
@@ -200,7 +200,8 @@ def _attribute_report(values: AttributeValues, known: Known | None) -> Report:
         "as_of": attribute.as_of,
         "period": _as_known_on(_plain(attribute.period), known) if attribute.period else None,
         "contested": values.contested,
-        "rule": LEADING_RULE,
+        "rule": RULE_WORDS[values.rule],
+        "rule_name": values.rule,
         "leading": _values_report(values.leading),
         "rivals": [
             *(_values_report((value,)) | {"tie": True} for value in values.leading if tied),
@@ -216,13 +217,11 @@ def _values_report(values: tuple[Value, ...]) -> Report:
     """
     amounts = [value.amount for value in values]
     statements = [statement for value in values for statement in value.statements]
-    lows, highs = [amount.min for amount in amounts], [amount.max for amount in amounts]
-    known_lows = [low for low in lows if low is not None]
-    known_highs = [high for high in highs if high is not None]
+    low, high = span_of(amounts)
     qualifiers = {amount.qualifier for amount in amounts}
     return {
-        "min": min(known_lows) if len(known_lows) == len(lows) else None,
-        "max": max(known_highs) if len(known_highs) == len(highs) else None,
+        "min": low,
+        "max": high,
         "qualifier": amounts[0].qualifier if len(qualifiers) == 1 else None,
         "as_stated": " / ".join(dict.fromkeys(amount.as_stated for amount in amounts)),
         "unit": UNITS.get(amounts[0].measure, "count"),

@@ -61,11 +61,9 @@ class _Sum:
 
     def add(self, record_id: str, values: AttributeValues) -> None:
         amounts = [value.amount for value in values.leading]
-        lows, highs = [amount.min for amount in amounts], [amount.max for amount in amounts]
-        known_lows = [low for low in lows if low is not None]
-        known_highs = [high for high in highs if high is not None]
-        self._lows.append(min(known_lows) if len(known_lows) == len(lows) else None)
-        self._highs.append(max(known_highs) if len(known_highs) == len(highs) else None)
+        low, high = values.span
+        self._lows.append(low)
+        self._highs.append(high)
         self.about |= any(amount.qualifier == "about" for amount in amounts)
         self.exclusive |= all(amount.qualifier == "more_than" for amount in amounts)
         self.counted[record_id] = None

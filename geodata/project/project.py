@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import hashlib
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -20,11 +20,12 @@ from geodata.project.files import copy_database, place
 from geodata.project.gate import kind_named
 from geodata.project.images import Stored, digest_values, from_image
 from geodata.project.kinds import KINDS, LEDGER_KINDS
+from geodata.project.land import LEADING_RULE, leading_rule
 from geodata.project.livefile import LiveFile
 from geodata.project.lock import WriteLock, user_name
 from geodata.project.returning import return_to
 from geodata.project.structure import Identity
-from geodata.records.record_set import RecordSet
+from geodata.records.record_set import LeadingRule, RecordSet
 
 
 @dataclass(frozen=True)
@@ -127,10 +128,14 @@ class Project:
             return {kind: db.execute(query.format(kind)).fetchone()[0] for kind in KINDS}
 
     def records(self) -> RecordSet:
-        """What the ledger works on: deployments, events, claims, topics, sources and series."""
+        """What the ledger works on: deployments, events, claims, topics, sources and series, and the leading rule.
+
+        A rule this version does not know is a finding of ``check``, and the usual one is used and named.
+        """
         with self._live.reading() as db:
             held = {kind: tuple(_records(kind, rows.fetch_all(db, KINDS[kind]))) for kind in LEDGER_KINDS}
-        return RecordSet(**held)
+            settings = [stored for stored, _ in rows.fetch_all(db, KINDS["settings"])]
+        return RecordSet(**held, leading_rule=_leading_rule(settings))
 
     def content_hash(self) -> str:
         """SHA-256 over every record as read back; the same for the same records, whatever their history."""
@@ -257,7 +262,7 @@ class Project:
             kind: tuple(msgspec.convert(stored.values, type=KINDS[kind].struct) for stored in held[kind])
             for kind in LEDGER_KINDS
         }
-        return RecordSet(**made)
+        return RecordSet(**made, leading_rule=_leading_rule(held["settings"]))
 
     def return_to(self, seq: int, *, reason: str, author: str | None = None) -> list[Ack]:
         """Make every record what it was right after an entry, as one group that can be undone.
@@ -383,6 +388,13 @@ class Project:
 def checkpoint_hash(checkpoint: Checkpoint) -> str:
     """Row hash of a checkpoint."""
     return digest_values([checkpoint.name, checkpoint.seq, checkpoint.created_at, checkpoint.author])
+
+
+def _leading_rule(settings: Iterable[Stored]) -> LeadingRule:
+    for stored in settings:
+        if stored.values["name"] == LEADING_RULE and (rule := leading_rule(stored.values["value"])) is not None:
+            return rule
+    return "newest_of_best"
 
 
 def _records(kind: str, held: Iterator[tuple[Stored, str]]) -> Iterator[Any]:

@@ -207,6 +207,32 @@ def test_a_circle_of_repetitions_is_refused(path: Path, said: Run):
     said(3, "apply", str(path), edits(path, put(kind="claims", id="cl-01", values={"relations": circle})))
 
 
+def test_the_leading_rule_of_a_project_is_a_setting_that_lists_and_totals_honour(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+
+    def strength() -> Any:
+        (mission,) = said(0, "list", "deployments", str(path), "--json", "--where", "id=dep-ru-la-3")
+        return next(found for found in mission["attributes"] if found["attribute"] == "personnel")
+
+    def ruled(rule: str) -> dict[str, Any]:
+        return put(kind="settings", id="leading_rule", values={"name": "leading_rule", "value": json.dumps(rule)})
+
+    assert strength()["leading"]["max"] == 32
+    said(0, "apply", str(path), edits(path, ruled("range")))
+    assert (strength()["rule_name"], strength()["leading"]["min"], strength()["leading"]["max"]) == ("range", 32, 33)
+    assert "one range" in strength()["rule"]
+    assert main(["list", "deployments", str(path), "--where", "host=LA"]) == 0
+    assert "personnel: 68 to 69 over 2" in capsys.readouterr().out
+    said(3, "apply", str(path), edits(path, ruled("the loudest")))
+    said(0, "undo", str(path))
+    assert strength()["rule_name"] == "newest_of_best"
+    assert said(0, "check", str(path), "--json")["ok"]
+
+
 def test_a_retraction_is_applied_listed_and_keeps_what_it_takes_back(
     tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
 ):

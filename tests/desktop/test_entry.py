@@ -380,3 +380,33 @@ def test_a_retraction_asks_what_it_takes_back_and_the_page_says_so(qtbot, projec
     window.session.select("cl-01")
     texts = [made.text() for made in window.record_panel.widget().findChildren(QLabel)]
     assert not any(text.startswith("Taken back by") for text in texts)
+
+
+def test_the_rule_that_lets_a_value_lead_is_chosen_stated_and_undone(project_window):
+    window = project_window
+    window.session.select("dep-ru-la-3")
+
+    def texts():
+        return [made.text() for made in window.record_panel.widget().findChildren(QLabel)]
+
+    assert "32" in texts()
+    assert texts().count("leads: the newest of the best grade") == 2, "in the head and beside the values"
+    before = window.session.project.head.seq
+    window.actions_table["leading_rule"].trigger()
+    actions = [action for action in window.entry_desk.rules.actions() if action.isCheckable()]
+    assert [action.isChecked() for action in actions] == [True, False, False, False]
+    actions[3].trigger()
+    window.entry_desk.rules.close()
+    assert window.session.project.head.seq == before + 1
+    assert "32–33" in texts()
+    assert "leads: none, all are one range" in texts()
+    window.desk.undo()
+    assert "32" in texts()
+
+
+def test_the_built_in_atlas_says_why_no_other_value_can_lead(window):
+    said = []
+    window.entry_desk.said.connect(said.append)
+    window.actions_table["leading_rule"].trigger()
+    assert "New project (Ctrl+N)" in said[-1]
+    assert window.entry_desk.rules is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -41,6 +42,7 @@ class EntryDesk(QObject):
         self.dialog: EntryDialog | None = None
         self.pasted: PasteDialog | None = None
         self.rules: QMenu | None = None
+        self._copies: dict[str, str | None] = {}
 
     def new_claim(self) -> None:
         """Ask for a claim about the selected record."""
@@ -94,7 +96,8 @@ class EntryDesk(QObject):
         before = stored.values
 
         def write(fields: dict[str, Any], pending: dict[str, dict[str, Any]]) -> str | None:
-            return self._write(kind, record_id, entered(kind, record_id, fields, before), pending)
+            copies = {record_id: fields.get("copy:file")}
+            return self._write(kind, record_id, entered(kind, record_id, fields, before), pending, copies)
 
         self._open(kind, write, values=flat(kind, before), edits=record_id)
 
@@ -161,7 +164,8 @@ class EntryDesk(QObject):
 
         def write(fields: dict[str, Any], pending: dict[str, dict[str, Any]]) -> str | None:
             record_id = self._next_id(project, kind, pending if kind == "sources" else {})
-            return self._write(kind, record_id, entered(kind, record_id, fields, None), pending)
+            copies = {**self._copies, record_id: fields.get("copy:file")}
+            return self._write(kind, record_id, entered(kind, record_id, fields, None), pending, copies)
 
         self._open(kind, write, values=values)
 
@@ -177,6 +181,7 @@ class EntryDesk(QObject):
         from desktop.entry.entries import Entries  # noqa: PLC0415 - not before the first map
 
         entries = Entries(self._session.records, self._session.language)
+        self._copies = {}
         self.dialog = EntryDialog(
             self._window, kind, entries, self._session.language, write, values=values, edits=edits,
             make_source=self._make_source,
@@ -198,6 +203,7 @@ class EntryDesk(QObject):
             except msgspec.ValidationError as error:
                 return str(error).replace(" - at `$.", " - in `")
             over.entries.add_pending(values, source)
+            self._copies[source_id] = fields.get("copy:file")
             made(source_id)
             return None
 
@@ -208,16 +214,35 @@ class EntryDesk(QObject):
         ask.show_form(inner)
 
     def _write(
-        self, kind: EnteredKind, record_id: str, values: dict[str, Any], pending: dict[str, dict[str, Any]]
+        self,
+        kind: EnteredKind,
+        record_id: str,
+        values: dict[str, Any],
+        pending: dict[str, dict[str, Any]],
+        copies: Mapping[str, str | None],
     ) -> str | None:
-        """Put a record and the sources made for it as one group; the sentence of a refusal, or nothing."""
+        """Put a record, the sources made for it and the copies of them as one group; why it was refused, or nothing.
+
+        ``copies`` are places of files by the id of their source.
+        """
+        from geodata.exchange.kept_file import FileRefused, read_to_keep  # noqa: PLC0415 - not before the first map
+        from geodata.project.copies import copy_values  # noqa: PLC0415 - not before the first map
         from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
 
         project = self._session.project
         assert project is not None, "a form is only open on a project"
         edits: list[Edit] = [Put("sources", source, source_id) for source_id, source in pending.items()]
+        edits.append(Put(kind, values, record_id))
+        files: list[bytes] = []
         try:
-            project.edit([*edits, Put(kind, values, record_id)])
+            for source_id, place in copies.items():
+                if place is not None and (source_id in pending or source_id == record_id):
+                    files.append(read_to_keep(Path(place), project.path))
+                    kept = copy_values(source_id, Path(place).name, files[-1])
+                    edits.append(Put("copies", kept, kept["id"]))
+            project.edit(edits, files=files)
+        except FileRefused as error:
+            return str(error)
         except EditRefused as error:
             return _reason(project, error)
         except ProjectError as error:

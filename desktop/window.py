@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop import ask
 from desktop.actions import Actions, Command, plain_text
 from desktop.canvas import MapCanvas
+from desktop.copy_desk import CopyDesk
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.help_texts import about_text, sources_text
@@ -61,6 +62,7 @@ class AtlasWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.desk = ProjectDesk(session, self.jobs, self)
         self.entry_desk = EntryDesk(session, self)
+        self.copy_desk = CopyDesk(session, self)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
@@ -77,7 +79,7 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        desks = (self.desk, self.entry_desk, self.layer_desk, self.export_desk, self.select_desk)
+        desks = (self.desk, self.entry_desk, self.copy_desk, self.layer_desk, self.export_desk, self.select_desk)
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
@@ -225,6 +227,9 @@ class AtlasWindow(QMainWindow):
         self.record_panel.add_claim_wanted.connect(self.entry_desk.new_claim)
         self.record_panel.edit_wanted.connect(self.entry_desk.edit_selected)
         self.record_panel.rule_wanted.connect(self.entry_desk.choose_rule)
+        self.record_panel.attach_wanted.connect(self.copy_desk.ask_for_copy)
+        self.record_panel.save_copy_wanted.connect(self.copy_desk.ask_where_to_save)
+        self.record_panel.detach_wanted.connect(self.copy_desk.detach)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self.timeline_panel = TimelinePanel(session)
         self.timeline_dock = self._dock(

@@ -20,7 +20,7 @@ from geodata.records.quantities import Measure
 
 Editor = Literal[
     "text", "words", "lines", "choice", "suggest", "date", "amount", "country", "countries", "subject", "sources",
-    "relations", "position", "several",
+    "relations", "position", "several", "file",
 ]  # fmt: skip
 Choices = tuple[tuple[str | int, str], ...]
 MEASURES: tuple[Measure, ...] = get_args(Measure)
@@ -214,6 +214,11 @@ def _source() -> tuple[Field, ...]:
         Field(
             name="address", label=translate("Entry", "Address"),
             help=translate("Entry", "Shown and copied, never opened by the program."),
+        ),
+        Field(
+            name="copy:file", label=translate("Entry", "Copy"), editor="file",
+            help=translate("Entry", "A file to keep inside the project as a copy of the source: its page, a picture, "
+                           "a PDF. Those kept already are in the record."),
         ),
         Field(
             name="caveats", label=translate("Entry", "Caveats"), editor="lines",

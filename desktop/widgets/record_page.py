@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -40,6 +42,9 @@ class RecordPage(QWidget):
 
     source_wanted = Signal(object)
     rule_wanted = Signal()
+    attach_wanted = Signal(str)
+    save_copy_wanted = Signal(str)
+    detach_wanted = Signal(str)
 
     def __init__(self, session: Session, record_id: str) -> None:
         super().__init__()
@@ -153,6 +158,7 @@ class RecordPage(QWidget):
         session = self._session
         self._add(_padded(label(translate("Record", "Source %1").replace("%1", source.id), "title")))
         self._add_sources([source.id])
+        self._add_copies(source.id)
         claims = [claim for claim in session.records.claims if source.id in claim.source_ids]
         if claims:
             self._add(claims_section(session, claims, self.show_source, translate("Record", "Claims that rest on it")))
@@ -268,6 +274,33 @@ class RecordPage(QWidget):
             entry = self._source_entry(source)
             self._sources[source.id] = entry
             box.rows.addWidget(entry)
+        self._add(box)
+
+    def _add_copies(self, source_id: str) -> None:
+        """The files that the project keeps of a source; without a project none can be kept."""
+        project = self._session.project
+        if project is None or self._session.past is not None:
+            return
+        kept = project.copies_of(source_id)
+        box = Section(translate("Record", "Kept copies"), len(kept))
+        for stored in kept:
+            row = QHBoxLayout()
+            size = QLocale().formattedDataSize(stored.values["size"])
+            text = label(f"{stored.values['name']} · {size} · SHA-256 {stored.values['sha256'][:12]}…")
+            text.setToolTip(as_typed(f"SHA-256 {stored.values['sha256']}"))
+            row.addWidget(text, 1)
+            save_tip = translate("Record", "write the file as it was attached; the program itself never opens it")
+            row.addWidget(link(translate("Record", "Save…"), partial(self.save_copy_wanted.emit, stored.id), save_tip))
+            if project.writable:
+                tip = translate("Record", "take the copy away; Undo brings it back")
+                row.addWidget(link(translate("Record", "Remove"), partial(self.detach_wanted.emit, stored.id), tip))
+            box.rows.addLayout(row)
+        if project.writable:
+            tip = translate("Record", "keep a file inside the project as a copy of this source")
+            attach = link(translate("Record", "Attach a file…"), partial(self.attach_wanted.emit, source_id), tip)
+            box.rows.addWidget(attach)
+        elif not kept:
+            box.rows.addWidget(label(translate("Record", "No copy is kept."), "second"))
         self._add(box)
 
     def _source_entry(self, source: Source) -> QWidget:

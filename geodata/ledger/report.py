@@ -96,8 +96,11 @@ def claim_report(claim: Claim, *, known: Known | None = None, retracted_by: tupl
 
 
 def source_report(source: Source) -> Report:
-    """A source; its caveats stay in every view, because they say how it may be used."""
-    return _plain(source)
+    """A source; its caveats stay in every view, because they say how it may be used.
+
+    ``copies`` are the files that a project keeps of it; without a project there are none.
+    """
+    return {**_plain(source), "copies": []}
 
 
 def series_report(series: Series, *, known: Known | None = None) -> Report:

@@ -16,6 +16,8 @@ import pytest
 import desktop
 from desktop.cli import main
 from geodata.builtin import builtin_records
+from geodata.project.copies import copy_values
+from geodata.project.editing import Put
 from geodata.project.founding import new_project
 from geodata.project.opening import open_project
 
@@ -64,7 +66,7 @@ def test_new_holds_the_built_in_records_and_never_overwrites(tmp_path: Path, cap
     assert main(["info", path, "--json"]) == 0
     info = json.loads(capsys.readouterr().out)
     assert (info["counts"]["claims"], info["counts"]["areas"]) == (75, 0)
-    assert (info["exercise"], info["writable"], info["schema_version"]) == (True, True, 2)
+    assert (info["exercise"], info["writable"], info["schema_version"]) == (True, True, 3)
     assert info["journal"]["length"] == 213
     assert main(["list", "deployments", path, "--json", "--where", "id=dep-la-ru-1"]) == 0
     (unit,) = json.loads(capsys.readouterr().out)
@@ -230,6 +232,24 @@ def test_the_leading_rule_of_a_project_is_a_setting_that_lists_and_totals_honour
     said(3, "apply", str(path), edits(path, ruled("the loudest")))
     said(0, "undo", str(path))
     assert strength()["rule_name"] == "newest_of_best"
+    assert said(0, "check", str(path), "--json")["ok"]
+
+
+def test_sources_are_listed_with_the_copies_that_are_kept_of_them(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+    values = copy_values("S01", "page.html", b"as printed")
+    with open_project(path, write=True) as project:
+        project.edit([Put("copies", values, values["id"])], files=[b"as printed"])
+    (source,) = said(0, "list", "sources", str(path), "--json", "--where", "id=S01")
+    assert source["copies"] == [{"name": "page.html", "sha256": values["sha256"], "size": 10}]
+    (without,) = said(0, "list", "sources", "--json", "--where", "id=S01")
+    assert without["copies"] == []
+    assert said(0, "info", str(path), "--json")["counts"]["copies"] == 1
+    said(3, "apply", str(path), edits(path, put(kind="copies", values={**values, "id": "c2", "sha256": "0" * 64})))
     assert said(0, "check", str(path), "--json")["ok"]
 
 

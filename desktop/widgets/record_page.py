@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +11,8 @@ from desktop.map.symbols import paint_symbol, symbol_size
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.claims_view import claims_section, contradiction_section, statements_section
+from desktop.widgets.copies_section import CopyActs, copies_section
+from desktop.widgets.plausibility_section import claim_section, contingent_section, event_section
 from desktop.widgets.texts import Section, as_typed, chip, label, link
 from desktop.wording import (
     date_text,
@@ -104,6 +104,7 @@ class RecordPage(QWidget):
         claims = [c for c in session.ledger.claims_about(deployment.id) if _known(c, session)]
         for contradiction in contradiction_section(session, claims, self.show_source):
             self._add(contradiction)
+        self._add_found(contingent_section(session, state, claims))
         used = {claim_id for values in state.attributes for value in values.values for claim_id in value.claim_ids}
         self._add(statements_section(session, state.attributes, self.show_source))
         self._add_assertions(deployment.status_assertions, state.status)
@@ -136,6 +137,7 @@ class RecordPage(QWidget):
             facts.addRow(_key(translate("Record", "Where")), label(where))
         facts.addRow(_key(translate("Record", "Parties")), label(", ".join(event.parties)))
         self._add(_wrap(facts))
+        self._add_found(event_section(session, event))
         self._add_assertions(event.status_assertions, status)
         claims = [claim for claim in session.ledger.claims_about(event.id) if _known(claim, session)]
         if claims:
@@ -148,6 +150,7 @@ class RecordPage(QWidget):
         self._add(_padded(label(translate("Record", "Claim %1").replace("%1", claim.id), "title")))
         self._add(_padded(label(claim.rationale, "second")))
         self._add(claims_section(session, [claim], self.show_source, translate("Record", "What is said")))
+        self._add_found(claim_section(session, claim))
         box = Section(translate("Record", "About"))
         subject = claim.subject.id
         box.rows.addWidget(link(subject, lambda: session.select(subject), translate("Record", "show this record")))
@@ -158,7 +161,8 @@ class RecordPage(QWidget):
         session = self._session
         self._add(_padded(label(translate("Record", "Source %1").replace("%1", source.id), "title")))
         self._add_sources([source.id])
-        self._add_copies(source.id)
+        wanted = CopyActs(self.attach_wanted.emit, self.save_copy_wanted.emit, self.detach_wanted.emit)
+        self._add_found(copies_section(session, source.id, wanted))
         claims = [claim for claim in session.records.claims if source.id in claim.source_ids]
         if claims:
             self._add(claims_section(session, claims, self.show_source, translate("Record", "Claims that rest on it")))
@@ -276,33 +280,6 @@ class RecordPage(QWidget):
             box.rows.addWidget(entry)
         self._add(box)
 
-    def _add_copies(self, source_id: str) -> None:
-        """The files that the project keeps of a source; without a project none can be kept."""
-        project = self._session.project
-        if project is None or self._session.past is not None:
-            return
-        kept = project.copies_of(source_id)
-        box = Section(translate("Record", "Kept copies"), len(kept))
-        for stored in kept:
-            row = QHBoxLayout()
-            size = QLocale().formattedDataSize(stored.values["size"])
-            text = label(f"{stored.values['name']} · {size} · SHA-256 {stored.values['sha256'][:12]}…")
-            text.setToolTip(as_typed(f"SHA-256 {stored.values['sha256']}"))
-            row.addWidget(text, 1)
-            save_tip = translate("Record", "write the file as it was attached; the program itself never opens it")
-            row.addWidget(link(translate("Record", "Save…"), partial(self.save_copy_wanted.emit, stored.id), save_tip))
-            if project.writable:
-                tip = translate("Record", "take the copy away; Undo brings it back")
-                row.addWidget(link(translate("Record", "Remove"), partial(self.detach_wanted.emit, stored.id), tip))
-            box.rows.addLayout(row)
-        if project.writable:
-            tip = translate("Record", "keep a file inside the project as a copy of this source")
-            attach = link(translate("Record", "Attach a file…"), partial(self.attach_wanted.emit, source_id), tip)
-            box.rows.addWidget(attach)
-        elif not kept:
-            box.rows.addWidget(label(translate("Record", "No copy is kept."), "second"))
-        self._add(box)
-
     def _source_entry(self, source: Source) -> QWidget:
         box = QWidget()
         grid = QGridLayout(box)
@@ -336,6 +313,10 @@ class RecordPage(QWidget):
             )
             grid.addWidget(copy, row + 3, 2, Qt.AlignmentFlag.AlignTop)
         return box
+
+    def _add_found(self, section: QWidget | None) -> None:
+        if section is not None:
+            self._add(section)
 
     def _add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from geodata.ledger.known import Known, SaidUntil, contingent_as_known
 from geodata.ledger.origins import Origins
+from geodata.ledger.plausibility import Outputs
 from geodata.ledger.presence import Presence, presence_of
 from geodata.ledger.retractions import Retractions
 from geodata.ledger.state import Clock, DeploymentState, Derived, leading_of
@@ -16,6 +18,7 @@ from geodata.records.claims import Claim
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
 from geodata.records.record_set import RecordSet
+from geodata.records.sources import Source
 
 
 class _Heard(NamedTuple):
@@ -46,6 +49,7 @@ class Ledger:
         self._news: list[list[datetime.date] | None] = [None] * len(records.deployments)
         self._heard: list[dict[int, _Heard | None]] = [{} for _ in records.deployments]
         self._known: Known | None = None
+        self._outputs: tuple[datetime.date | None, Outputs] | None = None
         self._at: tuple[datetime.date | None, list[tuple[Deployment, _Heard]]] | None = None
 
     def claims_about(self, subject_id: str) -> tuple[Claim, ...]:
@@ -56,6 +60,17 @@ class Ledger:
     def origins(self) -> Origins:
         """Who repeats whom; made when it is first asked for."""
         return Origins(self.records)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Sources by their ids."""
+        return self._sources
+
+    def outputs(self, day: datetime.date | None) -> Outputs:
+        """What each contingent put out for each person and day, as known by then; kept for the last day asked for."""
+        if self._outputs is None or self._outputs[0] != day:
+            self._outputs = day, Outputs(self.states(Clock(known_on=day)))
+        return self._outputs[1]
 
     def known_by(self, day: datetime.date | None) -> Known | None:
         """What was known by the end of a day; ``None``, which means everything, when no day is given."""

@@ -195,7 +195,10 @@ def test_check_lists_disagreements_as_advisory_and_stays_whole(path: Path, said:
     new_project(path, builtin_records())
     result = said(0, "check", str(path), "--json")
     assert result["ok"] is True
-    assert {(finding["rule"], finding["severity"]) for finding in result["findings"]} == {("contradiction", "advisory")}
+    assert {(finding["rule"], finding["severity"]) for finding in result["findings"]} == {
+        ("contradiction", "advisory"),
+        ("plausibility", "advisory"),
+    }
     texts = [finding["text"] for finding in result["findings"] if finding["id"] == "dep-ru-la-2"]
     assert len(texts) == 1
     assert "830" in texts[0]
@@ -276,3 +279,18 @@ def test_a_retraction_is_applied_listed_and_keeps_what_it_takes_back(
     assert silent["id"] == "cl-90"
     said(3, "apply", str(path), edits(path, {"edit": "remove", "kind": "claims", "id": "cl-01"}))
     assert said(0, "check", str(path), "--json")["ok"]
+
+
+def test_what_is_hard_to_believe_is_advice_and_the_exit_code_stays(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+    result = said(0, "check", str(path), "--json")
+    found = [finding for finding in result["findings"] if finding["rule"] == "plausibility"]
+    assert result["ok"]
+    assert {(finding["severity"], finding["kind"], finding["id"]) for finding in found} == {
+        ("advisory", "deployments", "dep-kp-ru-eng")
+    }
+    assert "1,000 persons × 134 days" in found[0]["text"]

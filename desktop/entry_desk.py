@@ -13,7 +13,7 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import ask
-from desktop.entry.fields import fields_of, kind_text
+from desktop.entry.fields import FormKind, fields_of, kind_text
 from desktop.session import Session
 from desktop.wording import rule_text, translate
 from geodata.project.errors import EditRefused, ProjectError
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from geodata.project.editing import Edit
     from geodata.project.project import Project
 
-_KINDS: tuple[EnteredKind, ...] = ("deployments", "events", "claims", "sources")
+_KINDS: tuple[EnteredKind, ...] = ("deployments", "events", "claims", "sources", "series", "topics")
 
 
 class EntryDesk(QObject):
@@ -61,12 +61,21 @@ class EntryDesk(QObject):
         """Ask for an event."""
         self._ask_new("events", {})
 
+    def new_series(self) -> None:
+        """Ask for a series of figures."""
+        subject = self._subject_selected()
+        self._ask_new("series", {"subject": subject} if subject else {})
+
+    def new_topic(self) -> None:
+        """Ask for a topic."""
+        self._ask_new("topics", {})
+
     def paste_claims(self) -> None:
         """Ask what the columns of the table on the clipboard hold, and add its rows as claims."""
         from desktop.entry.entries import Entries  # noqa: PLC0415 - not before the first map
         from desktop.entry.paste import PasteDialog  # noqa: PLC0415 - not before the first map
 
-        if self._project() is None:
+        if self.open_project() is None:
             return
         text = QGuiApplication.clipboard().text()
         if not text.strip():
@@ -82,7 +91,7 @@ class EntryDesk(QObject):
 
     def edit_selected(self) -> None:
         """Open the selected record in its form."""
-        project, found = self._project(), self._selected()
+        project, found = self.open_project(), self._selected()
         if project is None:
             return
         if found is None:
@@ -99,13 +108,13 @@ class EntryDesk(QObject):
             copies = {record_id: fields.get("copy:file")}
             return self._write(kind, record_id, entered(kind, record_id, fields, before), pending, copies)
 
-        self._open(kind, write, values=flat(kind, before), edits=record_id)
+        self.open_form(kind, write, values=flat(kind, before), edits=record_id)
 
     def remove_selected(self) -> None:
         """Remove the selected record at once; Undo brings it back."""
         from geodata.project.editing import Remove  # noqa: PLC0415 - not before the first map
 
-        project, found = self._project(), self._selected()
+        project, found = self.open_project(), self._selected()
         if project is None:
             return
         if found is None:
@@ -124,7 +133,7 @@ class EntryDesk(QObject):
 
     def choose_rule(self) -> None:
         """Ask which of several rival values leads in the project."""
-        project = self._project()
+        project = self.open_project()
         if project is None:
             return
         self.rules = QMenu(self._window)
@@ -144,7 +153,7 @@ class EntryDesk(QObject):
         from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
         from geodata.project.land import LEADING_RULE  # noqa: PLC0415 - not before the first map
 
-        project = self._project()
+        project = self.open_project()
         if project is None or rule == self._session.records.leading_rule:
             return
         held = next((one.id for one in project.rows("settings") if one.values["name"] == LEADING_RULE), LEADING_RULE)
@@ -158,7 +167,7 @@ class EntryDesk(QObject):
         self.said.emit(text.replace("%1", rule_text(rule)))
 
     def _ask_new(self, kind: EnteredKind, values: Mapping[str, Any]) -> None:
-        project = self._project()
+        project = self.open_project()
         if project is None:
             return
 
@@ -167,16 +176,17 @@ class EntryDesk(QObject):
             copies = {**self._copies, record_id: fields.get("copy:file")}
             return self._write(kind, record_id, entered(kind, record_id, fields, None), pending, copies)
 
-        self._open(kind, write, values=values)
+        self.open_form(kind, write, values=values)
 
-    def _open(
+    def open_form(
         self,
-        kind: EnteredKind,
+        kind: FormKind,
         write: Callable[[dict[str, Any], dict[str, dict[str, Any]]], str | None],
         *,
         values: Mapping[str, Any],
         edits: str | None = None,
     ) -> None:
+        """Open a form; ``write`` takes what is typed, and says why it was refused."""
         from desktop.entry.dialog import EntryDialog  # noqa: PLC0415 - not before the first map
         from desktop.entry.entries import Entries  # noqa: PLC0415 - not before the first map
 
@@ -221,6 +231,23 @@ class EntryDesk(QObject):
         pending: dict[str, dict[str, Any]],
         copies: Mapping[str, str | None],
     ) -> str | None:
+        """Put a record with what belongs to it, and say so; the sentence of a refusal, or nothing."""
+        refused = self.put(kind, values, pending, copies)
+        if refused is not None:
+            return refused
+        if kind in ("deployments", "events"):
+            self._session.select(record_id)
+        text = translate("Entry", "Saved %1 %2. Undo (Ctrl+Z) takes it back.")
+        self.said.emit(text.replace("%1", kind_text(kind)).replace("%2", record_id))
+        return None
+
+    def put(
+        self,
+        kind: str,
+        values: Mapping[str, Any],
+        pending: Mapping[str, Mapping[str, Any]] | None = None,
+        copies: Mapping[str, str | None] | None = None,
+    ) -> str | None:
         """Put a record, the sources made for it and the copies of them as one group; why it was refused, or nothing.
 
         ``copies`` are places of files by the id of their source.
@@ -231,12 +258,12 @@ class EntryDesk(QObject):
 
         project = self._session.project
         assert project is not None, "a form is only open on a project"
-        edits: list[Edit] = [Put("sources", source, source_id) for source_id, source in pending.items()]
-        edits.append(Put(kind, values, record_id))
+        edits: list[Edit] = [Put("sources", source, source_id) for source_id, source in (pending or {}).items()]
+        edits.append(Put(kind, values, values["id"]))
         files: list[bytes] = []
         try:
-            for source_id, place in copies.items():
-                if place is not None and (source_id in pending or source_id == record_id):
+            for source_id, place in (copies or {}).items():
+                if place is not None and (source_id in (pending or {}) or source_id == values["id"]):
                     files.append(read_to_keep(Path(place), project.path))
                     kept = copy_values(source_id, Path(place).name, files[-1])
                     edits.append(Put("copies", kept, kept["id"]))
@@ -249,10 +276,6 @@ class EntryDesk(QObject):
             ask.tell_failure(self._window, str(error))
             return str(error)
         self._session.changed()
-        if kind in ("deployments", "events"):
-            self._session.select(record_id)
-        text = translate("Entry", "Saved %1 %2. Undo (Ctrl+Z) takes it back.")
-        self.said.emit(text.replace("%1", kind_text(kind)).replace("%2", record_id))
         return None
 
     def _write_rows(self, rows: list[dict[str, Any]]) -> list[str | None]:
@@ -295,7 +318,7 @@ class EntryDesk(QObject):
         known = [*(record.id for record in held), *pending]
         return next_id(kind, known, lambda record_id: bool(project.history(kind, record_id)))
 
-    def _project(self) -> Project | None:
+    def open_project(self) -> Project | None:
         """The project if it can be edited now; else it is said why not, and what to do."""
         project = self._session.project
         if project is None:

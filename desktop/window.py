@@ -16,6 +16,7 @@ from desktop.canvas import MapCanvas
 from desktop.copy_desk import CopyDesk
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
+from desktop.figure_desk import FigureDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
@@ -63,6 +64,7 @@ class AtlasWindow(QMainWindow):
         self.desk = ProjectDesk(session, self.jobs, self)
         self.entry_desk = EntryDesk(session, self)
         self.copy_desk = CopyDesk(session, self)
+        self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
@@ -79,7 +81,8 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        desks = (self.desk, self.entry_desk, self.copy_desk, self.layer_desk, self.export_desk, self.select_desk)
+        desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
+                 self.select_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
@@ -152,6 +155,13 @@ class AtlasWindow(QMainWindow):
                     act=self.entry_desk.new_deployment),
             Command(key="new_event", menu="edit", text=self.tr("New &event…"), shortcut="Ctrl+Shift+E",
                     act=self.entry_desk.new_event),
+            Command(key="new_series", menu="edit", text=self.tr("New se&ries…"), act=self.entry_desk.new_series),
+            Command(key="new_topic", menu="edit", text=self.tr("New t&opic…"), act=self.entry_desk.new_topic),
+            Command(key="new_figure", menu="edit", text=self.tr("New fi&gure…"), shortcut="Ctrl+Shift+F",
+                    act=self.figure_desk.new_figure),
+            Command(key="edit_figure", menu="edit", text=self.tr("Edit a figure…"), act=self.figure_desk.edit_figure),
+            Command(key="remove_figure", menu="edit", text=self.tr("Remove a figure…"),
+                    act=self.figure_desk.remove_figure),
             Command(key="paste_claims", menu="edit", text=self.tr("&Paste a table of claims…"), shortcut="Ctrl+Shift+V",
                     act=self.entry_desk.paste_claims),
             Command(key="leading_rule", menu="edit", text=self.tr("&Which rival value leads…"),
@@ -259,7 +269,14 @@ class AtlasWindow(QMainWindow):
     def _make_figures(self) -> FiguresPanel:
         from desktop.panels.figures import FiguresPanel  # noqa: PLC0415
 
-        return FiguresPanel(self.session, self.jobs)
+        panel = FiguresPanel(self.session, self.jobs)
+        panel.add_wanted.connect(self.figure_desk.new_figure)
+        panel.edit_wanted.connect(self.figure_desk.edit_of_series)
+        return panel
+
+    def _series_looked_at(self) -> str | None:
+        panel = self.figures_dock.made
+        return None if panel is None else panel.looked_at
 
     def _make_history(self) -> HistoryPanel:
         from desktop.panels.history import HistoryPanel  # noqa: PLC0415

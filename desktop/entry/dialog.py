@@ -23,12 +23,12 @@ from typing_extensions import override
 from desktop import ask
 from desktop.entry.choice_editors import dress_box
 from desktop.entry.entries import Entries
-from desktop.entry.fields import fields_of, kind_text
+from desktop.entry.fields import FormKind, fields_of, kind_text
 from desktop.entry.form import RecordForm
 from desktop.entry.word_editors import PickEditor
 from desktop.widgets.texts import label
 from desktop.wording import translate
-from geodata.records.entered import EnteredKind, refused_field
+from geodata.records.entered import refused_field
 from geodata.records.texts import Language
 
 Write = Callable[[dict[str, Any], dict[str, dict[str, Any]]], "str | None"]
@@ -43,7 +43,7 @@ class EntryDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        kind: EnteredKind,
+        kind: FormKind,
         entries: Entries,
         language: Language,
         write: Write,
@@ -54,7 +54,7 @@ class EntryDialog(QDialog):
         one: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.kind: EnteredKind = kind
+        self.kind: FormKind = kind
         self.entries = entries
         self._write = write
         self._make_source = make_source

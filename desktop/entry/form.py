@@ -13,7 +13,7 @@ from typing_extensions import override
 from desktop.entry.choice_editors import ChoiceEditor, SeveralEditor
 from desktop.entry.editor import Editor, LineEditor
 from desktop.entry.entries import Entries
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 from desktop.entry.line_editors import (
     AmountEditor,
     CountryEditor,

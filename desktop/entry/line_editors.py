@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from desktop import ask
 from desktop.entry.editor import Editor, LineEditor, ReadLine
-from desktop.entry.fields import MEASURES, Field
+from desktop.entry.field import MEASURES, Field
 from desktop.entry.pick import PickLine
 from desktop.wording import date_text, translate
 from geodata.records.dates import PartialDate

@@ -112,7 +112,7 @@ def test_the_selection_stays_when_other_rows_come(panel, session):
 
 def test_totals_under_the_list_follow_it_and_name_who_has_no_figure(panel, session):
     ticked(panel, "host", "LA")
-    lines = panel.totals.text.text().splitlines()
+    lines = panel.totals.said()
     assert lines[0].startswith("Strength: 68 (2 of 8); not reported: RU 6, RU 7, RU 8; ")
     assert "Area · “demined”, not defined · final: about 165 ha or more (5 of 8); not reported: RU 8" in lines[1]
     panel.field.setText("Eighth")
@@ -129,5 +129,5 @@ def test_totals_of_very_many_are_added_in_turns(qtbot, session):
         for number in range(1_200)
     ]
     line.show_states(many)
-    qtbot.waitUntil(lambda: "(1200 of 1200)" in line.text.text())
-    assert line.text.text().startswith("Strength: 43,200 ")
+    qtbot.waitUntil(lambda: any("(1200 of 1200)" in text for text in line.said()))
+    assert line.said()[0].startswith("Strength: 43,200 ")

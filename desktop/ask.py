@@ -36,8 +36,8 @@ def file_to_write(parent: QWidget, title: str, suggestion: str, endings: tuple[s
 
 
 def file_to_read(parent: QWidget, title: str, endings: tuple[str, ...]) -> Path | None:
-    """A file that there is, with one of the endings; ``None`` when the user leaves."""
-    kinds = " ".join(f"*{ending}" for ending in endings)
+    """A file that there is, with one of the endings (none given: any file); ``None`` when the user leaves."""
+    kinds = " ".join(f"*{ending}" for ending in endings) or "*"
     chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} ({kinds})")
     return Path(chosen) if chosen else None
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import ask
 from desktop.editable import why_not_editable
-from desktop.entry.fields import fields_of, kind_text
+from desktop.entry.fields import FormKind, fields_of, kind_text
 from desktop.session import Session
-from desktop.wording import translate
+from desktop.wording import rule_text, translate
 from geodata.project.errors import EditRefused, ProjectError
 from geodata.records.entered import EnteredKind, entered, next_id, place_fields
+from geodata.records.record_set import LEADING_RULES, LeadingRule
 from geodata.records.sources import Source
 
 if TYPE_CHECKING:
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
     from geodata.project.editing import Edit
     from geodata.project.project import Project
 
-_KINDS: tuple[EnteredKind, ...] = ("deployments", "events", "claims", "sources")
+_KINDS: tuple[EnteredKind, ...] = ("deployments", "events", "claims", "sources", "series", "topics")
 
 
 class EntryDesk(QObject):
@@ -39,6 +42,8 @@ class EntryDesk(QObject):
         self._window = window
         self.dialog: EntryDialog | None = None
         self.pasted: PasteDialog | None = None
+        self.rules: QMenu | None = None
+        self._copies: dict[str, str | None] = {}
 
     def new_claim(self) -> None:
         """Ask for a claim about the selected record."""
@@ -57,12 +62,21 @@ class EntryDesk(QObject):
         """Ask for an event."""
         self._ask_new("events", {})
 
+    def new_series(self) -> None:
+        """Ask for a series of figures."""
+        subject = self._subject_selected()
+        self._ask_new("series", {"subject": subject} if subject else {})
+
+    def new_topic(self) -> None:
+        """Ask for a topic."""
+        self._ask_new("topics", {})
+
     def paste_claims(self) -> None:
         """Ask what the columns of the table on the clipboard hold, and add its rows as claims."""
         from desktop.entry.entries import Entries  # noqa: PLC0415 - not before the first map
         from desktop.entry.paste import PasteDialog  # noqa: PLC0415 - not before the first map
 
-        if self._project() is None:
+        if self.open_project() is None:
             return
         text = QGuiApplication.clipboard().text()
         if not text.strip():
@@ -78,7 +92,7 @@ class EntryDesk(QObject):
 
     def edit_selected(self) -> None:
         """Open the selected record in its form."""
-        project, found = self._project(), self._selected()
+        project, found = self.open_project(), self._selected()
         if project is None:
             return
         if found is None:
@@ -92,15 +106,16 @@ class EntryDesk(QObject):
         before = stored.values
 
         def write(fields: dict[str, Any], pending: dict[str, dict[str, Any]]) -> str | None:
-            return self._write(kind, record_id, entered(kind, record_id, fields, before), pending)
+            copies = {record_id: fields.get("copy:file")}
+            return self._write(kind, record_id, entered(kind, record_id, fields, before), pending, copies)
 
-        self._open(kind, write, values=flat(kind, before), edits=record_id)
+        self.open_form(kind, write, values=flat(kind, before), edits=record_id)
 
     def remove_selected(self) -> None:
         """Remove the selected record at once; Undo brings it back."""
         from geodata.project.editing import Remove  # noqa: PLC0415 - not before the first map
 
-        project, found = self._project(), self._selected()
+        project, found = self.open_project(), self._selected()
         if project is None:
             return
         if found is None:
@@ -117,29 +132,67 @@ class EntryDesk(QObject):
         text = translate("Entry", "Removed %1 %2. Undo (Ctrl+Z) brings it back.")
         self.said.emit(text.replace("%1", kind_text(kind)).replace("%2", record_id))
 
+    def choose_rule(self) -> None:
+        """Ask which of several rival values leads in the project."""
+        project = self.open_project()
+        if project is None:
+            return
+        self.rules = QMenu(self._window)
+        self.rules.addSection(translate("Entry", "Of rival values leads"))
+        for rule in LEADING_RULES:
+            action = self.rules.addAction(rule_text(rule))
+            action.setCheckable(True)
+            action.setChecked(rule == self._session.records.leading_rule)
+            action.triggered.connect(partial(self._rule_chosen, rule))
+        self.rules.popup(QCursor.pos())
+
+    def _rule_chosen(self, rule: LeadingRule, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot of triggered(bool)
+        self.set_rule(rule)
+
+    def set_rule(self, rule: LeadingRule) -> None:
+        """Let another rule choose among rival values, as one step of the journal."""
+        from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
+        from geodata.project.land import LEADING_RULE  # noqa: PLC0415 - not before the first map
+
+        project = self.open_project()
+        if project is None or rule == self._session.records.leading_rule:
+            return
+        held = next((one.id for one in project.rows("settings") if one.values["name"] == LEADING_RULE), LEADING_RULE)
+        try:
+            project.edit([Put("settings", {"name": LEADING_RULE, "value": f'"{rule}"'}, held)])
+        except ProjectError as error:
+            ask.tell_failure(self._window, str(error))
+            return
+        self._session.changed()
+        text = translate("Entry", "Of rival values now leads: %1. Undo (Ctrl+Z) takes it back.")
+        self.said.emit(text.replace("%1", rule_text(rule)))
+
     def _ask_new(self, kind: EnteredKind, values: Mapping[str, Any]) -> None:
-        project = self._project()
+        project = self.open_project()
         if project is None:
             return
 
         def write(fields: dict[str, Any], pending: dict[str, dict[str, Any]]) -> str | None:
             record_id = self._next_id(project, kind, pending if kind == "sources" else {})
-            return self._write(kind, record_id, entered(kind, record_id, fields, None), pending)
+            copies = {**self._copies, record_id: fields.get("copy:file")}
+            return self._write(kind, record_id, entered(kind, record_id, fields, None), pending, copies)
 
-        self._open(kind, write, values=values)
+        self.open_form(kind, write, values=values)
 
-    def _open(
+    def open_form(
         self,
-        kind: EnteredKind,
+        kind: FormKind,
         write: Callable[[dict[str, Any], dict[str, dict[str, Any]]], str | None],
         *,
         values: Mapping[str, Any],
         edits: str | None = None,
     ) -> None:
+        """Open a form; ``write`` takes what is typed, and says why it was refused."""
         from desktop.entry.dialog import EntryDialog  # noqa: PLC0415 - not before the first map
         from desktop.entry.entries import Entries  # noqa: PLC0415 - not before the first map
 
         entries = Entries(self._session.records, self._session.language)
+        self._copies = {}
         self.dialog = EntryDialog(
             self._window, kind, entries, self._session.language, write, values=values, edits=edits,
             make_source=self._make_source,
@@ -161,6 +214,7 @@ class EntryDesk(QObject):
             except msgspec.ValidationError as error:
                 return str(error).replace(" - at `$.", " - in `")
             over.entries.add_pending(values, source)
+            self._copies[source_id] = fields.get("copy:file")
             made(source_id)
             return None
 
@@ -171,26 +225,58 @@ class EntryDesk(QObject):
         ask.show_form(inner)
 
     def _write(
-        self, kind: EnteredKind, record_id: str, values: dict[str, Any], pending: dict[str, dict[str, Any]]
+        self,
+        kind: EnteredKind,
+        record_id: str,
+        values: dict[str, Any],
+        pending: dict[str, dict[str, Any]],
+        copies: Mapping[str, str | None],
     ) -> str | None:
-        """Put a record and the sources made for it as one group; the sentence of a refusal, or nothing."""
+        """Put a record with what belongs to it, and say so; the sentence of a refusal, or nothing."""
+        refused = self.put(kind, values, pending, copies)
+        if refused is not None:
+            return refused
+        if kind in ("deployments", "events"):
+            self._session.select(record_id)
+        text = translate("Entry", "Saved %1 %2. Undo (Ctrl+Z) takes it back.")
+        self.said.emit(text.replace("%1", kind_text(kind)).replace("%2", record_id))
+        return None
+
+    def put(
+        self,
+        kind: str,
+        values: Mapping[str, Any],
+        pending: Mapping[str, Mapping[str, Any]] | None = None,
+        copies: Mapping[str, str | None] | None = None,
+    ) -> str | None:
+        """Put a record, the sources made for it and the copies of them as one group; why it was refused, or nothing.
+
+        ``copies`` are places of files by the id of their source.
+        """
+        from geodata.exchange.kept_file import FileRefused, read_to_keep  # noqa: PLC0415 - not before the first map
+        from geodata.project.copies import copy_values  # noqa: PLC0415 - not before the first map
         from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
 
         project = self._session.project
         assert project is not None, "a form is only open on a project"
-        edits: list[Edit] = [Put("sources", source, source_id) for source_id, source in pending.items()]
+        edits: list[Edit] = [Put("sources", source, source_id) for source_id, source in (pending or {}).items()]
+        edits.append(Put(kind, values, values["id"]))
+        files: list[bytes] = []
         try:
-            project.edit([*edits, Put(kind, values, record_id)])
+            for source_id, place in (copies or {}).items():
+                if place is not None and (source_id in (pending or {}) or source_id == values["id"]):
+                    files.append(read_to_keep(Path(place), project.path))
+                    kept = copy_values(source_id, Path(place).name, files[-1])
+                    edits.append(Put("copies", kept, kept["id"]))
+            project.edit(edits, files=files)
+        except FileRefused as error:
+            return str(error)
         except EditRefused as error:
             return _reason(project, error)
         except ProjectError as error:
             ask.tell_failure(self._window, str(error))
             return str(error)
         self._session.changed()
-        if kind in ("deployments", "events"):
-            self._session.select(record_id)
-        text = translate("Entry", "Saved %1 %2. Undo (Ctrl+Z) takes it back.")
-        self.said.emit(text.replace("%1", kind_text(kind)).replace("%2", record_id))
         return None
 
     def _write_rows(self, rows: list[dict[str, Any]]) -> list[str | None]:
@@ -233,7 +319,7 @@ class EntryDesk(QObject):
         known = [*(record.id for record in held), *pending]
         return next_id(kind, known, lambda record_id: bool(project.history(kind, record_id)))
 
-    def _project(self) -> Project | None:
+    def open_project(self) -> Project | None:
         """The project if it can be edited now; else it is said why not, and what to do."""
         reason = why_not_editable(self._session)
         if reason is not None:

@@ -26,6 +26,11 @@ class LateDock(QDockWidget, Generic[Panel]):
             self.setWidget(self._panel)
         return self._panel
 
+    @property
+    def made(self) -> Panel | None:
+        """The panel if it is there; asking does not make it."""
+        return self._panel
+
     def make_ready(self) -> None:
         """Make the panel if it is not there yet."""
         _ = self.panel

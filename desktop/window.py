@@ -13,8 +13,10 @@ from typing_extensions import override
 from desktop import ask
 from desktop.actions import Actions, Command, plain_text
 from desktop.canvas import MapCanvas
+from desktop.copy_desk import CopyDesk
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
+from desktop.figure_desk import FigureDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
@@ -62,6 +64,8 @@ class AtlasWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.desk = ProjectDesk(session, self.jobs, self)
         self.entry_desk = EntryDesk(session, self)
+        self.copy_desk = CopyDesk(session, self)
+        self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
@@ -79,7 +83,8 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        desks = (self.desk, self.entry_desk, self.layer_desk, self.export_desk, self.select_desk, self.land_desk)
+        desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
+                 self.select_desk, self.land_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -155,8 +160,17 @@ class AtlasWindow(QMainWindow):
                     act=self.entry_desk.new_deployment),
             Command(key="new_event", menu="edit", text=self.tr("New &event…"), shortcut="Ctrl+Shift+E",
                     act=self.entry_desk.new_event),
+            Command(key="new_series", menu="edit", text=self.tr("New se&ries…"), act=self.entry_desk.new_series),
+            Command(key="new_topic", menu="edit", text=self.tr("New t&opic…"), act=self.entry_desk.new_topic),
+            Command(key="new_figure", menu="edit", text=self.tr("New fi&gure…"), shortcut="Ctrl+Shift+F",
+                    act=self.figure_desk.new_figure),
+            Command(key="edit_figure", menu="edit", text=self.tr("Edit a figure…"), act=self.figure_desk.edit_figure),
+            Command(key="remove_figure", menu="edit", text=self.tr("Remove a figure…"),
+                    act=self.figure_desk.remove_figure),
             Command(key="paste_claims", menu="edit", text=self.tr("&Paste a table of claims…"), shortcut="Ctrl+Shift+V",
                     act=self.entry_desk.paste_claims),
+            Command(key="leading_rule", menu="edit", text=self.tr("&Which rival value leads…"),
+                    act=self.entry_desk.choose_rule),
             Command(key="edit_record", menu="edit", text=self.tr("E&dit the selected record…"), shortcut="F2",
                     act=self._edit_selected),
             Command(key="remove_record", menu="edit", text=self.tr("Re&move the selected record"),
@@ -272,6 +286,10 @@ class AtlasWindow(QMainWindow):
         self.record_panel.add_claim_wanted.connect(self.entry_desk.new_claim)
         self.record_panel.edit_wanted.connect(self._edit_selected)
         self.record_panel.land_wanted.connect(self._do_on_land)
+        self.record_panel.rule_wanted.connect(self.entry_desk.choose_rule)
+        self.record_panel.attach_wanted.connect(self.copy_desk.ask_for_copy)
+        self.record_panel.save_copy_wanted.connect(self.copy_desk.ask_where_to_save)
+        self.record_panel.detach_wanted.connect(self.copy_desk.detach)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self._record_title = self._dock_titles[-1]
         self.timeline_panel = TimelinePanel(session)
@@ -302,7 +320,14 @@ class AtlasWindow(QMainWindow):
     def _make_figures(self) -> FiguresPanel:
         from desktop.panels.figures import FiguresPanel  # noqa: PLC0415
 
-        return FiguresPanel(self.session, self.jobs)
+        panel = FiguresPanel(self.session, self.jobs)
+        panel.add_wanted.connect(self.figure_desk.new_figure)
+        panel.edit_wanted.connect(self.figure_desk.edit_of_series)
+        return panel
+
+    def _series_looked_at(self) -> str | None:
+        panel = self.figures_dock.made
+        return None if panel is None else panel.looked_at
 
     def _make_history(self) -> HistoryPanel:
         from desktop.panels.history import HistoryPanel  # noqa: PLC0415

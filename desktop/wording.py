@@ -18,8 +18,8 @@ from geodata.ledger.statements import Attribute
 from geodata.ledger.status import Standing
 from geodata.records.dates import PartialDate
 from geodata.records.places import Location
-from geodata.records.quantities import Amount
-from geodata.records.record_set import RecordSet
+from geodata.records.quantities import Amount, Qualifier
+from geodata.records.record_set import LeadingRule, RecordSet
 from geodata.records.texts import Language, name_in
 
 translate = QCoreApplication.translate
@@ -110,17 +110,47 @@ def amount_text(amount: Amount, language: Language) -> str:
 
 
 def values_text(values: AttributeValues, language: Language) -> str:
-    """The leading value of an attribute; equal grades are named together, as "33 or 32"."""
+    """The leading value of an attribute; values that lead together are named together, as "33 or 32"."""
+    if values.rule == "range" and len(values.leading) > 1:
+        return _span_text(values, language)
     stated = [amount_text(value.amount, language) for value in values.leading]
     return translate("Words", " or ").join(dict.fromkeys(stated))
+
+
+def _span_text(values: AttributeValues, language: Language) -> str:
+    """All leading values as one range, open where one of them is: "32–33", "830 or more"."""
+    low, high = values.span
+    qualifier: Qualifier = "unknown" if low is None else "at_least"
+    if high is not None:
+        qualifier = "up_to" if low is None else "exact"
+    amount = Amount(measure=values.attribute.measure, min=low, max=high, qualifier=qualifier, as_stated="")
+    return amount_text(amount, language)
+
+
+def rule_text(rule: LeadingRule) -> str:
+    """Which of several rival values leads, in a few words."""
+    return {
+        "newest_of_best": translate("Words", "the newest of the best grade"),
+        "best_then_origins": translate("Words", "the best grade, then the most origins"),
+        "newest": translate("Words", "the newest"),
+        "range": translate("Words", "none, all are one range"),
+    }[rule]
+
+
+def leads_text(rule: LeadingRule) -> str:
+    """By which rule the value beside it leads: "leads: the newest of the best grade"."""
+    return translate("Words", "leads: %1").replace("%1", rule_text(rule))
 
 
 def strength_text(state: DeploymentState, language: Language) -> str:
     """The strength of a contingent as sources have it, or the words "strength not reported", never 0."""
     parts: list[str] = []
     for values in state.values("personnel"):
-        stated = [_scoped(value, language) for value in values.leading]
-        text = translate("Words", " or ").join(dict.fromkeys(stated))
+        if values.rule == "range" and len(values.leading) > 1:
+            text = _span_text(values, language)
+        else:
+            stated = [_scoped(value, language) for value in values.leading]
+            text = translate("Words", " or ").join(dict.fromkeys(stated))
         if values.attribute.state == "peak":
             text = translate("Words", "%1 at the peak").replace("%1", text)
         parts.append(text)
@@ -160,6 +190,8 @@ def status_word(word: str) -> str:
     """One of the words of a status: how it stands, that it is denied, that it is over."""
     if word == "denied":
         return translate("Words", "denied")
+    if word == "retracted":
+        return translate("Words", "retracted")
     if word == "ended":
         return translate("Words", "ended")
     return _standings()[word]
@@ -292,6 +324,8 @@ def stance_text(stance: str) -> str:
         "assesses": translate("Words", "assesses"),
         "speculates": translate("Words", "speculates"),
         "omits": translate("Words", "omits"),
+        "does_not_mention": translate("Words", "does not mention"),
+        "retracts": translate("Words", "retracts"),
         "asserted": translate("Words", "asserts"),
         "confirmed": translate("Words", "confirms"),
         "denied": translate("Words", "denies"),

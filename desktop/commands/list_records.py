@@ -12,6 +12,7 @@ from desktop.projects import opened
 
 if TYPE_CHECKING:
     from geodata.ledger.state import Clock
+    from geodata.records.record_set import RecordSet
 
 # As in geodata.ledger.listing, which is not imported before it is needed; a test holds the two together.
 KINDS = (
@@ -42,31 +43,43 @@ def run(args: argparse.Namespace) -> int:
 
     clock = Clock(true_on=args.date, known_on=args.known_on)
     try:
-        found = _of_builtin(args, clock) if args.project is None else _of_project(args, clock)
+        found, records = _of_builtin(args, clock) if args.project is None else _of_project(args, clock)
     except ValueError as error:
         raise UsageRefused(str(error)) from error
     if args.json:
         print_json(found)
     else:
         print_text(_readable(args.kind, found))
+        # One total would only say again what its row says.
+        if records is not None and args.kind == "deployments" and len(found) > 1:
+            print_text(_totals(records, clock, [record["id"] for record in found]))
     return DONE
 
 
-def _of_builtin(args: argparse.Namespace, clock: Clock) -> list[dict[str, Any]]:
+def _of_builtin(args: argparse.Namespace, clock: Clock) -> tuple[list[dict[str, Any]], RecordSet]:
     from geodata.builtin import builtin_records  # noqa: PLC0415 - loaded when first needed
     from geodata.ledger.listing import listing  # noqa: PLC0415 - loaded when first needed
 
-    return listing(builtin_records(), args.kind, clock, args.where)
+    records = builtin_records()
+    return listing(records, args.kind, clock, args.where), records
 
 
-def _of_project(args: argparse.Namespace, clock: Clock) -> list[dict[str, Any]]:
+def _of_project(args: argparse.Namespace, clock: Clock) -> tuple[list[dict[str, Any]], RecordSet | None]:
     from geodata.project.reports import project_listing  # noqa: PLC0415 - loaded when first needed
 
     with opened(args.project, write=False) as project:
-        return project_listing(project, args.kind, clock, args.where)
+        found = project_listing(project, args.kind, clock, args.where)
+        return found, project.records() if args.kind == "deployments" and not args.json else None
 
 
 def _readable(kind: str, found: list[dict[str, Any]]) -> str:
     from desktop.commands.tables import records_table  # noqa: PLC0415 - loaded when first needed
 
     return records_table(kind, found) if found else f"no {kind}"
+
+
+def _totals(records: RecordSet, clock: Clock, ids: list[str]) -> str:
+    from desktop.commands.tables import totals_lines  # noqa: PLC0415 - loaded when first needed
+    from geodata.ledger.listing import listed_totals  # noqa: PLC0415 - loaded when first needed
+
+    return totals_lines(listed_totals(records, clock, ids), len(ids))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 from desktop.commands.output import table
+
+if TYPE_CHECKING:
+    from geodata.ledger.totals import Total
 
 Record = dict[str, Any]
 _Columns = tuple[tuple[str, Callable[[Record], str]], ...]
@@ -26,13 +29,49 @@ def strength(deployment: Record) -> str:
     for attribute in deployment["attributes"]:
         if attribute["attribute"] != "personnel":
             continue
-        tied = [value for value in attribute["rivals"] if value["tie"]]
+        as_range = attribute["rule_name"] == "range"
+        tied = [] if as_range else [value for value in attribute["rivals"] if value["tie"]]
         values = tied or [attribute["leading"]]
         amounts = " or ".join(_amount(value) for value in values)
         planned = all(scope == "planned" for value in values for scope in value["scopes"])
         suffix = " at the peak" if attribute["state"] == "peak" else " planned" if planned else ""
         said.append(amounts + suffix)
     return "; ".join(said) or "not reported"
+
+
+def totals_lines(totals: Iterable[Total], contingents: int) -> str:
+    """Lines under the contingents: what they add up to, and by id who is in no sum and why."""
+    return "\n".join(["", f"totals over {contingents} contingents", *(_total_line(total) for total in totals)])
+
+
+def _total_line(total: Total) -> str:
+    what = [total.measure.replace("_m2", "")]
+    if total.measure != "personnel":
+        what.append("final")
+    if total.definition is not None:
+        what.append(total.definition.replace("_", " "))
+    said = [f"{_sum(total)} over {len(total.counted)}"] if total.counted else ["nothing that can be added"]
+    for why, ids in (
+        ("not reported", total.missing),
+        ("only planned, interim or otherwise defined, not added", total.otherwise),
+        ("context only, never counted", total.apart),
+    ):
+        if ids:
+            said.append(f"{why}: {', '.join(ids)}")
+    return f"  {', '.join(what)}: {'; '.join(said)}"
+
+
+def _sum(total: Total) -> str:
+    unit = " m2" if total.measure == "area_m2" else ""
+    about = "about " if total.about else ""
+    if total.low is None:
+        return "amount not known" if total.high is None else f"up to {total.high:,}{unit}"
+    if total.high is None:
+        if about:
+            return f"about {total.low:,}{unit} or more"
+        return f"{'more than' if total.exclusive else 'at least'} {total.low:,}{unit}"
+    number = f"{total.low:,}" if total.low == total.high else f"{total.low:,} to {total.high:,}"
+    return f"{about}{number}{unit}"
 
 
 def _amount(value: Record) -> str:

@@ -14,7 +14,7 @@ from desktop.drawing.layer import SketchLayer
 from desktop.drawing.outline_task import OutlineTask
 from desktop.drawing.panel import DrawPanel
 from desktop.drawing.tool import DrawingTool
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 from desktop.session import Session
 from geodata.geometry.sketch import Sketch
 from geodata.project.ground import GroundState

@@ -24,7 +24,7 @@ from desktop.drawing.figure_row import FigureRow
 from desktop.drawing.points_table import PointsTable
 from desktop.drawing.tool import DrawingTool
 from desktop.entry.entries import Entries
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 from desktop.entry.form import RecordForm
 from desktop.land_words import state_text
 from desktop.map.hazard_looks import paint_glyph

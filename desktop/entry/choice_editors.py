@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from typing_extensions import override
 
 from desktop.entry.editor import Editor
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 from desktop.wording import translate
 
 

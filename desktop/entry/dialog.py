@@ -23,13 +23,14 @@ from typing_extensions import override
 from desktop import ask
 from desktop.entry.choice_editors import dress_box
 from desktop.entry.entries import Entries
-from desktop.entry.fields import Field, fields_of, kind_text
+from desktop.entry.field import Field
+from desktop.entry.fields import FormKind, fields_of, kind_text
 from desktop.entry.form import RecordForm
 from desktop.entry.land_fields import LAND_KINDS, LandKind, land_fields, land_kind_text
 from desktop.entry.word_editors import PickEditor
 from desktop.widgets.texts import label
 from desktop.wording import translate
-from geodata.records.entered import EnteredKind, refused_field
+from geodata.records.entered import refused_field
 from geodata.records.texts import Language
 
 Write = Callable[[dict[str, Any], dict[str, dict[str, Any]]], "str | None"]
@@ -44,7 +45,7 @@ class EntryDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
-        kind: EnteredKind | LandKind,
+        kind: FormKind | LandKind,
         entries: Entries,
         language: Language,
         write: Write,
@@ -55,7 +56,7 @@ class EntryDialog(QDialog):
         one: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.kind: EnteredKind | LandKind = kind
+        self.kind: FormKind | LandKind = kind
         self.entries = entries
         self._write = write
         self._make_source = make_source
@@ -211,9 +212,9 @@ class EntryDialog(QDialog):
                 self._filled[name] = editor.typed()
 
 
-def _what_is_asked(kind: EnteredKind | LandKind) -> tuple[str, tuple[Field, ...]]:
+def _what_is_asked(kind: FormKind | LandKind) -> tuple[str, tuple[Field, ...]]:
     """What a record of the kind is called, and its fields."""
     if kind in LAND_KINDS:
         return land_kind_text(kind), land_fields(kind)
-    record = cast(EnteredKind, kind)
+    record = cast(FormKind, kind)
     return kind_text(record), fields_of(record)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 
 
 class Editor(QWidget):

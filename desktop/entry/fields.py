@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-import msgspec
-
+from desktop.entry.field import MEASURES, Choices, Field, date_help, readings, sources_field
+from desktop.entry.figure_fields import figure_fields, series_fields, topic_fields
 from desktop.wording import (
     credibility_text,
     measure_text,
@@ -16,47 +16,29 @@ from desktop.wording import (
 )
 from geodata.records.claims import Stance
 from geodata.records.entered import EnteredKind
-from geodata.records.quantities import Measure
 
-Editor = Literal[
-    "text", "words", "lines", "choice", "suggest", "date", "amount", "country", "countries", "subject", "sources",
-    "relations", "position", "several", "day", "count", "measured", "coordinate",
-]  # fmt: skip
-Choices = tuple[tuple[str | int, str], ...]
-MEASURES: tuple[Measure, ...] = get_args(Measure)
+FormKind = EnteredKind | Literal["figures"]
+"""What there are forms for: the kinds of record, and figures, which lie within a contingent or a series."""
 
 
-class Field(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that is asked: ``name`` is the field of the record (see ``geodata.records.entered``).
-
-    ``beside`` puts it in the row of the one before; ``once`` asks only when the record is made; ``kept`` stays for
-    the next record when several are entered in a row.
-    """
-
-    name: str
-    label: str
-    editor: Editor = "text"
-    help: str = ""
-    choices: Choices = ()
-    default: str | int | None = None
-    required: bool = False
-    beside: bool = False
-    once: bool = False
-    kept: bool = False
-
-
-def fields_of(kind: EnteredKind) -> tuple[Field, ...]:
+def fields_of(kind: FormKind) -> tuple[Field, ...]:
     """The fields of a kind in the order they are asked, in the language of the program."""
-    return {"claims": _claim, "sources": _source, "deployments": _deployment, "events": _event}[kind]()
+    return {
+        "claims": _claim, "sources": _source, "deployments": _deployment, "events": _event, "series": series_fields,
+        "topics": topic_fields, "figures": figure_fields,
+    }[kind]()  # fmt: skip
 
 
-def kind_text(kind: EnteredKind) -> str:
+def kind_text(kind: FormKind) -> str:
     """What one record of a kind is called."""
     return {
         "claims": translate("Entry", "claim"),
         "sources": translate("Entry", "source"),
         "deployments": translate("Entry", "contingent"),
         "events": translate("Entry", "event"),
+        "series": translate("Entry", "series"),
+        "topics": translate("Entry", "topic"),
+        "figures": translate("Entry", "figure"),
     }[kind]
 
 
@@ -76,18 +58,6 @@ def _languages() -> Choices:
         ("lo", translate("Entry", "Lao")), ("ja", translate("Entry", "Japanese")),
         ("ar", translate("Entry", "Arabic")),
     )  # fmt: skip
-
-
-def _readings() -> Choices:
-    return (
-        ("read", translate("Entry", "read in full")), ("excerpt", translate("Entry", "known from an excerpt")),
-        ("unverified", translate("Entry", "not seen yet")),
-        ("derived", translate("Entry", "worked out from others")),
-    )  # fmt: skip
-
-
-def _date_help() -> str:
-    return translate("Entry", "As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.")
 
 
 def _claim() -> tuple[Field, ...]:
@@ -123,7 +93,8 @@ def _claim() -> tuple[Field, ...]:
         Field(
             name="stance", label=translate("Entry", "Stance"), editor="choice", default="asserts", beside=True,
             choices=tuple((stance, stance_text(stance)) for stance in get_args(Stance)),
-            help=translate("Entry", "What the speaker does: states it, passes it on, weighs it, denies it."),
+            help=translate("Entry", "What the speaker does: states it, passes it on, weighs it, denies it. "
+                           "Who retracts names below what is taken back: supersedes cl-03."),
         ),
         Field(
             name="original:words", label=translate("Entry", "Original words"), editor="words",
@@ -141,10 +112,10 @@ def _claim() -> tuple[Field, ...]:
             name="asserted_by.country", label=translate("Entry", "For"), editor="country", beside=True, kept=True,
             help=translate("Entry", "Country the speaker stands for, two letters such as LA; empty: none."),
         ),
-        Field(name="date_said", label=translate("Entry", "Said on"), editor="date", kept=True, help=_date_help()),
+        Field(name="date_said", label=translate("Entry", "Said on"), editor="date", kept=True, help=date_help()),
         Field(
             name="date_meant", label=translate("Entry", "True when"), editor="date", beside=True,
-            help=translate("Entry", "The time it is about, where one is stated. ") + _date_help(),
+            help=translate("Entry", "The time it is about, where one is stated. ") + date_help(),
         ),
         Field(
             name="reliability", label=translate("Entry", "Source grade"), editor="choice", default="F", kept=True,
@@ -165,7 +136,7 @@ def _claim() -> tuple[Field, ...]:
         ),
         Field(
             name="verification", label=translate("Entry", "How known"), editor="choice", default="read",
-            choices=_readings(), kept=True, help=translate("Entry", "Whether you saw the text itself."),
+            choices=readings(), kept=True, help=translate("Entry", "Whether you saw the text itself."),
         ),
     )  # fmt: skip
 
@@ -193,7 +164,7 @@ def _source() -> tuple[Field, ...]:
             name="via", label=translate("Entry", "Via"), beside=True,
             help=translate("Entry", "Who relays it; two relays of one text are one source."),
         ),
-        Field(name="date", label=translate("Entry", "Date"), editor="date", help=_date_help()),
+        Field(name="date", label=translate("Entry", "Date"), editor="date", help=date_help()),
         Field(
             name="language", label=translate("Entry", "Language"), editor="choice", choices=_languages(), default="en",
             beside=True, kept=True, help=translate("Entry", "Language of the text."),
@@ -215,12 +186,17 @@ def _source() -> tuple[Field, ...]:
             help=translate("Entry", "Shown and copied, never opened by the program."),
         ),
         Field(
+            name="copy:file", label=translate("Entry", "Copy"), editor="file",
+            help=translate("Entry", "A file to keep inside the project as a copy of the source: its page, a picture, "
+                           "a PDF. Those kept already are in the record."),
+        ),
+        Field(
             name="caveats", label=translate("Entry", "Caveats"), editor="lines",
             help=translate("Entry", "What to keep in mind when using it, one a line."),
         ),
         Field(
             name="verification", label=translate("Entry", "How known"), editor="choice", default="read",
-            choices=_readings(), kept=True, help=translate("Entry", "Whether you saw the text itself."),
+            choices=readings(), kept=True, help=translate("Entry", "Whether you saw the text itself."),
         ),
         Field(
             name="licence", label=translate("Entry", "Licence"), beside=True,
@@ -229,17 +205,10 @@ def _source() -> tuple[Field, ...]:
     )  # fmt: skip
 
 
-def _sources_field() -> Field:
-    return Field(
-        name="source_ids", label=translate("Entry", "Sources"), editor="sources", required=True, kept=True,
-        help=translate("Entry", "Type words of a source, Enter takes it; the last line makes a new one."),
-    )  # fmt: skip
-
-
 def _when() -> tuple[Field, ...]:
     return (
-        Field(name="start", label=translate("Entry", "From"), editor="date", help=_date_help()),
-        Field(name="end", label=translate("Entry", "To"), editor="date", beside=True, help=_date_help()),
+        Field(name="start", label=translate("Entry", "From"), editor="date", help=date_help()),
+        Field(name="end", label=translate("Entry", "To"), editor="date", beside=True, help=date_help()),
     )
 
 
@@ -291,7 +260,7 @@ def _first() -> tuple[Field, ...]:
             name="first:country", label=translate("Entry", "For"), editor="country", once=True, beside=True,
             help=translate("Entry", "Country the speaker stands for, two letters such as LA; empty: none."),
         ),
-        Field(name="first:date", label=translate("Entry", "Said on"), editor="date", once=True, help=_date_help()),
+        Field(name="first:date", label=translate("Entry", "Said on"), editor="date", once=True, help=date_help()),
         Field(
             name="first:phase", label=translate("Entry", "Phase"), editor="choice", choices=phases, default="general",
             once=True, beside=True, help=translate("Entry", "What the statement is about."),
@@ -339,7 +308,7 @@ def _deployment() -> tuple[Field, ...]:
         ),
         *_when(),
         *_where(required=True),
-        _sources_field(),
+        sources_field(),
         *_first(),
     )  # fmt: skip
 
@@ -366,6 +335,6 @@ def _event() -> tuple[Field, ...]:
         ),
         *_when(),
         *_where(required=False),
-        _sources_field(),
+        sources_field(),
         *_first(),
     )  # fmt: skip

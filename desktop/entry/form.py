@@ -13,9 +13,16 @@ from typing_extensions import override
 from desktop.entry.choice_editors import ChoiceEditor, SeveralEditor
 from desktop.entry.editor import Editor, LineEditor
 from desktop.entry.entries import Entries
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 from desktop.entry.land_editors import CoordinateEditor, DayEditor, NumberEditor
-from desktop.entry.line_editors import AmountEditor, CountryEditor, DateEditor, PositionEditor, SuggestEditor
+from desktop.entry.line_editors import (
+    AmountEditor,
+    CountryEditor,
+    DateEditor,
+    FileEditor,
+    PositionEditor,
+    SuggestEditor,
+)
 from desktop.entry.pick import PickLine, new_source_line
 from desktop.entry.word_editors import PickEditor, RelationsEditor, WordsEditor
 from desktop.widgets.texts import label
@@ -162,7 +169,7 @@ def _editor(field: Field, entries: Entries, language: Language) -> Editor:
     made = {
         "text": LineEditor, "words": WordsEditor, "lines": WordsEditor,
         "choice": ChoiceEditor, "suggest": SuggestEditor, "amount": AmountEditor,
-        "relations": RelationsEditor, "position": PositionEditor, "several": SeveralEditor,
+        "relations": RelationsEditor, "position": PositionEditor, "several": SeveralEditor, "file": FileEditor,
         "coordinate": CoordinateEditor,
     }[field.editor]  # fmt: skip
     return made(field)

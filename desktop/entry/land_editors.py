@@ -9,7 +9,7 @@ import msgspec
 from typing_extensions import override
 
 from desktop.entry.editor import ReadLine
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 from desktop.entry.line_editors import DateEditor
 from desktop.wording import date_text, decimal_text, locale, translate
 from geodata.geometry.grid_reference import format_coordinate, parse_coordinate

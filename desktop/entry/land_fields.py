@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from desktop.entry.fields import Choices, Field
+from desktop.entry.field import Choices, Field
 from desktop.land_words import work_text
 from desktop.wording import translate
 from geodata.project.land import WorkStatus

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import msgspec
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
+from desktop import ask
 from desktop.entry.editor import Editor, LineEditor, ReadLine
-from desktop.entry.fields import MEASURES, Field
+from desktop.entry.field import MEASURES, Field
 from desktop.entry.pick import PickLine
 from desktop.wording import date_text, translate
 from geodata.records.dates import PartialDate
@@ -33,6 +36,30 @@ class DateEditor(ReadLine):
     @override
     def read(self, typed: str, before: Mapping[str, Any]) -> Any:
         return msgspec.to_builtins(typed_date(typed))
+
+
+class FileEditor(LineEditor):
+    """The place of a file, typed or chosen."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.choose = QPushButton(translate("Entry", "Choose…"))
+        self.choose.setAutoDefault(False)
+        self.choose.setAccessibleName(translate("Entry", "Choose a file"))
+        self.choose.clicked.connect(self._ask)
+        self.row.addWidget(self.choose)
+
+    def _ask(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot of clicked(bool)
+        path = ask.file_to_read(self, translate("Entry", "Choose a file"), ())
+        if path is not None:
+            self.line.setText(str(path))
+
+    @override
+    def value(self, before: Mapping[str, Any]) -> Any:
+        typed = self.typed()
+        if typed and not Path(typed).is_file():
+            raise ValueError(translate("Entry", "there is no such file; choose one"))
+        return typed or None
 
 
 class AmountEditor(ReadLine):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 from typing_extensions import override
 
 from desktop.entry.editor import Editor
-from desktop.entry.fields import Field
+from desktop.entry.field import Field
 from desktop.entry.pick import PickLine
 from desktop.wording import translate
 

@@ -10,6 +10,7 @@ from desktop.widgets.chips import GradeDelegate
 from desktop.widgets.contingent_model import GRADE_COLUMN, RECORD_ROLE, ContingentModel
 from desktop.widgets.filter_row import FilterRow
 from desktop.widgets.texts import label, link
+from desktop.widgets.totals_line import TotalsLine
 from desktop.wording import contingents_text
 
 
@@ -26,6 +27,7 @@ class ContingentsPanel(QWidget):
         self.filters.text_changed.connect(self.model.set_text)
         self.field = self.filters.field
         self.table = self._make_table()
+        self.totals = TotalsLine(session)
         self.none = label("")
         self._pages = QStackedLayout()
         layout = QVBoxLayout(self)
@@ -33,6 +35,7 @@ class ContingentsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.filters)
         layout.addLayout(self._pages, 1)
+        layout.addWidget(self.totals)
         # Only now: a page of a layout without a widget would be shown as a window of its own.
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty_page())
@@ -95,6 +98,7 @@ class ContingentsPanel(QWidget):
         """Other rows: how many, why none, and the selected one among them."""
         shown, there = self.model.rowCount(), self.model.there
         self.filters.show_count(shown, there)
+        self.totals.show_states(self.model.shown)
         self.clear.setVisible(there > 0)
         if there:
             text = self.tr("%1 at the dates shown, but none meets: %2")

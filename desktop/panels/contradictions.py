@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.session import Session
 from desktop.widgets.quotes import QUOTES_ROLE, Quote, QuotesDelegate
+from desktop.widgets.seen import is_seen
 from desktop.widgets.texts import label
 from desktop.wording import amount_text, attribute_text, date_text, day_text, listed, measure_text, stance_text
 from geodata.ledger.contradictions import Contradiction, Side, contradictions
@@ -164,8 +165,14 @@ class ContradictionsPanel(QWidget):
         self._stale = True
         self._refresh_if_seen()
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self, self._refresh_if_seen)
+
     def _refresh_if_seen(self) -> None:
-        if self.isVisible():
+        if is_seen(self):
             self._refresh()
 
     def _refresh(self) -> None:

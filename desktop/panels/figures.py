@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,7 +27,8 @@ from desktop.widgets.arrow_combo import ArrowCombo
 from desktop.widgets.chart_view import ChartView, Draw, Pixels
 from desktop.widgets.chips import GradeDelegate
 from desktop.widgets.elided import ElidedLabel
-from desktop.widgets.figure_model import GRADE_COLUMN, FigureModel
+from desktop.widgets.figure_model import FIGURE_ROLE, GRADE_COLUMN, FigureModel
+from desktop.widgets.seen import is_seen
 from desktop.wording import day_text, measure_text
 from geodata.ledger.figures import FigureTable, figure_table
 from geodata.records.quantities import Measure
@@ -37,7 +38,13 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class FiguresPanel(QWidget):
-    """List of series, table and chart of the chosen one; reads nothing before it is looked at."""
+    """List of series, table and chart of the chosen one; reads nothing before it is looked at.
+
+    ``edit_wanted`` carries the ids of the series and of the figure, which is empty where none is chosen.
+    """
+
+    add_wanted = Signal()
+    edit_wanted = Signal(str, str)
 
     def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +61,12 @@ class FiguresPanel(QWidget):
         self.logarithmic.setCheckable(True)
         self.logarithmic.setToolTip(self.tr("Every step of the axis is ten times the one before"))
         self.logarithmic.toggled.connect(self._show_measure)
+        self.add = QPushButton(self.tr("+ Figure…"))
+        self.add.setToolTip(self.tr("Enter a figure of this series"))
+        self.add.clicked.connect(self.add_wanted)
+        self.edit = QPushButton(self.tr("Edit…"))
+        self.edit.setToolTip(self.tr("Change the figure chosen in the table"))
+        self.edit.clicked.connect(self._edit_chosen)
         self.note = ElidedLabel("second")
         self.model = FigureModel(session, self)
         self.table = self._make_table()
@@ -75,6 +88,17 @@ class FiguresPanel(QWidget):
             if item.data(0, _ID) == series_id:
                 self.list.setCurrentItem(item)
 
+    @property
+    def looked_at(self) -> str | None:
+        """Id of the series that is shown; ``None`` while the panel is not seen."""
+        series = self._series() if is_seen(self) else None
+        return None if series is None else series.id
+
+    def _edit_chosen(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot of clicked(bool)
+        series, current = self._series(), self.table.currentIndex()
+        if series is not None:
+            self.edit_wanted.emit(series.id, str(current.data(FIGURE_ROLE) or "") if current.isValid() else "")
+
     def show_measure(self, measure: Measure) -> None:
         """Choose what is counted."""
         self.measure.setCurrentIndex(self.measure.findData(measure))
@@ -86,6 +110,8 @@ class FiguresPanel(QWidget):
         head.addWidget(self.measure)
         head.addWidget(self.logarithmic)
         head.addWidget(self.note, 1)
+        head.addWidget(self.add)
+        head.addWidget(self.edit)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         for part, share in ((self.list, 14), (self.table, 46), (self.chart, 40)):
@@ -132,12 +158,21 @@ class FiguresPanel(QWidget):
 
     def _grow_stale(self) -> None:
         self._stale = True
-        if self.isVisible():
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
+        if is_seen(self):
             self._refresh()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self, self._refresh_if_seen)
 
     def _show_theme(self) -> None:
         self.table.viewport().update()
-        if self.isVisible():
+        if is_seen(self):
             self.chart.redraw()
         else:
             self._stale = True
@@ -269,7 +304,7 @@ class FiguresPanel(QWidget):
 
     def _empty(self) -> str:
         if self._found is None:
-            return self.tr("There are no series of figures here. “sapper-atlas apply” enters one from a file.")
+            return self.tr("There are no series of figures here. Edit, New series… makes one.")
         if not self._found.figures:
             return self.tr("No figure of this series had been said, or none is for so early a day.")
         return self.tr("No figure has a date: they stand in the table only.")

@@ -16,6 +16,10 @@ class RecordPanel(QWidget):
     add_claim_wanted = Signal()
     edit_wanted = Signal()
     land_wanted = Signal(str)
+    rule_wanted = Signal()
+    attach_wanted = Signal(str)
+    save_copy_wanted = Signal(str)
+    detach_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +97,10 @@ class RecordPanel(QWidget):
         else:
             page = RecordPage(self._session, record_id)
             page.source_wanted.connect(self._scroll_to)
+            page.rule_wanted.connect(self.rule_wanted)
+            page.attach_wanted.connect(self.attach_wanted)
+            page.save_copy_wanted.connect(self.save_copy_wanted)
+            page.detach_wanted.connect(self.detach_wanted)
         self._area.setWidget(page)
         self._show_foot(record_id, None if stored is None else stored.kind)
 

@@ -17,7 +17,7 @@ from geodata.records.claims import Claim
 AXIS_HEIGHT = 24
 EVENT_HEIGHT = 17
 # From the surest to the least: the order of their lines.
-STANCES = ("asserts", "reports", "assesses", "speculates", "denies", "omits")
+STANCES = ("asserts", "reports", "assesses", "speculates", "denies", "retracts", "omits", "does_not_mention")
 
 
 class SaidLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -95,7 +95,10 @@ class GradeDelegate(QStyledItemDelegate):
 
 
 class StanceMark(QWidget):
-    """Sign of a stance: triangle asserts, open triangle reports, disc confirms, cross denies, ring leaves out."""
+    """Sign of a stance: triangle asserts, open triangle reports, disc confirms, cross denies, ring leaves out.
+
+    An arrow back retracts.
+    """
 
     def __init__(self, theme: Theme, stance: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +134,9 @@ def paint_stance(painter: QPainter, corner: QPointF, stance: str, colour: QColor
     elif stance in ("denies", "denied"):
         painter.drawLine(QPointF(2, 2), QPointF(11, 11))
         painter.drawLine(QPointF(2, 11), QPointF(11, 2))
+    elif stance == "retracts":
+        painter.drawLine(QPointF(2, 6.5), QPointF(11, 6.5))
+        painter.drawPolyline(QPolygonF([QPointF(5.5, 3), QPointF(2, 6.5), QPointF(5.5, 10)]))
     elif stance in ("assesses", "speculates"):
         painter.drawPolygon(QPolygonF([QPointF(6.5, 1.5), QPointF(11.5, 6.5), QPointF(6.5, 11.5), QPointF(1.5, 6.5)]))
     else:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.texts import MoreRows, Section, label, link, rule
-from desktop.wording import amount_text, attribute_text, date_text, origins_text, stance_text, translate
+from desktop.wording import amount_text, attribute_text, date_text, leads_text, origins_text, stance_text, translate
 from geodata.ledger.origins import Origins
 from geodata.ledger.rivals import AttributeValues, Value
 from geodata.ledger.statements import Statement
-from geodata.records.claims import Claim
+from geodata.records.claims import TAKING_BACK, Claim, Relation
 
 _WIDTHS = (0, 86, 92, 0, 44)
 ShowSource = Callable[[str], None]
@@ -63,9 +63,8 @@ def contradiction_section(session: Session, claims: list[Claim], show_source: Sh
     pairs = [
         (by_id[relation.claim], denial, relation.note)
         for denial in claims
-        if denial.stance == "denies"
         for relation in denial.relations
-        if relation.type == "contradicts" and relation.claim in by_id
+        if relation.claim in by_id and _denies(denial, relation, session)
     ]
     if not pairs:
         return []
@@ -79,6 +78,13 @@ def contradiction_section(session: Session, claims: list[Claim], show_source: Sh
         row.addWidget(_side(session, claim, show_source), 1)
     box.rows.addLayout(row)
     return [box]
+
+
+def _denies(denial: Claim, relation: Relation, session: Session) -> bool:
+    """Whether a claim denies the one it is related to; who retracts the claim of another denies it."""
+    if denial.stance == "retracts":
+        return (denial.id, relation.claim) in session.ledger.retractions.denying
+    return denial.stance == "denies" and relation.type == "contradicts"
 
 
 def _heading_row() -> QGridLayout:
@@ -101,6 +107,8 @@ def _group_head(values: AttributeValues) -> QWidget:
     layout.addWidget(label(attribute_text(values.attribute), bold=True), 1)
     if values.contested:
         text = translate("Record", "%1 rival values").replace("%1", str(len(values.values)))
+        # By which rule one of them leads belongs beside them: another one would let another value lead.
+        layout.addWidget(label(leads_text(values.rule), "second"), 1)
         note = QLabel("⚠ " + text)
         note.setProperty("role", "warn")
         layout.addWidget(note)
@@ -147,11 +155,31 @@ def _claim_row(session: Session, claim: Claim, show_source: ShowSource) -> QWidg
     if claim.original is not None:
         texts.addWidget(label(" … ".join(claim.original.fragments), "second"))
     texts.addWidget(label(claim.attribute.replace("_", " "), "second"))
+    for text in retraction_texts(session, claim):
+        texts.addWidget(label(text, "warn"))
     texts.addWidget(_claim_links(session, (claim.id,)))
     texts.addStretch()
     grid.addLayout(texts, 0, 3)
     grid.addWidget(GradeChip(session.theme, claim.reliability, claim.credibility), 0, 4, Qt.AlignmentFlag.AlignTop)
     return box
+
+
+def retraction_texts(session: Session, claim: Claim) -> list[str]:
+    """What was done to a claim by its own party, and what it does to others, a sentence each."""
+    retractions = session.ledger.retractions
+    found: list[str] = []
+    for made in retractions.of(claim.id, session.ledger.known_by(session.clock.known_on)):
+        text = translate("Record", "Taken back by %1 (%2, %3): it asserts nothing any more.")
+        said = date_text(made.date_said, session.language)
+        found.append(text.replace("%1", made.asserted_by.name).replace("%2", said).replace("%3", made.id))
+    if claim.stance == "retracts":
+        for relation in claim.relations:
+            if (claim.id, relation.claim) in retractions.denying:
+                text = translate("Record", "%1 is the claim of somebody else: this counts as a denial of it.")
+                found.append(text.replace("%1", relation.claim))
+            elif relation.type in TAKING_BACK:
+                found.append(translate("Record", "Takes back %1.").replace("%1", relation.claim))
+    return found
 
 
 def _side(session: Session, claim: Claim, show_source: ShowSource) -> QFrame:

@@ -16,6 +16,7 @@ from geodata.ledger.figures import Figure, FigureRow
 
 _Index = QModelIndex | QPersistentModelIndex
 GRADE_COLUMN = 6
+FIGURE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class FigureModel(QAbstractTableModel):
@@ -62,6 +63,8 @@ class FigureModel(QAbstractTableModel):
             return self._text(row, figure, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(figure, column)
+        if role == FIGURE_ROLE:
+            return None if figure is None else figure.id
         if role == GRADE_ROLE and column == GRADE_COLUMN and figure is not None:
             return figure.reliability, "–"
         return None

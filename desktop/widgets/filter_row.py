@@ -30,6 +30,7 @@ _MENUS: tuple[tuple[Facet, ...], ...] = (
 )  # fmt: skip
 _STATUS_ORDER = (
     "not_reported", "announced", "reported", "confirmed_by_one_side", "confirmed_by_both", "denied", "ended",
+    "retracted",
 )  # fmt: skip
 
 

@@ -11,10 +11,13 @@ from desktop.map.symbols import paint_symbol, symbol_size
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.claims_view import claims_section, contradiction_section, statements_section
+from desktop.widgets.copies_section import CopyActs, copies_section
+from desktop.widgets.plausibility_section import claim_section, contingent_section, event_section
 from desktop.widgets.texts import Section, as_typed, chip, label, link
 from desktop.wording import (
     date_text,
     day_text,
+    leads_text,
     listed,
     phase_text,
     place_text,
@@ -38,6 +41,10 @@ class RecordPage(QWidget):
     """Built for one record as known at the session's dates; thrown away when another one is selected."""
 
     source_wanted = Signal(object)
+    rule_wanted = Signal()
+    attach_wanted = Signal(str)
+    save_copy_wanted = Signal(str)
+    detach_wanted = Signal(str)
 
     def __init__(self, session: Session, record_id: str) -> None:
         super().__init__()
@@ -89,12 +96,15 @@ class RecordPage(QWidget):
         }[location.precision]
         facts.addRow(_key(translate("Record", "Where")), label(f"{place_text(location, language)} · {precision}"))
         facts.addRow(_key(translate("Record", "Strength")), label(strength_text(state, language), bold=True))
+        if any(values.contested for values in state.attributes):
+            facts.addRow(_key(translate("Record", "Rivals")), self._rule_row())
         if deployment.category == "combat_context":
             facts.addRow(_key(""), label(translate("Record", "context only: never counted with demining"), "warn"))
         self._add(_wrap(facts))
         claims = [c for c in session.ledger.claims_about(deployment.id) if _known(c, session)]
         for contradiction in contradiction_section(session, claims, self.show_source):
             self._add(contradiction)
+        self._add_found(contingent_section(session, state, claims))
         used = {claim_id for values in state.attributes for value in values.values for claim_id in value.claim_ids}
         self._add(statements_section(session, state.attributes, self.show_source))
         self._add_assertions(deployment.status_assertions, state.status)
@@ -108,8 +118,10 @@ class RecordPage(QWidget):
 
     def _build_event(self, event: Event) -> None:
         session, language = self._session, self._session.language
-        status = status_of(event, known_on=session.clock.known_on)
-        if session.clock.known_on is not None and not (status.affirming or status.denying or status.not_mentioning):
+        withdrawn = session.ledger.retractions.assertions(event, session.ledger.known_by(session.clock.known_on))
+        status = status_of(event, known_on=session.clock.known_on, withdrawn=withdrawn)
+        spoken = status.affirming or status.denying or status.not_mentioning or status.withdrawn
+        if session.clock.known_on is not None and not spoken:
             day = day_text(session.clock.known_on, language)
             self._add(_padded(label(translate("Record", "Nobody had spoken of this by %1.").replace("%1", day))))
             return
@@ -125,6 +137,7 @@ class RecordPage(QWidget):
             facts.addRow(_key(translate("Record", "Where")), label(where))
         facts.addRow(_key(translate("Record", "Parties")), label(", ".join(event.parties)))
         self._add(_wrap(facts))
+        self._add_found(event_section(session, event))
         self._add_assertions(event.status_assertions, status)
         claims = [claim for claim in session.ledger.claims_about(event.id) if _known(claim, session)]
         if claims:
@@ -137,6 +150,7 @@ class RecordPage(QWidget):
         self._add(_padded(label(translate("Record", "Claim %1").replace("%1", claim.id), "title")))
         self._add(_padded(label(claim.rationale, "second")))
         self._add(claims_section(session, [claim], self.show_source, translate("Record", "What is said")))
+        self._add_found(claim_section(session, claim))
         box = Section(translate("Record", "About"))
         subject = claim.subject.id
         box.rows.addWidget(link(subject, lambda: session.select(subject), translate("Record", "show this record")))
@@ -147,6 +161,8 @@ class RecordPage(QWidget):
         session = self._session
         self._add(_padded(label(translate("Record", "Source %1").replace("%1", source.id), "title")))
         self._add_sources([source.id])
+        wanted = CopyActs(self.attach_wanted.emit, self.save_copy_wanted.emit, self.detach_wanted.emit)
+        self._add_found(copies_section(session, source.id, wanted))
         claims = [claim for claim in session.records.claims if source.id in claim.source_ids]
         if claims:
             self._add(claims_section(session, claims, self.show_source, translate("Record", "Claims that rest on it")))
@@ -177,10 +193,14 @@ class RecordPage(QWidget):
         layout.addWidget(chip(standing_text(status.standing), frame))
         if status.denied:
             layout.addWidget(chip("✕ " + translate("Words", "denied"), "denied"))
+        if "retracted" in status.words:
+            layout.addWidget(chip("↩ " + translate("Words", "retracted"), "dotted"))
         if status.phase == "completed":
             layout.addWidget(chip(translate("Words", "ended"), "solid" if status.solid else "dashed"))
         parties = listed(status.parties)
-        if status.solid:
+        if not status.parties:
+            text = translate("Record", "nobody says so any more") if status.withdrawn else ""
+        elif status.solid:
             text = translate("Record", "affirmed by %1").replace("%1", parties)
         elif len(status.parties) == 1:
             text = translate("Record", "statements of one party only (%1)").replace("%1", parties)
@@ -189,8 +209,19 @@ class RecordPage(QWidget):
         layout.addWidget(label(text, "second"), 1)
         return box
 
+    def _rule_row(self) -> QWidget:
+        """Which of rival values leads, and the way to another rule."""
+        box = QWidget()
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(label(leads_text(self._session.records.leading_rule)), 1)
+        tip = translate("Record", "choose which of several values leads, in the whole project")
+        layout.addWidget(link(translate("Record", "Change"), self.rule_wanted.emit, tip))
+        return box
+
     def _add_assertions(self, assertions: tuple[StatusAssertion, ...], status: Status) -> None:
-        heard = {*status.affirming, *status.denying, *status.not_mentioning}
+        heard = {*status.affirming, *status.denying, *status.not_mentioning, *status.withdrawn}
         shown = [assertion for assertion in assertions if assertion.id in heard]
         box = Section(translate("Record", "Who says it is so"), len(shown))
         grid = QGridLayout()
@@ -201,6 +232,8 @@ class RecordPage(QWidget):
             row = number * 2
             grid.addWidget(StanceMark(self._session.theme, assertion.status), row, 0)
             words = f"{stance_text(assertion.status)} · {phase_text(assertion.phase)}"
+            if assertion.id in status.withdrawn:
+                words = f"{words} · {translate('Record', 'taken back since')}"
             grid.addWidget(_fixed(date_text(assertion.date, self._session.language)), row, 1)
             grid.addWidget(label(f"{assertion.asserted_by.name}: {words}", bold=True), row, 2)
             grid.addWidget(self._source_links(assertion.source_ids), row, 3)
@@ -280,6 +313,10 @@ class RecordPage(QWidget):
             )
             grid.addWidget(copy, row + 3, 2, Qt.AlignmentFlag.AlignTop)
         return box
+
+    def _add_found(self, section: QWidget | None) -> None:
+        if section is not None:
+            self._add(section)
 
     def _add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)

@@ -12,9 +12,11 @@ import msgspec
 from geodata.ledger.clock import said_by
 from geodata.ledger.known import Known, contingent_as_known, known_by
 from geodata.ledger.origins import Origins
+from geodata.ledger.retractions import Retractions
 from geodata.ledger.rivals import Value, values_by_attribute
-from geodata.ledger.statements import Attribute, statements_about
-from geodata.records.claims import Claim, OriginalText, Subject
+from geodata.ledger.state import leading_of
+from geodata.ledger.statements import Attribute, statements_from
+from geodata.records.claims import TAKING_BACK, Claim, OriginalText, Subject
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
 from geodata.records.events import Event
@@ -74,31 +76,32 @@ def contradictions(records: RecordSet, known_on: datetime.date | None = None) ->
 
     Rival values come first; claims related as contradicting are left out where they are sides of the same rival
     values, and those that repeat one origin stand in one row with it. A denial among the assertions of status is
-    a row of its own only where no claim carries the same denial. Notes of the compilers, who knew the outcome,
+    a row of its own only where no claim carries the same denial. What a party took back of its own is no side of any
+    disagreement; a retraction of somebody else's claim is a denial of it. Notes of the compilers, who knew the outcome,
     stay out of a view of a past day.
     """
     known = known_by(records, known_on)
-    rivals = list(_rival_values(records, known))
-    related = [pair for pair in _related(records, known) if not any(_within(pair, row) for row in rivals)]
+    retractions = Retractions.among(records)
+    rivals = list(_rival_values(records, known, retractions))
+    related = [pair for pair in _related(records, known, retractions) if not any(_within(pair, row) for row in rivals)]
     found = [*rivals, *related]
-    found.extend(_denials(records, known, found))
+    found.extend(_denials(records, known, found, retractions))
     place = {record_id: at for at, record_id in enumerate(_titles(records))}
     return tuple(sorted(found, key=lambda row: place[row.subject.id]))
 
 
-def _rival_values(records: RecordSet, known: Known | None) -> Iterator[Contradiction]:
+def _rival_values(records: RecordSet, known: Known | None, retractions: Retractions) -> Iterator[Contradiction]:
     claims: dict[str, list[Claim]] = defaultdict(list)
     for claim in records.claims:
         if claim.subject.kind == "deployment":
             claims[claim.subject.id].append(claim)
     sources = {source.id: source for source in records.sources}
+    leading = leading_of(records)
     for deployment in records.deployments:
         about = claims[deployment.id]
-        # Only what this contingent needs: asking the whole set for each takes minutes with 10,000 of them.
-        named = dict.fromkeys(source for held in (*about, *deployment.quantities) for source in held.source_ids)
-        own = RecordSet(claims=tuple(about), sources=tuple(sources[source] for source in named))
         by_id = {claim.id: claim for claim in about}
-        for values in values_by_attribute(statements_about(own, deployment, known_on=known.day if known else None)):
+        stated = statements_from(deployment, about, sources, known, retractions)
+        for values in values_by_attribute(stated, leading):
             if values.contested:
                 yield Contradiction(
                     ground="rival_values",
@@ -130,12 +133,17 @@ def _side_of_value(value: Value, claims: dict[str, Claim]) -> Side:
     )
 
 
-def _related(records: RecordSet, known: Known | None) -> Iterator[Contradiction]:
-    heard = {claim.id: claim for claim in records.claims if known is None or claim.id in known.claim_ids}
+def _related(records: RecordSet, known: Known | None, retractions: Retractions) -> Iterator[Contradiction]:
+    heard = {
+        claim.id: claim
+        for claim in records.claims
+        if (known is None or claim.id in known.claim_ids) and not retractions.of(claim.id, known)
+    }
     notes: dict[tuple[str, str], str | None] = {}
     for claim in heard.values():
         for relation in claim.relations:
-            if relation.type == "contradicts" and relation.claim in heard:
+            denies = claim.stance == "retracts" and relation.type in TAKING_BACK
+            if (relation.type == "contradicts" or denies) and relation.claim in heard:
                 pair = _ordered(claim, heard[relation.claim])
                 notes[pair] = notes.get(pair) or relation.note
     origins = Origins(records)
@@ -179,7 +187,8 @@ def _ordered(first: Claim, second: Claim) -> tuple[str, str]:
     """What is asserted before what denies it, else what was said first before what came later."""
 
     def place(claim: Claim) -> tuple[bool, datetime.date, str]:
-        return claim.stance == "denies", claim.date_said.last_day if claim.date_said else datetime.date.max, claim.id
+        denies = claim.stance in ("denies", "retracts")
+        return denies, claim.date_said.last_day if claim.date_said else datetime.date.max, claim.id
 
     first, second = sorted((first, second), key=place)
     return first.id, second.id
@@ -207,17 +216,21 @@ def _within(pair: Contradiction, rivals: Contradiction) -> bool:
     return bool(at[0] and at[1] and at[0] != at[1])
 
 
-def _denials(records: RecordSet, known: Known | None, found: list[Contradiction]) -> Iterator[Contradiction]:
+def _denials(
+    records: RecordSet, known: Known | None, found: list[Contradiction], retractions: Retractions
+) -> Iterator[Contradiction]:
     claimed: dict[str, set[str]] = defaultdict(set)
     for row in found:
         for side in row.sides:
-            if side.stance == "denies":
+            if side.stance in ("denies", "retracts"):
                 claimed[row.subject.id].update(side.source_ids)
     letters: dict[str, Reliability] = {source.id: source.reliability for source in records.sources}
     titles = _titles(records)
     subjects: tuple[Deployment | Event, ...] = (*records.deployments, *records.events)
     for subject in subjects:
-        heard = [made for made in subject.status_assertions if said_by(made.date, known.day if known else None)]
+        withdrawn = retractions.assertions(subject, known)
+        every = [made for made in subject.status_assertions if said_by(made.date, known.day if known else None)]
+        heard = [made for made in every if made.id not in withdrawn]
         affirming = [made for made in heard if made.status in ("asserted", "confirmed")]
         for denial in heard:
             if denial.status != "denied" or not affirming or claimed[subject.id].intersection(denial.source_ids):

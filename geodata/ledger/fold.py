@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from geodata.ledger.known import Known, SaidUntil, contingent_as_known
 from geodata.ledger.origins import Origins
+from geodata.ledger.plausibility import Outputs
 from geodata.ledger.presence import Presence, presence_of
-from geodata.ledger.state import Clock, DeploymentState, Derived
+from geodata.ledger.retractions import Retractions
+from geodata.ledger.state import Clock, DeploymentState, Derived, leading_of
 from geodata.records.claims import Claim
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
 from geodata.records.record_set import RecordSet
+from geodata.records.sources import Source
 
 
 class _Heard(NamedTuple):
@@ -38,11 +42,14 @@ class Ledger:
         self._claims: dict[str, list[Claim]] = {}
         for claim in records.claims:
             self._claims.setdefault(claim.subject.id, []).append(claim)
+        self.retractions = Retractions(records.claims, self._sources)
+        self._leading = leading_of(records, lambda: self.origins)
         self._claims_said = {claim.id: claim.date_said.last_day for claim in records.claims if claim.date_said}
         self._sources_said = {source.id: source.date.last_day for source in records.sources if source.date}
         self._news: list[list[datetime.date] | None] = [None] * len(records.deployments)
         self._heard: list[dict[int, _Heard | None]] = [{} for _ in records.deployments]
         self._known: Known | None = None
+        self._outputs: tuple[datetime.date | None, Outputs] | None = None
         self._at: tuple[datetime.date | None, list[tuple[Deployment, _Heard]]] | None = None
 
     def claims_about(self, subject_id: str) -> tuple[Claim, ...]:
@@ -53,6 +60,17 @@ class Ledger:
     def origins(self) -> Origins:
         """Who repeats whom; made when it is first asked for."""
         return Origins(self.records)
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """Sources by their ids."""
+        return self._sources
+
+    def outputs(self, day: datetime.date | None) -> Outputs:
+        """What each contingent put out for each person and day, as known by then; kept for the last day asked for."""
+        if self._outputs is None or self._outputs[0] != day:
+            self._outputs = day, Outputs(self.states(Clock(known_on=day)))
+        return self._outputs[1]
 
     def known_by(self, day: datetime.date | None) -> Known | None:
         """What was known by the end of a day; ``None``, which means everything, when no day is given."""
@@ -102,7 +120,8 @@ class Ledger:
         heard = contingent_as_known(deployment, known)
         if known is not None and not heard.status_assertions:
             return None
-        derived = Derived(deployment, self._claims.get(deployment.id, ()), self._sources, known)
+        claims = self._claims.get(deployment.id, ())
+        derived = Derived(deployment, claims, self._sources, known, retractions=self.retractions, leading=self._leading)
         return _Heard(heard, presence_of(heard), derived)
 
     def _news_of(self, number: int, deployment: Deployment) -> list[datetime.date]:
@@ -111,7 +130,7 @@ class Ledger:
         if news is None:
             claims = self._claims.get(deployment.id, [])
             dates: list[PartialDate | None] = [assertion.date for assertion in deployment.status_assertions]
-            dates += [claim.date_said for claim in claims]
+            dates += [claim.date_said for claim in (*claims, *self.retractions.of_subject(claims))]
             named = {source for record in (deployment.location, *deployment.quantities, *claims)
                      for source in record.source_ids}  # fmt: skip
             dates += [self._sources[source].date for source in named if source in self._sources]

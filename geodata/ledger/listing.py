@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, get_args
 
 from geodata.ledger.clock import event_occurs_on
@@ -18,7 +18,9 @@ from geodata.ledger.report import (
     source_report,
     topic_report,
 )
+from geodata.ledger.retractions import Retractions
 from geodata.ledger.state import Clock, deployment_states
+from geodata.ledger.totals import Total, totals_of
 from geodata.records.dates import PartialDate
 from geodata.records.record_set import RecordSet
 
@@ -57,6 +59,12 @@ def listing(records: RecordSet, kind: str, clock: Clock, conditions: Sequence[st
     return chosen(reports, conditions, fields_of=_reports(records, kind, Clock()))
 
 
+def listed_totals(records: RecordSet, clock: Clock, listed: Iterable[str]) -> tuple[Total, ...]:
+    """What the contingents of a listing, named by their ids, add up to at its clock."""
+    wanted = set(listed)
+    return totals_of(state for state in deployment_states(records, clock) if state.deployment.id in wanted)
+
+
 def _in_full(condition: str) -> str:
     field, equals, wanted = condition.partition("=")
     return f"{_FACETS.get(field.strip(), field)}{equals}{wanted}"
@@ -78,8 +86,9 @@ def _reports(records: RecordSet, kind: Kind, clock: Clock) -> list[Report]:
 
 
 def _claims(records: RecordSet, day: datetime.date | None, known: Known | None) -> list[Report]:
+    retractions = Retractions.among(records)
     return [
-        claim_report(claim, known=known)
+        claim_report(claim, known=known, retracted_by=retractions.of(claim.id, known))
         for claim in records.claims
         if (known is None or claim.id in known.claim_ids) and _may_mean(claim.date_meant, day)
     ]
@@ -87,11 +96,15 @@ def _claims(records: RecordSet, day: datetime.date | None, known: Known | None) 
 
 def _events(records: RecordSet, day: datetime.date | None, known: Known | None) -> list[Report]:
     reports: list[Report] = []
+    retractions = Retractions.among(records)
     for event in records.events:
         heard = as_known(event, known.day if known else None)
         occurrence = None if day is None else event_occurs_on(heard, day)
         if occurrence != "no" and (known is None or heard.status_assertions):
-            reports.append(event_report(event, known=known) | {"occurrence": occurrence})
+            reports.append(
+                event_report(event, known=known, withdrawn=retractions.assertions(event, known))
+                | {"occurrence": occurrence}
+            )
     return reports
 
 

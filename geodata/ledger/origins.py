@@ -77,6 +77,10 @@ class Origins:
                     heads.setdefault(groups.head(f"claim {claim_id}"), self.origin(claim_id))
         return Independence(outlets=len(outlets), origins=tuple(heads.values()))
 
+    def count(self, value: Value) -> int:
+        """How many independent origins a value has."""
+        return len(self.independence(value).origins)
+
     def _join_origins(self, groups: _Groups, claim_id: str) -> None:
         waiting, seen = [claim_id], {claim_id}
         while waiting:

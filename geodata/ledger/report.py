@@ -22,7 +22,7 @@ from typing import Any
 import msgspec
 
 from geodata.ledger.known import Known, as_known
-from geodata.ledger.rivals import LEADING_RULE, AttributeValues, Value
+from geodata.ledger.rivals import RULE_WORDS, AttributeValues, Value, span_of
 from geodata.ledger.state import DeploymentState
 from geodata.ledger.statements import Statement
 from geodata.ledger.status import Status, status_of
@@ -71,19 +71,23 @@ def deployment_report(state: DeploymentState) -> Report:
     return report
 
 
-def event_report(event: Event, *, known: Known | None = None) -> Report:
-    """An event with its derived ``status``."""
+def event_report(event: Event, *, known: Known | None = None, withdrawn: frozenset[str] = frozenset()) -> Report:
+    """An event with its derived ``status``; ``withdrawn`` names assertions that were taken back."""
     heard = as_known(event, known.day if known else None)
     report = _as_known_on(_plain(heard), known)
     if known is not None:
         _withhold_dates(report, event, heard)
-    report["status"] = _status_report(status_of(heard), report["status_assertions"])
+    report["status"] = _status_report(status_of(heard, withdrawn=withdrawn), report["status_assertions"])
     return report
 
 
-def claim_report(claim: Claim, *, known: Known | None = None) -> Report:
-    """A claim with its stance and grade; ``reliability`` and ``credibility`` are never combined."""
+def claim_report(claim: Claim, *, known: Known | None = None, retracted_by: tuple[Claim, ...] = ()) -> Report:
+    """A claim with its stance and grade; ``reliability`` and ``credibility`` are never combined.
+
+    ``retracted_by`` names the claims by which its own party took it back.
+    """
     report = _as_known_on(_plain(claim), known)
+    report["retracted_by"] = [made.id for made in retracted_by]
     if known is not None:
         del report["rationale"]
         report["notes_withheld"] = True
@@ -92,8 +96,11 @@ def claim_report(claim: Claim, *, known: Known | None = None) -> Report:
 
 
 def source_report(source: Source) -> Report:
-    """A source; its caveats stay in every view, because they say how it may be used."""
-    return _plain(source)
+    """A source; its caveats stay in every view, because they say how it may be used.
+
+    ``copies`` are the files that a project keeps of it; without a project there are none.
+    """
+    return {**_plain(source), "copies": []}
 
 
 def series_report(series: Series, *, known: Known | None = None) -> Report:
@@ -170,7 +177,7 @@ def _withhold_dates(report: Report, whole: Deployment | Event, heard: Deployment
 
 
 def _status_report(status: Status, assertions: list[Report]) -> Report:
-    rests_on = {*status.affirming, *status.denying, *status.not_mentioning}
+    rests_on = {*status.affirming, *status.denying, *status.not_mentioning, *status.withdrawn}
     return {
         "standing": status.standing,
         "words": list(status.words),
@@ -179,6 +186,7 @@ def _status_report(status: Status, assertions: list[Report]) -> Report:
         "affirming": list(status.affirming),
         "denying": list(status.denying),
         "not_mentioning": list(status.not_mentioning),
+        "withdrawn": list(status.withdrawn),
         "parties": list(status.parties),
         "assertions": [assertion for assertion in assertions if assertion["id"] in rests_on],
     }
@@ -195,7 +203,8 @@ def _attribute_report(values: AttributeValues, known: Known | None) -> Report:
         "as_of": attribute.as_of,
         "period": _as_known_on(_plain(attribute.period), known) if attribute.period else None,
         "contested": values.contested,
-        "rule": LEADING_RULE,
+        "rule": RULE_WORDS[values.rule],
+        "rule_name": values.rule,
         "leading": _values_report(values.leading),
         "rivals": [
             *(_values_report((value,)) | {"tie": True} for value in values.leading if tied),
@@ -211,13 +220,11 @@ def _values_report(values: tuple[Value, ...]) -> Report:
     """
     amounts = [value.amount for value in values]
     statements = [statement for value in values for statement in value.statements]
-    lows, highs = [amount.min for amount in amounts], [amount.max for amount in amounts]
-    known_lows = [low for low in lows if low is not None]
-    known_highs = [high for high in highs if high is not None]
+    low, high = span_of(amounts)
     qualifiers = {amount.qualifier for amount in amounts}
     return {
-        "min": min(known_lows) if len(known_lows) == len(lows) else None,
-        "max": max(known_highs) if len(known_highs) == len(highs) else None,
+        "min": low,
+        "max": high,
         "qualifier": amounts[0].qualifier if len(qualifiers) == 1 else None,
         "as_stated": " / ".join(dict.fromkeys(amount.as_stated for amount in amounts)),
         "unit": UNITS.get(amounts[0].measure, "count"),

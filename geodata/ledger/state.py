@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -12,8 +12,10 @@ from typing_extensions import override
 from geodata.ledger.clock import Occurrence, occurs_on, said_by
 from geodata.ledger.grades import best_grades
 from geodata.ledger.known import Known, contingent_as_known, known_by
+from geodata.ledger.origins import Origins
 from geodata.ledger.presence import Presence, presence_of
-from geodata.ledger.rivals import AttributeValues, values_by_attribute
+from geodata.ledger.retractions import NONE, Retractions
+from geodata.ledger.rivals import USUAL, AttributeValues, Leading, Value, values_by_attribute
 from geodata.ledger.statements import statements_from
 from geodata.ledger.status import Status, status_of
 from geodata.records.claims import Claim
@@ -34,22 +36,33 @@ class Derived:
     """What the statements about a contingent add up to; worked out when it is first asked for, and then kept."""
 
     def __init__(
-        self, deployment: Deployment, claims: Sequence[Claim], sources: Mapping[str, Source], known: Known | None
+        self,
+        deployment: Deployment,
+        claims: Sequence[Claim],
+        sources: Mapping[str, Source],
+        known: Known | None,
+        *,
+        retractions: Retractions = NONE,
+        leading: Leading = USUAL,
     ) -> None:
         self._deployment = deployment
         self._claims = claims
         self._sources = sources
         self._known = known
+        self._retractions = retractions
+        self._leading = leading
 
     @cached_property
     def status(self) -> Status:
         """How the contingent stands."""
-        return status_of(self._deployment, known_on=self._known.day if self._known else None)
+        withdrawn = self._retractions.assertions(self._deployment, self._known)
+        return status_of(self._deployment, known_on=self._known.day if self._known else None, withdrawn=withdrawn)
 
     @cached_property
     def attributes(self) -> tuple[AttributeValues, ...]:
         """Every amount stated of it, with rivals."""
-        return values_by_attribute(statements_from(self._deployment, self._claims, self._sources, self._known))
+        stated = statements_from(self._deployment, self._claims, self._sources, self._known, self._retractions)
+        return values_by_attribute(stated, self._leading)
 
     @cached_property
     def best_grades(self) -> tuple[str, str] | None:
@@ -97,6 +110,18 @@ class DeploymentState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return tuple(values for values in self.attributes if values.attribute.measure == measure)
 
 
+def leading_of(records: RecordSet, origins: Callable[[], Origins] | None = None) -> Leading:
+    """How values of a set lead; who repeats whom is worked out only when the rule first asks for it."""
+    made: list[Origins] = []
+
+    def count(value: Value) -> int:
+        if not made:
+            made.append(Origins(records) if origins is None else origins())
+        return made[0].count(value)
+
+    return Leading(records.leading_rule, count)
+
+
 def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState, ...]:
     """Contingents at a clock, in the order of the records.
 
@@ -104,6 +129,8 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
     """
     known = known_by(records, clock.known_on)
     sources = {source.id: source for source in records.sources}
+    retractions = Retractions(records.claims, sources)
+    leading = leading_of(records)
     claims: dict[str, list[Claim]] = {}
     for claim in records.claims:
         claims.setdefault(claim.subject.id, []).append(claim)
@@ -121,7 +148,9 @@ def deployment_states(records: RecordSet, clock: Clock) -> tuple[DeploymentState
             DeploymentState(
                 deployment=heard,
                 whole=deployment,
-                derived=Derived(deployment, claims.get(deployment.id, ()), sources, known),
+                derived=Derived(
+                    deployment, claims.get(deployment.id, ()), sources, known, retractions=retractions, leading=leading
+                ),
                 occurrence=occurrence,
                 known=known,
             )

@@ -10,6 +10,7 @@ import msgspec
 
 from geodata.ledger.clock import said_by
 from geodata.ledger.known import Known, known_by
+from geodata.ledger.retractions import NONE, Retractions
 from geodata.records.claims import Claim, Stance
 from geodata.records.dates import PartialDate
 from geodata.records.deployments import Deployment
@@ -54,6 +55,9 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     note: str | None
 
 
+_NOT_STATING = ("denies", "omits", "does_not_mention", "retracts")
+
+
 def statements_about(
     records: RecordSet, deployment: Deployment, *, known_on: datetime.date | None = None
 ) -> tuple[Statement, ...]:
@@ -65,26 +69,41 @@ def statements_about(
     """
     sources = {source.id: source for source in records.sources}
     known = known_by(records, known_on)
-    return statements_from(deployment, records.claims_about(deployment.id), sources, known)
+    about = records.claims_about(deployment.id)
+    return statements_from(deployment, about, sources, known, Retractions.among(records))
 
 
 def statements_from(
-    deployment: Deployment, about: Iterable[Claim], sources: Mapping[str, Source], known: Known | None
+    deployment: Deployment,
+    about: Iterable[Claim],
+    sources: Mapping[str, Source],
+    known: Known | None,
+    retractions: Retractions = NONE,
 ) -> tuple[Statement, ...]:
-    """The same from the claims about the contingent and the sources by their ids, for who has them at hand."""
+    """The same from the claims about the contingent and the sources by their ids, for who has them at hand.
+
+    What its own party took back states nothing from then on, nor does a quantity whose claims were all taken back.
+    """
     known_on = None if known is None else known.day
     claims = [claim for claim in about if _states_amount(claim)]
+    back = {claim.id for claim in claims if retractions.of(claim.id, known)}
     statements: list[Statement] = []
     joined: set[str] = set()
     for quantity in deployment.quantities:
-        behind = sorted((claim for claim in claims if _repeats(claim, quantity)), key=_said_order)
-        joined.update(claim.id for claim in behind)
+        repeating = sorted((claim for claim in claims if _repeats(claim, quantity)), key=_said_order)
+        joined.update(claim.id for claim in repeating)
+        behind = [claim for claim in repeating if claim.id not in back]
+        if repeating and not behind:
+            continue
         heard = [claim for claim in behind if said_by(claim.date_said, known_on)]
-        statement = _from_quantity(quantity, heard or behind, sources)
+        held = _without_sources_of(quantity, [claim for claim in repeating if claim.id in back], behind)
+        statement = _from_quantity(held, heard or behind, sources)
         if said_by(statement.said_on, known_on):
             statements.append(statement)
     for claim in claims:
-        stands_alone = claim.id not in joined and claim.value is not None and claim.attribute == claim.value.measure
+        stands_alone = (
+            claim.id not in joined | back and claim.value is not None and claim.attribute == claim.value.measure
+        )
         if stands_alone and said_by(claim.date_said, known_on):
             statements.append(_from_claim(claim))
     if known is None:
@@ -96,8 +115,8 @@ def statements_from(
 
 
 def _states_amount(claim: Claim) -> bool:
-    # Who denies a number, or leaves it out, does not state it.
-    return claim.value is not None and claim.stance not in ("denies", "omits")
+    # Who denies a number, leaves it out or takes it back does not state it.
+    return claim.value is not None and claim.stance not in _NOT_STATING
 
 
 def _said_order(claim: Claim) -> tuple[datetime.date, str]:
@@ -113,6 +132,16 @@ def _repeats(claim: Claim, quantity: Quantity) -> bool:
         and (amount.measure, amount.min, amount.max) == (quantity.measure, quantity.min, quantity.max)
         and not set(claim.source_ids).isdisjoint(quantity.source_ids)
     )
+
+
+def _without_sources_of(quantity: Quantity, back: list[Claim], kept: list[Claim]) -> Quantity:
+    """A quantity without the sources that only claims taken back rest on."""
+    gone = {source for claim in back for source in claim.source_ids}
+    gone.difference_update(source for claim in kept for source in claim.source_ids)
+    if gone.isdisjoint(quantity.source_ids):
+        return quantity
+    left = tuple(source for source in quantity.source_ids if source not in gone)
+    return msgspec.structs.replace(quantity, source_ids=left)
 
 
 def _from_quantity(quantity: Quantity, behind: list[Claim], sources: Mapping[str, Source]) -> Statement:

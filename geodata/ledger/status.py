@@ -19,6 +19,9 @@ Phase = Literal["planned", "under_way", "completed", "not_stated"]
 class Status(msgspec.Struct, frozen=True, kw_only=True):
     """How a subject stands, and the assertions that this rests on.
 
+    ``withdrawn`` are assertions that their own party took back: they affirm nothing any more. Where none is left that
+    affirms, the subject is *not reported*, with the word *retracted*.
+
     ``standing``
         *announced*: only one of the two sides speaks, and only of a plan. *reported*: one party alone
         says so, or outsiders do. *confirmed by one side*: one of the two sides affirms what another party
@@ -36,10 +39,13 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     denying: tuple[str, ...]
     not_mentioning: tuple[str, ...]
     parties: tuple[str, ...]
+    withdrawn: tuple[str, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The standing, ``denied`` where a side says so, ``ended`` where it is said to be over."""
+        """The standing, ``denied`` where a side says so, ``ended`` where it is said to be over, ``retracted``."""
+        if self.withdrawn and not self.affirming:
+            return (self.standing, "retracted")
         denied = ("denied",) if self.denied else ()
         return (self.standing, *denied, "ended") if self.phase == "completed" else (self.standing, *denied)
 
@@ -49,9 +55,15 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
         return self.standing in ("confirmed_by_one_side", "confirmed_by_both")
 
 
-def status_of(subject: Deployment | Event, *, known_on: datetime.date | None = None) -> Status:
-    """Status of a contingent or event from the statements made by the end of a day (all of them by default)."""
-    heard = [assertion for assertion in subject.status_assertions if said_by(assertion.date, known_on)]
+def status_of(
+    subject: Deployment | Event, *, known_on: datetime.date | None = None, withdrawn: frozenset[str] = frozenset()
+) -> Status:
+    """Status of a contingent or event from the statements made by the end of a day (all of them by default).
+
+    ``withdrawn`` names assertions that had been taken back, see ``Retractions.assertions``.
+    """
+    every = [assertion for assertion in subject.status_assertions if said_by(assertion.date, known_on)]
+    heard = [assertion for assertion in every if assertion.id not in withdrawn]
     sides = _sides(subject)
     affirming = [assertion for assertion in heard if assertion.status in ("asserted", "confirmed")]
     denying = [a for a in heard if a.status == "denied" and a.asserted_by.country in sides]
@@ -63,6 +75,7 @@ def status_of(subject: Deployment | Event, *, known_on: datetime.date | None = N
         denying=tuple(assertion.id for assertion in denying),
         not_mentioning=tuple(assertion.id for assertion in heard if assertion.status == "not_mentioned"),
         parties=tuple(dict.fromkeys(a.asserted_by.country or a.asserted_by.name for a in affirming)),
+        withdrawn=tuple(assertion.id for assertion in every if assertion.id in withdrawn),
     )
 
 

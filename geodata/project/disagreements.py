@@ -1,18 +1,19 @@
-"""What the records of a project disagree about, as advisory findings of its check."""
+"""What the records of a project disagree about and what is hard to believe, as advisory findings of its check."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from geodata.ledger.contradictions import Contradiction, Side, contradictions
+from geodata.ledger.plausibility import implausible, sentence
 from geodata.project.integrity import Finding
 from geodata.project.opening import open_project
 
 _KINDS = {"deployment": "deployments", "event": "events", "series": "series", "topic": "topics"}
 
 
-def disagreements(path: Path) -> list[Finding]:
-    """One advisory finding a disagreement, on the record that it is about.
+def advice(path: Path) -> list[Finding]:
+    """One advisory finding a disagreement, then one a matter that is hard to believe, on the record it is about.
 
     Raises
     ------
@@ -20,9 +21,11 @@ def disagreements(path: Path) -> list[Finding]:
         The project cannot be opened.
     """
     with open_project(path, write=False, inspect=True) as project:
-        rows = contradictions(project.records())
+        records = project.records()
+    rows = contradictions(records)
     return [
-        Finding("contradiction", "advisory", _KINDS[row.subject.kind], row.subject.id, _sentence(row)) for row in rows
+        *(Finding("contradiction", "advisory", _KINDS[r.subject.kind], r.subject.id, _sentence(r)) for r in rows),
+        *(Finding("plausibility", "advisory", f.kind, f.record_id, sentence(f)) for f in implausible(records)),
     ]
 
 

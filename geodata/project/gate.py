@@ -13,6 +13,7 @@ import msgspec
 from shapely.geometry.base import BaseGeometry
 
 from geodata.project.blobs import well_known
+from geodata.project.copies import check_kept
 from geodata.project.geometry_gate import admitted
 from geodata.project.images import Stored
 from geodata.project.kinds import KINDS, LEDGER_KINDS, REFERENCES, Kind, Reference
@@ -113,6 +114,8 @@ def check_changes(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
                 _check_ids(db, change.kind, change.after)
             if change.kind.name == "releases":
                 check_release(db, change.after, change.before)
+            elif change.kind.name == "copies":
+                check_kept(db, change.after.values)
             elif change.kind.name == "areas":
                 check_area(db, change.after, change.before, change.reason)
         except ValueError as error:

@@ -16,11 +16,12 @@ import msgspec
 from geodata.project import journal, rows, seals
 from geodata.project.backups import backups_of
 from geodata.project.blobs import geometry_of
+from geodata.project.copies import broken_files
 from geodata.project.errors import DamagedProject, ProjectError
 from geodata.project.files import copy_database
 from geodata.project.gate import Change, DanglingReference, check_changes, checked_geometry, checked_values
 from geodata.project.images import Stored, digest
-from geodata.project.kinds import KINDS, Kind
+from geodata.project.kinds import KINDS, Kind, kinds_in
 from geodata.project.livefile import connect
 from geodata.project.opening import open_project
 from geodata.project.project import Checkpoint, Project, checkpoint_hash
@@ -120,10 +121,12 @@ def _check(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
                       "what the project says of itself was changed outside of Sapper Atlas")  # fmt: skip
     last, chain = _check_journal(db)
     yield from chain
-    for kind in KINDS.values():
+    for kind in kinds_in(project.identity.schema_version).values():
         yield from _check_kind(project, db, kind, {key[1]: hash_ for key, hash_ in last.items() if key[0] == kind.name})
     if project.identity.schema_version >= 2:
         yield from _check_rest(db)
+    if project.identity.schema_version >= 3:
+        yield from _check_copies(project, db)
 
 
 def _guarded(read: Callable[[], list[tuple[str, str]]]) -> list[tuple[str, str]]:
@@ -286,6 +289,27 @@ def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
             yield Finding("table", severity, None, None, f"the {name} were changed outside of Sapper Atlas")
     except _DAMAGE as error:
         yield Finding("file", "error", None, None, f"checkpoints or tables of GeoPackage cannot be read ({error})")
+
+
+def _check_copies(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
+    """Every kept file against its SHA-256, and every copy against the files that are kept."""
+    try:
+        for sha256 in broken_files(db):
+            query = "SELECT id, name, source_id FROM copies WHERE sha256 = ? LIMIT 1"
+            row = db.execute(query, (sha256,)).fetchone() or (None, "of a copy that was removed", None)
+            good = newest_good_backup(project.path, None if row[0] is None else "copies", row[0])
+            yield Finding("copy", "error", "copies", row[0],
+                          f"the file {row[1]} kept for the source {row[2] or 'it had'} is not what was attached "
+                          f"(SHA-256 {sha256[:12]}…); {_offer(good)}")  # fmt: skip
+        query = (
+            "SELECT id, name, source_id FROM copies WHERE NOT EXISTS "
+            "(SELECT 1 FROM copy_files WHERE copy_files.sha256 = copies.sha256)"
+        )
+        for record_id, name, source_id in db.execute(query).fetchall():
+            yield Finding("copy", "error", "copies", str(record_id),
+                          f"the file {name} kept for the source {source_id} is not there")  # fmt: skip
+    except _DAMAGE as error:
+        yield Finding("file", "error", None, None, f"the kept files cannot be read ({error})")
 
 
 def _offer(good: Path | None) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from geodata.project.copies import SourceCopy
 from geodata.project.land import Area, Device, Layer, Release, Report, Setting, View
 from geodata.project.shapes import SOURCES_TABLE, Shape, shape_of
 from geodata.records.claims import Claim, Topic
@@ -21,7 +22,7 @@ class Kind:
     """One kind: its record type, its geometry, and the field that must be unique.
 
     ``geometry`` is a GeoPackage type or None. ``placed`` kinds have their point from ``location`` and take no
-    geometry of their own.
+    geometry of their own. ``since`` is the schema version that brought the kind.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Kind:
     placed: bool = False
     geometry_needed: bool = False
     unique: str | None = None
+    since: int = 1
 
     @functools.cached_property
     def shape(self) -> Shape:
@@ -59,10 +61,17 @@ KINDS: dict[str, Kind] = {
         Kind("layers", "layer", Layer, unique="name"),
         Kind("views", "view", View, unique="name"),
         Kind("settings", "setting", Setting, unique="name"),
+        Kind("copies", "copy", SourceCopy, since=3),
     )
 }
 LEDGER_KINDS = ("deployments", "events", "claims", "topics", "sources", "series")
 BOUNDS = ("min_x", "min_y", "max_x", "max_y")
+
+
+def kinds_in(version: int) -> dict[str, Kind]:
+    """The kinds that a project of a schema version has tables for."""
+    return {name: kind for name, kind in KINDS.items() if kind.since <= version}
+
 
 _SUBJECTS = {"deployment": "deployments", "event": "events", "series": "series", "topic": "topics"}
 
@@ -88,6 +97,7 @@ class Reference:
 
 REFERENCES: tuple[Reference, ...] = (
     Reference(SOURCES_TABLE, "source_id", "sources"),
+    Reference("copies", "source_id", "sources"),
     Reference("deployments", "loc_basis_source_id", "sources"),
     Reference("events", "loc_basis_source_id", "sources"),
     Reference("claim_relations", "claim", "claims"),

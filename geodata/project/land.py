@@ -12,6 +12,7 @@ import msgspec
 
 from geodata.project.view_rules import check_extent, check_json, check_known
 from geodata.records.dates import parse_date
+from geodata.records.record_set import LEADING_RULES, LeadingRule
 from geodata.records.texts import LANGUAGES
 from geodata.theatres import NAMES
 
@@ -138,12 +139,29 @@ class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         check_json("state", self.state)
 
 
+LEADING_RULE = "leading_rule"
+"""Name of the setting that says which of several rival values leads."""
+
+
+def leading_rule(value: str | None) -> LeadingRule | None:
+    """The rule that the value of a setting names as JSON text; ``None`` where it names none."""
+    return next((rule for rule in LEADING_RULES if value == f'"{rule}"'), None)
+
+
+def _quoted(names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
 class Setting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A setting that belongs to the project; the value is JSON text."""
 
     id: str
     name: Text
     value: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.name == LEADING_RULE and leading_rule(self.value) is None:
+            raise ValueError(f"value {self.value!r} of {LEADING_RULE} is none of {_quoted(LEADING_RULES)}")
 
 
 class Transition(msgspec.Struct, frozen=True):

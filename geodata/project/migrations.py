@@ -1,8 +1,9 @@
 """Steps from one schema to the next, each in a transaction of its own; the caller makes a backup first.
 
-===  =============================================================
+===  =========================================================================================================
  2   table ``checkpoints``, table ``seals``
-===  =============================================================
+ 3   table ``copies``, table ``copy_files``; stances ``retracts`` and ``does_not_mention``; setting ``leading_rule``
+===  =========================================================================================================
 """
 
 from __future__ import annotations
@@ -13,7 +14,14 @@ from collections.abc import Callable
 from geodata.project import seals
 from geodata.project.founding import project_hash, register_table
 from geodata.project.livefile import LiveFile
-from geodata.project.schema import CHECKPOINTS_TABLE, SCHEMA_VERSION, SEALS_TABLE
+from geodata.project.schema import (
+    CHECKPOINTS_TABLE,
+    COPIES_INDEX,
+    COPY_FILES_TABLE,
+    SCHEMA_VERSION,
+    SEALS_TABLE,
+    record_tables,
+)
 
 
 def _with_checkpoints(db: sqlite3.Connection) -> None:
@@ -22,7 +30,17 @@ def _with_checkpoints(db: sqlite3.Connection) -> None:
         register_table(db, table)
 
 
-MIGRATIONS: tuple[tuple[int, Callable[[sqlite3.Connection], None]], ...] = ((1, _with_checkpoints),)
+def _with_copies(db: sqlite3.Connection) -> None:
+    for table, statement in (("copies", record_tables()["copies"]), ("copy_files", COPY_FILES_TABLE)):
+        db.execute(statement)
+        register_table(db, table)
+    db.execute(COPIES_INDEX)
+
+
+MIGRATIONS: tuple[tuple[int, Callable[[sqlite3.Connection], None]], ...] = (
+    (1, _with_checkpoints),
+    (2, _with_copies),
+)
 """Version a step begins from, and the step."""
 
 

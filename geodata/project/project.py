@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import hashlib
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -14,17 +14,19 @@ from typing import Any, Self
 import msgspec
 
 from geodata.project import backups, journal, rows
+from geodata.project.copies import keep, kept
 from geodata.project.editing import Ack, Edit, Writer, apply_edits, now, put_back, replay
-from geodata.project.errors import EditRefused, NothingToUndo, ProjectExists
+from geodata.project.errors import DamagedProject, EditRefused, NothingToUndo, ProjectExists
 from geodata.project.files import copy_database, place
 from geodata.project.gate import kind_named
 from geodata.project.images import Stored, digest_values, from_image
-from geodata.project.kinds import KINDS, LEDGER_KINDS
+from geodata.project.kinds import KINDS, LEDGER_KINDS, kinds_in
+from geodata.project.land import LEADING_RULE, leading_rule
 from geodata.project.livefile import LiveFile
 from geodata.project.lock import WriteLock, user_name
 from geodata.project.returning import return_to
 from geodata.project.structure import Identity
-from geodata.records.record_set import RecordSet
+from geodata.records.record_set import LeadingRule, RecordSet
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,7 @@ class Project:
         self.notes = notes
         self.author = author or user_name()
         self._live = live
+        self._kinds = kinds_in(identity.schema_version)
         self._lock = lock
         self._on_close = on_close
         self._touched: set[str] = set()
@@ -111,12 +114,16 @@ class Project:
 
     def row(self, kind: str, record_id: str) -> Stored | None:
         """A record, or None."""
+        if kind in KINDS and kind not in self._kinds:
+            return None
         with self._live.reading() as db:
             found = rows.fetch(db, kind_named(kind), record_id)
         return None if found is None else found[0]
 
     def rows(self, kind: str) -> list[Stored]:
-        """Records of a kind in the order they were first put."""
+        """Records of a kind in the order they were first put; none of a kind that came with a later schema."""
+        if kind in KINDS and kind not in self._kinds:
+            return []
         with self._live.reading() as db:
             return [stored for stored, _ in rows.fetch_all(db, kind_named(kind))]
 
@@ -124,27 +131,41 @@ class Project:
         """Number of records of each kind."""
         with self._live.reading() as db:
             query = "SELECT count(*) FROM {}"
-            return {kind: db.execute(query.format(kind)).fetchone()[0] for kind in KINDS}
+            held = {kind: db.execute(query.format(kind)).fetchone()[0] for kind in self._kinds}
+        return {kind: held.get(kind, 0) for kind in KINDS}
 
     def records(self) -> RecordSet:
-        """What the ledger works on: deployments, events, claims, topics, sources and series."""
+        """What the ledger works on: deployments, events, claims, topics, sources and series, and the leading rule.
+
+        A rule this version does not know is a finding of ``check``, and the usual one is used and named.
+        """
         with self._live.reading() as db:
             held = {kind: tuple(_records(kind, rows.fetch_all(db, KINDS[kind]))) for kind in LEDGER_KINDS}
-        return RecordSet(**held)
+            settings = [stored for stored, _ in rows.fetch_all(db, KINDS["settings"])]
+        return RecordSet(**held, leading_rule=_leading_rule(settings))
 
     def content_hash(self) -> str:
         """SHA-256 over every record as read back; the same for the same records, whatever their history."""
         made = hashlib.sha256()
         with self._live.reading() as db:
-            for kind in KINDS.values():
+            for kind in self._kinds.values():
                 for stored, _ in rows.fetch_all(db, kind):
                     made.update(f"{kind.name}\n{stored.image()}\n".encode())
         return made.hexdigest()
 
     # --- edits
 
-    def edit(self, edits: Sequence[Edit], *, reason: str | None = None, author: str | None = None) -> list[Ack]:
+    def edit(
+        self,
+        edits: Sequence[Edit],
+        *,
+        reason: str | None = None,
+        author: str | None = None,
+        files: Sequence[bytes] = (),
+    ) -> list[Ack]:
         """Make a group of edits: all of them durable when this returns, or none.
+
+        ``files`` are the bytes of copies that the edits put, see ``copies``.
 
         Raises
         ------
@@ -155,9 +176,35 @@ class Project:
         """
         with self._live.transaction() as db, self._naming():
             writer = Writer.begin(db, author or self.author)
+            for data in files:
+                keep(db, data)
             acks = apply_edits(writer, edits, reason)
         self._follow(writer, "put", None)
         return acks
+
+    def copies_of(self, source_id: str) -> list[Stored]:
+        """The copies kept of a source, in the order they were attached."""
+        return [stored for stored in self.rows("copies") if stored.values["source_id"] == source_id]
+
+    def copy_data(self, copy_id: str) -> bytes:
+        """The file that was attached, checked against its SHA-256.
+
+        Raises
+        ------
+        DamagedProject
+            It is not there, or not what was attached.
+        """
+        stored = self.row("copies", copy_id)
+        data = None
+        if stored is not None:
+            with self._live.reading() as db:
+                data = kept(db, stored.values["sha256"])
+        if stored is None or data is None:
+            name = copy_id if stored is None else stored.values["name"]
+            raise DamagedProject(
+                f"{self.path}: the file {name} is not what was attached; see `sapper-atlas check` and restore a backup"
+            )
+        return data
 
     def undo(self, *, author: str | None = None) -> Step:
         """Take back the last group of edits that is not taken back; the journal grows by doing so.
@@ -257,7 +304,7 @@ class Project:
             kind: tuple(msgspec.convert(stored.values, type=KINDS[kind].struct) for stored in held[kind])
             for kind in LEDGER_KINDS
         }
-        return RecordSet(**made)
+        return RecordSet(**made, leading_rule=_leading_rule(held["settings"]))
 
     def return_to(self, seq: int, *, reason: str, author: str | None = None) -> list[Ack]:
         """Make every record what it was right after an entry, as one group that can be undone.
@@ -383,6 +430,13 @@ class Project:
 def checkpoint_hash(checkpoint: Checkpoint) -> str:
     """Row hash of a checkpoint."""
     return digest_values([checkpoint.name, checkpoint.seq, checkpoint.created_at, checkpoint.author])
+
+
+def _leading_rule(settings: Iterable[Stored]) -> LeadingRule:
+    for stored in settings:
+        if stored.values["name"] == LEADING_RULE and (rule := leading_rule(stored.values["value"])) is not None:
+            return rule
+    return "newest_of_best"
 
 
 def _records(kind: str, held: Iterator[tuple[Stored, str]]) -> Iterator[Any]:

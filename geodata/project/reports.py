@@ -34,10 +34,20 @@ def project_listing(project: Project, kind: str, clock: Clock, conditions: Seque
         See ``geodata.ledger.listing.listing``.
     """
     if kind in LEDGER_KINDS:
-        return listing(project.records(), kind, clock, conditions)
+        reports = listing(project.records(), kind, clock, conditions)
+        return _with_copies(project, reports) if kind == "sources" else reports
     every = [record_report(stored) for stored in project.rows(kind)]
     held = [report for report in every if _is_there(report, kind, clock)]
     return chosen(held, conditions, fields_of=every) if conditions else held
+
+
+def _with_copies(project: Project, reports: list[Report]) -> list[Report]:
+    """Sources with the files kept of each: name, SHA-256 and size in bytes."""
+    held: dict[str, list[Report]] = {}
+    for stored in project.rows("copies"):
+        shown = {name: stored.values[name] for name in ("name", "sha256", "size")}
+        held.setdefault(stored.values["source_id"], []).append(shown)
+    return [report | {"copies": held.get(report["id"], [])} for report in reports]
 
 
 def record_report(stored: Stored) -> Report:

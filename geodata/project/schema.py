@@ -1,6 +1,6 @@
 """Tables of a project file: those GeoPackage requires, those of the records, and our own. All of it is data.
 
-Schema 1 had no checkpoints and no seals; see ``migrations``.
+Schema 1 had no checkpoints and no seals, schema 2 no copies of sources; see ``migrations``.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
-from geodata.project.kinds import BOUNDS, KINDS, REFERENCES, Kind
+from geodata.project.kinds import BOUNDS, KINDS, REFERENCES, Kind, kinds_in
 from geodata.project.shapes import SOURCES_TABLE, Shape
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x47504B47
 # 1.3 and not 1.4: the same for what a project holds, and older GDAL and QGIS read it without a warning.
 USER_VERSION = 10300
@@ -76,6 +76,10 @@ SEALS_TABLE = """CREATE TABLE seals (fid INTEGER PRIMARY KEY NOT NULL, name TEXT
  hash TEXT NOT NULL)"""
 
 
+COPY_FILES_TABLE = """CREATE TABLE copy_files (fid INTEGER PRIMARY KEY NOT NULL, sha256 TEXT NOT NULL UNIQUE,
+ size INTEGER NOT NULL, data BLOB NOT NULL)"""
+
+
 def quoted(name: str) -> str:
     """A name as SQL takes it; only names of this schema are ever quoted so."""
     return '"' + name.replace('"', '""') + '"'
@@ -104,10 +108,10 @@ def kind_columns(kind: Kind) -> tuple[tuple[str, str], ...]:
 
 
 @functools.cache
-def record_tables() -> dict[str, str]:
-    """Name and CREATE statement of every table of records and lists."""
+def record_tables(version: int = SCHEMA_VERSION) -> dict[str, str]:
+    """Name and CREATE statement of every table of records and lists, in a schema version."""
     tables: dict[str, str] = {}
-    for kind in KINDS.values():
+    for kind in kinds_in(version).values():
         columns = ", ".join(
             f"{quoted(name)} {sql_type}{' NOT NULL UNIQUE' if name == 'id' else ''}"
             for name, sql_type in kind_columns(kind)
@@ -124,10 +128,15 @@ def record_tables() -> dict[str, str]:
 
 def own_tables(version: int = SCHEMA_VERSION) -> dict[str, str]:
     """Name and CREATE statement of every table that is ours, in a schema version."""
-    tables = {"sapper_project": PROJECT_TABLE, "journal": JOURNAL_TABLE, **record_tables()}
+    tables = {"sapper_project": PROJECT_TABLE, "journal": JOURNAL_TABLE, **record_tables(version)}
     if version >= 2:
         tables |= {"checkpoints": CHECKPOINTS_TABLE, "seals": SEALS_TABLE}
+    if version >= 3:
+        tables["copy_files"] = COPY_FILES_TABLE
     return tables
+
+
+COPIES_INDEX = 'CREATE INDEX copies_by_source_id ON copies ("source_id")'
 
 
 def indexes() -> Iterator[str]:

@@ -11,7 +11,11 @@ from geodata.records.quantities import Amount, Verification
 from geodata.records.sources import Reliability
 from geodata.records.statements import Speaker
 
-Stance = Literal["asserts", "denies", "reports", "assesses", "speculates", "omits"]
+Stance = Literal["asserts", "denies", "reports", "assesses", "speculates", "omits", "does_not_mention", "retracts"]
+"""``omits``: leaves it out of a list that is meant to be whole; ``does_not_mention``: is silent about it. Neither
+supports anything. ``retracts``: takes back the claims it names."""
+TAKING_BACK = ("supersedes", "contradicts")
+"""Relations by which a claim that retracts names what it takes back."""
 SubjectKind = Literal["deployment", "event", "series", "topic"]
 
 
@@ -49,6 +53,11 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """What someone said, with the grade of the source (A to F) and of the information (1 to 6).
 
     F and 6 mean *cannot be judged*, not *worst*; letter and digit are set apart and never combined.
+
+    Raises
+    ------
+    ValueError
+        It retracts, but names no claim that it takes back.
     """
 
     id: str
@@ -71,3 +80,7 @@ class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     relations: tuple[Relation, ...]
     verification: Verification
     derivation: str | None
+
+    def __post_init__(self) -> None:
+        if self.stance == "retracts" and not any(made.type in TAKING_BACK for made in self.relations):
+            raise ValueError("a claim that retracts names what it takes back: relations, supersedes or contradicts")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 Plain = dict[str, Any]
-EnteredKind = Literal["claims", "sources", "deployments", "events"]
+EnteredKind = Literal["claims", "sources", "deployments", "events", "series", "topics"]
 
 # Frame and function "engineer", nothing more: what a unit is, its symbol may not say before a source does.
 _SIDC = "10041000001407000000"
@@ -33,8 +33,12 @@ _BLANK: dict[EnteredKind, Plain] = {
         "equipment_reported": [], "source_ids": [], "notes": [],
     },
     "events": {"location": None, "status_assertions": [], "source_ids": [], "notes": []},
+    "series": {"notes": [], "points": []},
+    "topics": {},
 }  # fmt: skip
-_PREFIXES: dict[EnteredKind, str] = {"claims": "cl-", "sources": "S", "deployments": "dep-", "events": "ev-"}
+_PREFIXES: dict[EnteredKind, str] = {"claims": "cl-", "sources": "S", "deployments": "dep-", "events": "ev-",
+    "series": "ser-", "topics": "topic-",
+}  # fmt: skip
 
 
 def entered(kind: EnteredKind, record_id: str, fields: Mapping[str, Any], before: Mapping[str, Any] | None) -> Plain:
@@ -74,8 +78,16 @@ def refused_field(message: str, names: Iterable[str]) -> str | None:
     """The field of a form that a refusal of the gate speaks of; ``None`` when it speaks of the whole record."""
     found = re.search(r"in `([^`]+)`|misses the mandatory field `([^`]+)`", message)
     if found is None:
-        return "source_ids" if "names the source" in message else "relations" if "names the claim" in message else None
+        return (
+            "source_ids"
+            if "names the source" in message
+            else "relations"
+            if "names the claim" in message or "takes back" in message
+            else None
+        )
     path = re.sub(r"\[[^\]]*\]", "", found[1] or found[2])
+    # A figure lies within the lists of its contingent or series.
+    path = re.sub(r"^(points\.)?quantities\.", "", path)
     fitting = [name for name in names if path == name or path.startswith(f"{name}.") or name.startswith(f"{path}.")]
     return max(fitting, key=len, default=None)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import Literal, TypeVar, get_args
 
 import msgspec
 
@@ -14,13 +14,20 @@ from geodata.records.quantities import Quantity
 from geodata.records.series import Series
 from geodata.records.sources import Source
 
+LeadingRule = Literal["newest_of_best", "best_then_origins", "newest", "range"]
+"""Which of several rival values leads; see ``geodata.ledger.rivals``."""
+LEADING_RULES: tuple[LeadingRule, ...] = get_args(LeadingRule)
+
 
 class BrokenReference(ValueError):
     """A record names another one that does not exist, or shares its id with another one."""
 
 
 class RecordSet(msgspec.Struct, frozen=True, kw_only=True):
-    """The records of an atlas. Holds no derived value: what they add up to is the ledger's to say."""
+    """The records of an atlas. Holds no derived value: what they add up to is the ledger's to say.
+
+    ``leading_rule`` is the analyst's choice of which of several rival values leads.
+    """
 
     deployments: tuple[Deployment, ...] = ()
     events: tuple[Event, ...] = ()
@@ -28,6 +35,7 @@ class RecordSet(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[Topic, ...] = ()
     sources: tuple[Source, ...] = ()
     series: tuple[Series, ...] = ()
+    leading_rule: LeadingRule = "newest_of_best"
 
     def deployment(self, record_id: str) -> Deployment:
         """The contingent of that id; ``KeyError`` when there is none."""

@@ -182,13 +182,28 @@ def test_what_nobody_states_is_not_reported_in_json_and_in_the_table(
 def test_table_of_deployments_says_who_where_standing_strength_and_when(capsys: pytest.CaptureFixture[str]):
     assert main(["list", "deployments"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 15
+    assert len(lines[: lines.index("")]) == 15
     line = next(line for line in lines if line.startswith("dep-la-ru-1"))
     assert "LA → RU" in line
     assert "reported, denied" in line
     assert "up to 50" in line
     assert "not stated" in line
-    assert "33 or 32" in next(line for line in lines if line.startswith("dep-ru-la-3"))
+    assert "  32  " in next(line for line in lines if line.startswith("dep-ru-la-3"))
+
+
+def test_totals_under_the_table_name_who_has_no_figure(capsys: pytest.CaptureFixture[str]):
+    assert main(["list", "deployments", "--where", "host=LA"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "totals over 8 contingents" in lines
+    strength = next(line for line in lines if line.startswith("  personnel"))
+    assert "68 over 2; not reported: dep-ru-la-6, dep-ru-la-7, dep-ru-la-8" in strength
+    assert any("about 3,700 or more over 5; not reported: dep-ru-la-8" in line for line in lines)
+
+
+def test_one_contingent_has_no_total_and_json_has_none(listed: Callable[..., Any], capsys: pytest.CaptureFixture[str]):
+    assert main(["list", "deployments", "--where", "id=dep-ru-la-8"]) == 0
+    assert "total" not in capsys.readouterr().out
+    assert all("id" in record for record in listed("deployments"))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -10,11 +10,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 import desktop
 from desktop.cli import main
 from geodata.builtin import builtin_records
+from geodata.project.copies import copy_values
+from geodata.project.editing import Put
 from geodata.project.founding import new_project
 from geodata.project.opening import open_project
 
@@ -63,7 +66,7 @@ def test_new_holds_the_built_in_records_and_never_overwrites(tmp_path: Path, cap
     assert main(["info", path, "--json"]) == 0
     info = json.loads(capsys.readouterr().out)
     assert (info["counts"]["claims"], info["counts"]["areas"]) == (75, 0)
-    assert (info["exercise"], info["writable"], info["schema_version"]) == (True, True, 2)
+    assert (info["exercise"], info["writable"], info["schema_version"]) == (True, True, 3)
     assert info["journal"]["length"] == 213
     assert main(["list", "deployments", path, "--json", "--where", "id=dep-la-ru-1"]) == 0
     (unit,) = json.loads(capsys.readouterr().out)
@@ -192,7 +195,10 @@ def test_check_lists_disagreements_as_advisory_and_stays_whole(path: Path, said:
     new_project(path, builtin_records())
     result = said(0, "check", str(path), "--json")
     assert result["ok"] is True
-    assert {(finding["rule"], finding["severity"]) for finding in result["findings"]} == {("contradiction", "advisory")}
+    assert {(finding["rule"], finding["severity"]) for finding in result["findings"]} == {
+        ("contradiction", "advisory"),
+        ("plausibility", "advisory"),
+    }
     texts = [finding["text"] for finding in result["findings"] if finding["id"] == "dep-ru-la-2"]
     assert len(texts) == 1
     assert "830" in texts[0]
@@ -204,3 +210,87 @@ def test_a_circle_of_repetitions_is_refused(path: Path, said: Run):
     new_project(path, builtin_records())
     circle = [{"type": "derives_from", "claim": "cl-02", "note": None}]
     said(3, "apply", str(path), edits(path, put(kind="claims", id="cl-01", values={"relations": circle})))
+
+
+def test_the_leading_rule_of_a_project_is_a_setting_that_lists_and_totals_honour(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+
+    def strength() -> Any:
+        (mission,) = said(0, "list", "deployments", str(path), "--json", "--where", "id=dep-ru-la-3")
+        return next(found for found in mission["attributes"] if found["attribute"] == "personnel")
+
+    def ruled(rule: str) -> dict[str, Any]:
+        return put(kind="settings", id="leading_rule", values={"name": "leading_rule", "value": json.dumps(rule)})
+
+    assert strength()["leading"]["max"] == 32
+    said(0, "apply", str(path), edits(path, ruled("range")))
+    assert (strength()["rule_name"], strength()["leading"]["min"], strength()["leading"]["max"]) == ("range", 32, 33)
+    assert "one range" in strength()["rule"]
+    assert main(["list", "deployments", str(path), "--where", "host=LA"]) == 0
+    assert "personnel: 68 to 69 over 2" in capsys.readouterr().out
+    said(3, "apply", str(path), edits(path, ruled("the loudest")))
+    said(0, "undo", str(path))
+    assert strength()["rule_name"] == "newest_of_best"
+    assert said(0, "check", str(path), "--json")["ok"]
+
+
+def test_sources_are_listed_with_the_copies_that_are_kept_of_them(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+    values = copy_values("S01", "page.html", b"as printed")
+    with open_project(path, write=True) as project:
+        project.edit([Put("copies", values, values["id"])], files=[b"as printed"])
+    (source,) = said(0, "list", "sources", str(path), "--json", "--where", "id=S01")
+    assert source["copies"] == [{"name": "page.html", "sha256": values["sha256"], "size": 10}]
+    (without,) = said(0, "list", "sources", "--json", "--where", "id=S01")
+    assert without["copies"] == []
+    assert said(0, "info", str(path), "--json")["counts"]["copies"] == 1
+    said(3, "apply", str(path), edits(path, put(kind="copies", values={**values, "id": "c2", "sha256": "0" * 64})))
+    assert said(0, "check", str(path), "--json")["ok"]
+
+
+def test_a_retraction_is_applied_listed_and_keeps_what_it_takes_back(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+    made = next(claim for claim in builtin_records().claims if claim.id == "cl-01")
+    values = {
+        **json.loads(msgspec.json.encode(made)), "stance": "retracts", "value": None, "text": "Taken back",
+        "date_said": {"value": "2025-09-01", "precision": "day", "note": None}, "relations": [],
+    }  # fmt: skip
+    del values["id"]
+    said(3, "apply", str(path), edits(path, put(kind="claims", id="cl-90", values=values)))
+    back = {"type": "supersedes", "claim": "cl-01", "note": None}
+    said(0, "apply", str(path), edits(path, put(kind="claims", id="cl-90", values={**values, "relations": [back]})))
+    (listed,) = said(0, "list", "claims", str(path), "--json", "--where", "id=cl-01")
+    assert listed["retracted_by"] == ["cl-90"]
+    (early,) = said(0, "list", "claims", str(path), "--json", "--known-on", "2025-08-31", "--where", "id=cl-01")
+    assert early["retracted_by"] == []
+    (silent,) = said(0, "list", "claims", str(path), "--json", "--where", "stance=retracts")
+    assert silent["id"] == "cl-90"
+    said(3, "apply", str(path), edits(path, {"edit": "remove", "kind": "claims", "id": "cl-01"}))
+    assert said(0, "check", str(path), "--json")["ok"]
+
+
+def test_what_is_hard_to_believe_is_advice_and_the_exit_code_stays(
+    tmp_path: Path, said: Run, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "full.gpkg"
+    assert main(["new", str(path)]) == 0
+    capsys.readouterr()
+    result = said(0, "check", str(path), "--json")
+    found = [finding for finding in result["findings"] if finding["rule"] == "plausibility"]
+    assert result["ok"]
+    assert {(finding["severity"], finding["kind"], finding["id"]) for finding in found} == {
+        ("advisory", "deployments", "dep-kp-ru-eng")
+    }
+    assert "1,000 persons × 134 days" in found[0]["text"]

@@ -1,5 +1,7 @@
 """Records entered, edited and removed by keyboard, through the gate and into the journal."""
 
+import datetime
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
@@ -8,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from geodata.ledger.contradictions import contradictions
+from geodata.ledger.state import Clock
 
 # Of lists that open below a line; the offscreen platform has no keyboard to grab.
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -344,3 +347,66 @@ def test_the_built_in_atlas_says_why_nothing_can_be_added(window):
     assert "New project" in window.record_panel.add_claim.toolTip()
     window.session.select(None)
     assert not window.record_panel.add_claim.isVisible()
+
+
+def test_a_retraction_asks_what_it_takes_back_and_the_page_says_so(qtbot, project_window):
+    window = project_window
+    window.session.select("dep-la-ru-1")
+    dialog = open_form(qtbot, window, "new_claim")
+    editors = dialog.form.editors
+    editors["source_ids"].add("S02")
+    claim = next(one for one in window.session.records.claims if one.id == "cl-01")
+    for name, value in (
+        ("attribute", "status"), ("text", "Not so after all"), ("stance", "retracts"),
+        ("asserted_by.name", claim.asserted_by.name),
+        ("date_said", {"value": "2025-09-01", "precision": "day", "note": None}),
+    ):  # fmt: skip
+        editors[name].show_value(value)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "what it takes back" in dialog.form.error("relations")
+    editors["relations"].setFocus()
+    write("supersedes cl-01")
+    press(Qt.Key.Key_Return)
+    back_in(qtbot, window, dialog)
+    window.session.select("cl-01")
+    texts = [made.text() for made in window.record_panel.widget().findChildren(QLabel)]
+    assert any(text.startswith("Taken back by") and "2025, cl-40" in text for text in texts)
+    window.session.select("cl-40")
+    texts = [made.text() for made in window.record_panel.widget().findChildren(QLabel)]
+    assert "Takes back cl-01." in texts
+    assert "retracts" in texts
+    window.session.set_clock(Clock(known_on=datetime.date(2025, 8, 1)))
+    window.session.select("cl-01")
+    texts = [made.text() for made in window.record_panel.widget().findChildren(QLabel)]
+    assert not any(text.startswith("Taken back by") for text in texts)
+
+
+def test_the_rule_that_lets_a_value_lead_is_chosen_stated_and_undone(project_window):
+    window = project_window
+    window.session.select("dep-ru-la-3")
+
+    def texts():
+        return [made.text() for made in window.record_panel.widget().findChildren(QLabel)]
+
+    assert "32" in texts()
+    assert texts().count("leads: the newest of the best grade") == 2, "in the head and beside the values"
+    before = window.session.project.head.seq
+    window.actions_table["leading_rule"].trigger()
+    actions = [action for action in window.entry_desk.rules.actions() if action.isCheckable()]
+    assert [action.isChecked() for action in actions] == [True, False, False, False]
+    actions[3].trigger()
+    window.entry_desk.rules.close()
+    assert window.session.project.head.seq == before + 1
+    assert "32–33" in texts()
+    assert "leads: none, all are one range" in texts()
+    window.desk.undo()
+    assert "32" in texts()
+
+
+def test_the_built_in_atlas_says_why_no_other_value_can_lead(window):
+    said = []
+    window.entry_desk.said.connect(said.append)
+    window.actions_table["leading_rule"].trigger()
+    assert "New project (Ctrl+N)" in said[-1]
+    assert window.entry_desk.rules is None

@@ -2,11 +2,13 @@
 
 import datetime
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
 from desktop.panels.contingents import ContingentsPanel
 from desktop.panels.timeline import TimelinePanel
+from desktop.widgets.totals_line import TotalsLine
 from geodata.ledger.filters import FACETS, Filters, admitted, counted, facet_values
 from geodata.ledger.state import Clock
 
@@ -106,3 +108,26 @@ def test_the_selection_stays_when_other_rows_come(panel, session):
     ticked(panel, "host", "LA")
     assert panel.table.currentIndex().data(Qt.ItemDataRole.UserRole) == "dep-ru-la-2"
     assert session.selection == "dep-ru-la-2"
+
+
+def test_totals_under_the_list_follow_it_and_name_who_has_no_figure(panel, session):
+    ticked(panel, "host", "LA")
+    lines = panel.totals.said()
+    assert lines[0].startswith("Strength: 68 (2 of 8); not reported: RU 6, RU 7, RU 8; ")
+    assert "Area · “demined”, not defined · final: about 165 ha or more (5 of 8); not reported: RU 8" in lines[1]
+    panel.field.setText("Eighth")
+    assert [s.deployment.id for s in panel.model.shown] == ["dep-ru-la-8"]
+    assert not panel.totals.isVisible()
+
+
+def test_totals_of_very_many_are_added_in_turns(qtbot, session):
+    line = TotalsLine(session)
+    qtbot.addWidget(line)
+    one = session.state("dep-ru-la-1")
+    many = [
+        msgspec.structs.replace(one, deployment=msgspec.structs.replace(one.deployment, id=f"dep-{number}"))
+        for number in range(1_200)
+    ]
+    line.show_states(many)
+    qtbot.waitUntil(lambda: any("(1200 of 1200)" in text for text in line.said()))
+    assert line.said()[0].startswith("Strength: 43,200 ")

@@ -27,6 +27,7 @@ from geodata.records.deployments import Deployment
 from geodata.records.record_set import RecordSet
 
 RECORDS = builtin_records()
+BY_ORIGINS = msgspec.structs.replace(RECORDS, leading_rule="best_then_origins")
 DAYS = st.dates(min_value=datetime.date(2018, 9, 1), max_value=datetime.date(2026, 4, 1))
 
 
@@ -69,8 +70,18 @@ def test_three_counts_of_mission_2_stand_side_by_side_and_the_best_graded_leads(
     assert items.contested
 
 
-def test_two_strengths_of_mission_3_tie():
+def test_of_two_strengths_of_mission_3_with_one_grade_the_newest_leads():
     (strength,) = states()["dep-ru-la-3"].values("personnel")
+    assert bounds(strength.leading) == [(32, 32)]
+    assert bounds(strength.others) == [(33, 33)]
+    assert strength.contested
+
+
+def test_two_strengths_of_one_grade_and_as_many_origins_tie():
+    (state,) = [
+        state for state in deployment_states(BY_ORIGINS, Clock()) if state.deployment.id == "dep-ru-la-3"
+    ]  # fmt: skip
+    (strength,) = state.values("personnel")
     assert bounds(strength.leading) == [(33, 33), (32, 32)]
     assert strength.others == ()
     assert strength.contested
@@ -449,7 +460,7 @@ def test_without_a_clock_every_own_field_is_reported_as_stored(kind: str):
 
 
 def test_leading_values_that_tie_span_both_and_are_rivals_too():
-    (mission,) = listing(RECORDS, "deployments", Clock(), ["id=dep-ru-la-3"])
+    (mission,) = listing(BY_ORIGINS, "deployments", Clock(), ["id=dep-ru-la-3"])
     strength = next(attribute for attribute in mission["attributes"] if attribute["attribute"] == "personnel")
     assert strength["contested"]
     assert strength["leading"]["tie"]

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from geodata.project import seals
 from geodata.project.backups import backups_of
+from geodata.project.copies import copy_values
+from geodata.project.editing import Put
 from geodata.project.errors import ProjectError
 from geodata.project.founding import project_hash
 from geodata.project.integrity import check_file
@@ -21,16 +24,28 @@ from geodata.project.schema import SCHEMA_VERSION
 
 @pytest.fixture
 def old_path(atlas_path: Path) -> Path:
-    """A project of schema 1: without checkpoints and seals."""
-    with closing(sqlite3.connect(atlas_path, isolation_level=None)) as db:
-        for table in ("checkpoints", "seals"):
+    """A project of schema 1: without checkpoints, seals and copies."""
+    return made_older(atlas_path, 1, ("checkpoints", "seals", "copies", "copy_files"))
+
+
+@pytest.fixture
+def second_path(atlas_path: Path) -> Path:
+    """A project of schema 2: without copies."""
+    return made_older(atlas_path, 2, ("copies", "copy_files"))
+
+
+def made_older(path: Path, version: int, without: tuple[str, ...]) -> Path:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        for table in without:
             db.execute(f"DROP TABLE {table}")
             db.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
         query = "SELECT project_id, created_at, exercise, made_by FROM sapper_project"
         row = db.execute(query).fetchone()
-        made = project_hash(row[0], 1, row[1], row[2], row[3])
-        db.execute("UPDATE sapper_project SET schema_version = 1, row_hash = ?", (made,))
-    return atlas_path
+        made = project_hash(row[0], version, row[1], row[2], row[3])
+        db.execute("UPDATE sapper_project SET schema_version = ?, row_hash = ?", (version, made))
+        if version >= 2:
+            seals.seal(db)
+    return path
 
 
 def test_old_project_is_read_as_it_is(old_path: Path):
@@ -44,7 +59,7 @@ def test_old_project_is_read_as_it_is(old_path: Path):
 def test_old_project_is_brought_forward_after_a_backup(old_path: Path):
     with open_project(old_path, write=True) as project:
         assert project.identity.schema_version == SCHEMA_VERSION
-        assert "schema 1 to 2" in project.notes[0]
+        assert "schema 1 to 3" in project.notes[0]
         project.checkpoint("new")
     assert check_file(old_path) == []
     (backup,) = backups_of(old_path)
@@ -81,5 +96,37 @@ def test_kill_inside_a_step_leaves_old_or_new(old_path: Path):
     with open_project(old_path, write=False) as project:
         assert project.identity.schema_version == 1
     with open_project(old_path, write=True) as project:
-        assert project.identity.schema_version == 2
+        assert project.identity.schema_version == SCHEMA_VERSION
     assert check_file(old_path) == []
+
+
+def test_project_of_schema_2_is_read_whole_without_copies(second_path: Path):
+    before = second_path.read_bytes()
+    with open_project(second_path, write=False) as project:
+        assert project.identity.schema_version == 2
+        assert project.rows("copies") == []
+        assert project.row("copies", "copy-1") is None
+        assert project.counts()["copies"] == 0
+        assert project.counts()["claims"] == 75
+        assert project.state_at(project.head.seq)["copies"] == []
+        assert project.content_hash()
+    assert check_file(second_path) == []
+    assert second_path.read_bytes() == before
+
+
+def test_project_of_schema_2_can_keep_copies_once_it_is_opened_for_writing(second_path: Path):
+    with open_project(second_path, write=True) as project:
+        assert "schema 2 to 3" in project.notes[0]
+        values = copy_values("S01", "page.html", b"as printed")
+        project.edit([Put("copies", values, values["id"])], files=[b"as printed"])
+        assert project.copy_data(values["id"]) == b"as printed"
+    assert check_file(second_path) == []
+
+
+def test_a_project_brought_forward_has_the_tables_of_a_new_one(second_path: Path, empty_path: Path):
+    def definitions(path: Path) -> list[tuple[str, str]]:
+        with closing(sqlite3.connect(path)) as db:
+            return sorted(db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+
+    open_project(second_path, write=True).close()
+    assert definitions(second_path) == definitions(empty_path)

@@ -13,6 +13,7 @@ from desktop.commands import (
     backups,
     check,
     checkpoint,
+    compare,
     history,
     info,
     list_records,
@@ -41,6 +42,7 @@ SUBCOMMANDS = {
     "backups": backups,
     "restore": restore,
     "render": render,
+    "compare": compare,
 }
 
 # Subcommands that change a project.

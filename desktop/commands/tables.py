@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.output import table
 
 if TYPE_CHECKING:
+    from geodata.compare.cells import Side
+    from geodata.compare.mirror import Mirror
     from geodata.ledger.totals import Total
 
 Record = dict[str, Any]
@@ -37,6 +39,24 @@ def strength(deployment: Record) -> str:
         suffix = " at the peak" if attribute["state"] == "peak" else " planned" if planned else ""
         said.append(amounts + suffix)
     return "; ".join(said) or "not reported"
+
+
+def mirror_table(made: Mirror) -> str:
+    """Aligned table of a mirror: a row a field, both sides in a few words, and what hinders the comparison."""
+    left, right = made.left.name, made.right.name
+    rows = [[cell.field.replace("_", " "), _side(cell.left), _side(cell.right), cell.note] for cell in made.cells]
+    return table(["field", left, right, "note"], rows)
+
+
+def _side(side: Side) -> str:
+    """The span of a side or its first values, and by how many contingents it is reported."""
+    if not side.values:
+        return side.state.replace("_", " ")
+    texts = list(dict.fromkeys(entry.text for entry in side.values if entry.leads))
+    shown = "; ".join(text if len(text) <= 48 else text[:47] + "…" for text in texts[:2])
+    more = f" and {len(texts) - 2} more" if len(texts) > 2 else ""
+    by = f" ({side.reported_by} of {side.of})" if side.reported_by and side.of > 1 else ""
+    return f"{shown}{more}{by}"
 
 
 def totals_lines(totals: Iterable[Total], contingents: int) -> str:

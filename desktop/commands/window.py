@@ -19,6 +19,8 @@ subcommands:
   list KIND [PROJECT]       the records of one kind
   info [PROJECT]            what a project or the built-in atlas holds
   render [PROJECT] --out F  a map as a picture or a page
+  compare [PROJECT] --left G --right G
+                            matched fields of two groups of contingents
   new PROJECT               make a project
   apply PROJECT EDITS       edits from a file or standard input, one JSON edit a line
   undo PROJECT              take edits back; redo PROJECT makes them again

@@ -480,3 +480,22 @@ def test_debugging_shows_where_a_command_failed(run: Run):
     debugged = run("info", "none.gpkg", SAPPER_ATLAS_DEBUG="1")
     assert "Traceback" in debugged.stderr
     assert debugged.returncode == 3
+
+
+def test_compare_prints_cells_with_claims_and_refuses_what_is_no_group(capsys, tmp_path):
+    assert main(["compare", "--left", "ru-la", "--right", "la-ru", "--json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert set(made["fields"]["strength"]) >= {"left", "right", "note"}
+    assert made["fields"]["strength"]["right"]["claims"]
+    assert made["fields"]["area"]["right"] == {
+        "state": "not_reported", "values": [], "claims": [], "reported_by": 0, "of": 1, "min": None, "max": None,
+        "span_scope": None, "rivals": 0,
+    }  # fmt: skip
+    assert main(["compare", "--left", "ru-la", "--right", "la-kp"]) == 2
+    assert "there are" in capsys.readouterr().err
+    assert main(["compare", "--left", "ru-la", "--right", "la-ru", "--out", str(tmp_path / "m.pdf")]) == 2
+    assert main(["compare", "--left", "ru-la", "--right", "la-ru", "--out", str(tmp_path / "m.xlsx")]) == 0
+    assert (tmp_path / "m.xlsx").stat().st_size > 5000
+    capsys.readouterr()
+    assert main(["compare", "--left", "ru-la", "--right", "la-ru"]) == 0
+    assert "up to 50" in capsys.readouterr().out

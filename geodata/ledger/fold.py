@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
+from geodata.ledger.clock import Occurrence
 from geodata.ledger.known import Known, SaidUntil, contingent_as_known
 from geodata.ledger.origins import Origins
 from geodata.ledger.plausibility import Outputs
@@ -27,6 +31,49 @@ class _Heard(NamedTuple):
     deployment: Deployment
     presence: Presence
     derived: Derived
+
+
+_NO, _YES, _POSSIBLY, _NOT_STATED = 0, 1, 2, 3
+_WORDS: tuple[Occurrence, ...] = ("no", "yes", "possibly", "not_stated")
+
+
+class _View:
+    """The contingents as known on one day, and as numbers of days when each was there: one comparison asks all."""
+
+    def __init__(self, count: int) -> None:
+        self.day: datetime.date | None = None
+        self.heard: list[_Heard | None] = [None] * count
+        # First and last possible day, first and last certain day; nobody is there before the first day of all.
+        self._days = np.zeros((4, count), dtype=np.int32)
+        self._stated = np.zeros(count, dtype=np.bool_)
+
+    def put(self, number: int, heard: _Heard | None) -> None:
+        """What is known of one contingent; ``None`` while nobody had spoken of it."""
+        if heard is self.heard[number]:
+            return
+        self.heard[number] = heard
+        if heard is None:
+            self._days[:, number] = 0
+            return
+        presence = heard.presence
+        first, last = presence.certain or (None, None)
+        self._days[:, number] = (
+            presence.possible[0].toordinal(), presence.possible[1].toordinal(),
+            first.toordinal() if first else 1, last.toordinal() if last else 0,
+        )  # fmt: skip
+        self._stated[number] = presence.stated
+
+    def there(self, day: datetime.date | None) -> Iterator[tuple[int, Occurrence | None]]:
+        """Numbers of those who may have been there on a day, and how sure that is; without a day all are there."""
+        if day is None:
+            return ((number, None) for number, heard in enumerate(self.heard) if heard is not None)
+        at = day.toordinal()
+        first, last, certain_first, certain_last = self._days
+        sure = np.where((certain_first <= at) & (at <= certain_last), _YES, _POSSIBLY)
+        codes = np.where((first <= at) & (at <= last), np.where(self._stated, sure, _NOT_STATED), _NO)
+        numbers = np.flatnonzero(codes)
+        pairs: list[tuple[int, int]] = np.column_stack((numbers, codes[numbers])).tolist()
+        return ((number, _WORDS[code]) for number, code in pairs)
 
 
 class Ledger:
@@ -50,7 +97,8 @@ class Ledger:
         self._heard: list[dict[int, _Heard | None]] = [{} for _ in records.deployments]
         self._known: Known | None = None
         self._outputs: tuple[datetime.date | None, Outputs] | None = None
-        self._at: tuple[datetime.date | None, list[tuple[Deployment, _Heard]]] | None = None
+        self._view: _View | None = None
+        self._every_news: npt.NDArray[np.int32] | None = None
 
     def claims_about(self, subject_id: str) -> tuple[Claim, ...]:
         """Claims whose subject is that record, in the order they are stored."""
@@ -85,27 +133,45 @@ class Ledger:
     def states(self, clock: Clock) -> tuple[DeploymentState, ...]:
         """Contingents at a clock, in the order of the records; see ``deployment_states``."""
         known, day = self.known_by(clock.known_on), clock.true_on
+        view = self._known_contingents(clock.known_on)
+        records, heard = self.records.deployments, view.heard
         states: list[DeploymentState] = []
-        for whole, heard in self._known_contingents(clock.known_on):
-            occurrence = None if day is None else heard.presence.on(day)
-            if occurrence != "no":
-                states.append(
-                    DeploymentState(
-                        deployment=heard.deployment, derived=heard.derived, occurrence=occurrence, known=known,
-                        whole=whole,
-                    )
-                )  # fmt: skip
+        for number, occurrence in view.there(day):
+            found = heard[number]
+            assert found is not None, "who had not been spoken of is not there"
+            states.append(
+                DeploymentState(
+                    deployment=found.deployment, derived=found.derived, occurrence=occurrence, known=known,
+                    whole=records[number],
+                )
+            )  # fmt: skip
         return tuple(states)
 
-    def _known_contingents(self, day: datetime.date | None) -> list[tuple[Deployment, _Heard]]:
-        if self._at is None or self._at[0] != day:
-            found: list[tuple[Deployment, _Heard]] = []
-            for number, deployment in enumerate(self.records.deployments):
-                heard = self._heard_of(number, deployment, day)
-                if heard is not None:
-                    found.append((deployment, heard))
-            self._at = day, found
-        return self._at[1]
+    def _known_contingents(self, day: datetime.date | None) -> _View:
+        """What was known by a day; from the day asked for last only what was news in between is looked at again."""
+        view = self._view
+        if view is not None and view.day == day:
+            return view
+        numbers: Iterable[int] = range(len(self.records.deployments))
+        if view is None or view.day is None or day is None:
+            view = self._view = _View(len(self.records.deployments))
+        else:
+            numbers = self._news_between(view.day, day)
+        view.day = day
+        for number in numbers:
+            view.put(number, self._heard_of(number, self.records.deployments[number], day))
+        return view
+
+    def _news_between(self, one: datetime.date, other: datetime.date) -> list[int]:
+        """Numbers of the contingents of which something is news after the earlier day and by the later one."""
+        if self._every_news is None:
+            every = [(day.toordinal(), number) for number, deployment in enumerate(self.records.deployments)
+                     for day in self._news_of(number, deployment)]  # fmt: skip
+            self._every_news = np.array(sorted(every), dtype=np.int32).reshape(-1, 2)
+        days = self._every_news[:, 0]
+        first, last = sorted((one.toordinal(), other.toordinal()))
+        begin, end = np.searchsorted(days, (first, last), side="right")
+        return np.unique(self._every_news[begin:end, 1]).tolist()
 
     def _heard_of(self, number: int, deployment: Deployment, day: datetime.date | None) -> _Heard | None:
         stretch = -1 if day is None else bisect_right(self._news_of(number, deployment), day)

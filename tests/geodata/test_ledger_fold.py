@@ -183,3 +183,12 @@ def test_the_span_holds_every_day_that_is_named(host: str) -> None:
     for bar in timeline.bars:
         assert bar.presence.certain is None or first <= bar.presence.certain[0] <= bar.presence.certain[1] <= last
     assert all(tick.said is None or first <= tick.said[0] <= tick.said[1] <= last for tick in timeline.ticks)
+
+
+@given(record_sets(), st.lists(st.tuples(st.none() | DAYS, st.none() | DAYS), min_size=2, max_size=8))
+@settings(max_examples=40, deadline=None)
+def test_going_from_date_to_date_in_any_order_gives_what_each_date_alone_gives(records: RecordSet, dates):
+    ledger = Ledger(records)
+    for true_on, known_on in dates:
+        clock = Clock(true_on=true_on, known_on=known_on)
+        assert ledger.states(clock) == deployment_states(records, clock)

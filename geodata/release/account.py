@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, cast
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -98,8 +96,8 @@ def _flaws(outline: BaseGeometry, pieces: Sequence[tuple[GroundState, str, BaseG
     if len(pieces) < 2 and all(shape is outline for _, _, shape in pieces):
         return found
     shapes = [shape for _, _, shape in pieces]
-    pairs: npt.NDArray[np.int64] = shapely.STRtree(shapes).query(shapes, predicate="intersects").T
-    for number, beside_number in pairs.tolist():
+    pairs = shapely.STRtree(shapes).query(shapes, predicate="intersects").T
+    for number, beside_number in cast("list[tuple[int, int]]", pairs.tolist()):
         shape, beside = shapes[number], shapes[beside_number]
         if number < beside_number and not shapely.touches(shape, beside):
             shared = shared_ground_m2(shape, beside)

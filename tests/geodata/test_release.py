@@ -206,8 +206,10 @@ def test_a_decision_that_breaks_a_rule_of_the_ground_is_refused_by_its_name(deci
     assert len(land.decisions) == 1
 
 
-REOPENING = {"id": "b", "code": "B", "status": "CHA", "outline": shapely.box(103.001, 19.0, 103.003, 19.01),
-             "reopens": "d", "reason": "accident", "evidence": "a BLU-26 at 0.1 m", "survey_date": "2026-01"}  # fmt: skip
+REOPENING = {
+    "id": "b", "code": "B", "status": "CHA", "outline": shapely.box(103.001, 19.0, 103.003, 19.01), "reopens": "d",
+    "reason": "accident", "evidence": "a BLU-26 at 0.1 m", "survey_date": "2026-01",
+}  # fmt: skip
 
 
 def test_released_ground_is_reopened_by_a_new_area_that_refers_to_the_release_and_both_stay():

@@ -74,8 +74,9 @@ def sequence(seed: int, steps: int) -> tuple[Land, list[tuple[datetime.date, tup
         pieces = [piece for piece in state_at(land.areas, land.decisions)[0].pieces if piece.state in ("SHA", "CHA")]
         piece = max(pieces, key=lambda piece: piece.outline.area)
         shares = (a_share(rng, piece.outline, share) for share in rng.uniform(0.02, 0.3, 40))
-        # Some slices miss the ground or are a corner of it too small to speak of.
-        part = next(one for one in shares if polygonal(one) and one.area > 0.002 * piece.outline.area)
+        # Some slices miss the ground, are a corner of it too small to speak of, or leave nothing but a needle.
+        whole = piece.outline.area
+        part = next(one for one in shares if polygonal(one) and 0.002 * whole < one.area < 0.6 * whole)
         choices = [*PRODUCTS, *(["CHA"] if piece.state == "SHA" else [])]
         made += 1
         day = START + datetime.timedelta(days=made)

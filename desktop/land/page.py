@@ -24,6 +24,7 @@ from geodata.geometry.grid_reference import format_coordinate
 from geodata.project.ground import GroundState, ground_of
 from geodata.project.images import Stored
 from geodata.records.dates import parse_date
+from geodata.release.account import account_of
 
 _STATES: tuple[GroundState, ...] = ("cancelled", "reduced", "cleared", "SHA", "CHA")
 _ROWS_MOST = 200
@@ -121,12 +122,13 @@ class LandPage(QWidget):
     def _balance(self, area: Stored, releases: list[Stored]) -> None:
         """Recorded = cancelled + reduced + cleared + what remains, computed on the ellipsoid, with the residue."""
         language, day = self._session.language, self._session.clock.true_on
-        shares: dict[GroundState, float] = dict.fromkeys(_STATES, 0.0)
-        for ground in ground_of([area], releases, day):
-            shares[ground.state] += area_m2(ground.shape)
+        grounds = ground_of([area], releases, day)
         whole = cast(BaseGeometry, shapely.from_wkb(area.wkb))
-        recorded = area_m2(whole)
-        residue = recorded - sum(shares.values())
+        account = account_of(whole, [(one.state, one.record_id, one.shape) for one in grounds])
+        shares: dict[GroundState, float] = {
+            "cancelled": account.cancelled_m2, "reduced": account.reduced_m2, "cleared": account.cleared_m2,
+            "SHA": account.remaining_sha_m2, "CHA": account.remaining_cha_m2,
+        }  # fmt: skip
         form = self._form()
         self._size(form, whole)
         self._add_form(form)
@@ -140,10 +142,12 @@ class LandPage(QWidget):
                 left = state in ("SHA", "CHA")
                 name = translate("Land", "%1 left").replace("%1", state) if left else state_text(state, short=True)
                 section.rows.addWidget(_pair(name, square_metres_text(shares[state], language)))
-        section.rows.addWidget(_pair(translate("Land", "recorded"), square_metres_text(recorded, language), bold=True))
+        section.rows.addWidget(
+            _pair(translate("Land", "recorded"), square_metres_text(account.recorded_m2, language), bold=True)
+        )
         off = translate("Land", "recorded = cancelled + reduced + cleared + remaining; differs by %1 m²")
-        shown = decimal_text(round(abs(residue), 2), language)
-        section.rows.addWidget(label(("✓ " if abs(residue) < 1 else "⚠ ") + off.replace("%1", shown), "second"))
+        shown = decimal_text(round(abs(account.residue_m2), 2), language)
+        section.rows.addWidget(label(("✓ " if account.conserved else "⚠ ") + off.replace("%1", shown), "second"))
         self._column.addWidget(section)
 
     def _size(self, form: QFormLayout, shape: Any) -> None:

@@ -7,3 +7,7 @@ class OutputNotWritten(Exception):
 
 class LayerRefused(Exception):
     """A user's file cannot be shown; the message names the file, the reason and the way out."""
+
+
+class FileUnreadable(Exception):
+    """A file from the field could not be read; the message names the file, the place and the reason."""

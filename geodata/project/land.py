@@ -6,7 +6,7 @@ whose form is its precision. ``None`` means *not stated*, never zero. Areas and 
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 
@@ -14,11 +14,9 @@ from geodata.project.view_rules import check_extent, check_json, check_known
 from geodata.records.dates import parse_date
 from geodata.records.record_set import LEADING_RULES, LeadingRule
 from geodata.records.texts import LANGUAGES
+from geodata.release.states import AreaStatus, Product, WorkStatus
 from geodata.theatres import NAMES
 
-AreaStatus = Literal["SHA", "CHA"]
-Product = Literal["cancelled", "reduced", "cleared"]
-WorkStatus = Literal["open", "worked_on", "closed", "handed_over"]
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 Depth = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
 Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -162,31 +160,3 @@ class Setting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     def __post_init__(self) -> None:
         if self.name == LEADING_RULE and leading_rule(self.value) is None:
             raise ValueError(f"value {self.value!r} of {LEADING_RULE} is none of {_quoted(LEADING_RULES)}")
-
-
-class Transition(msgspec.Struct, frozen=True):
-    """A legal step of land release and the fields it needs."""
-
-    status: AreaStatus
-    product: Product
-    needs: tuple[str, ...] = ()
-
-
-# The project's reading of IMAS 07.11 (TERMS.md, part 2), not reviewed by a mine-action officer. Depth and devices of
-# cleared land are asked for by `check`, not demanded here: records of others often lack them.
-RELEASES: tuple[Transition, ...] = (
-    Transition("SHA", "cancelled"),
-    Transition("SHA", "reduced", ("method",)),
-    Transition("SHA", "cleared", ("method",)),
-    Transition("CHA", "cancelled"),
-    Transition("CHA", "reduced", ("method",)),
-    Transition("CHA", "cleared", ("method",)),
-)
-
-STATUS_STEPS: frozenset[tuple[AreaStatus, AreaStatus]] = frozenset({("SHA", "CHA")})
-"""Changes of an area's status; the way back is a correction and needs a reason."""
-
-PRODUCT_STEPS: frozenset[tuple[Product, Product]] = frozenset(
-    {("cancelled", "reduced"), ("cancelled", "cleared"), ("reduced", "cleared"), ("reduced", "cancelled")}
-)
-"""Corrections of a release; what was cleared does not become cancelled or reduced."""

@@ -1,0 +1,45 @@
+"""A project's rows as the records that the land-release engine works on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import shapely
+
+from geodata.project.images import Stored
+from geodata.release.engine import Decision, HazardArea, Land
+from geodata.release.statistics import Find, Progress
+
+
+def land_of(areas: Iterable[Stored], releases: Iterable[Stored]) -> Land:
+    """Areas and releases of a project, in the order of the records; an area without an outline covers no ground."""
+    made = [
+        HazardArea(
+            id=area.id, outline=shapely.from_wkb(area.wkb) if area.wkb is not None else shapely.MultiPolygon(),
+            **{name: area.values[name] for name in _AREA},
+        )
+        for area in areas
+    ]  # fmt: skip
+    decided = [
+        Decision(
+            id=release.id, outline=shapely.from_wkb(release.wkb), to=release.values["product"],
+            **{name: release.values[name] for name in _RELEASE},
+        )
+        for release in releases
+        if release.wkb is not None
+    ]  # fmt: skip
+    return Land(areas=tuple(made), decisions=tuple(decided))
+
+
+def progress_of(reports: Iterable[Stored]) -> list[Progress]:
+    """Progress reports of a project."""
+    return [Progress(**{name: report.values[name] for name in Progress.__struct_fields__}) for report in reports]
+
+
+def finds_of(devices: Iterable[Stored]) -> list[Find]:
+    """Devices of a project."""
+    return [Find(**{name: device.values[name] for name in Find.__struct_fields__}) for device in devices]
+
+
+_AREA = ("code", "status", "survey_date", "source_of_information", "evidence")
+_RELEASE = ("area_id", "date", "method", "depth_mm", "team")

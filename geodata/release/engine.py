@@ -1,0 +1,212 @@
+"""The engine: what is recorded and decided about land, step by step, and what state the ground was in on a day.
+
+Nothing is changed in place: ``recorded`` and ``decided`` give a new ``Land`` or refuse, ``state_at`` is a fold over it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geodata.geometry.overlay import common_ground, difference
+from geodata.records.dates import parse_date
+from geodata.release.account import Account, account_of
+from geodata.release.ground_rules import check_inside, check_unreleased, shared_ground_m2
+from geodata.release.states import AreaStatus, GroundState
+from geodata.release.transitions import IllegalStep, Transitions, check_step, transitions
+
+
+class HazardArea(msgspec.Struct, frozen=True, kw_only=True):
+    """A hazardous area as it was first recorded; ``outline`` in degrees, WGS 84.
+
+    ``reopens`` is the id of the release whose ground is hazardous again; that needs ``reason`` and ``evidence``.
+    """
+
+    id: str
+    code: str
+    status: AreaStatus
+    outline: BaseGeometry
+    survey_date: str | None = None
+    source_of_information: str | None = None
+    evidence: str | None = None
+    reopens: str | None = None
+    reason: str | None = None
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """A decision about all or a part of an area: a release, or the confirmation of a SHA (``to`` is ``CHA``)."""
+
+    id: str
+    area_id: str
+    to: GroundState
+    outline: BaseGeometry
+    date: str | None = None
+    method: str | None = None
+    depth_mm: int | None = None
+    evidence: str | None = None
+    team: str | None = None
+
+
+class Land(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything recorded and decided, in the order it was entered."""
+
+    areas: tuple[HazardArea, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+
+class Piece(msgspec.Struct, frozen=True, kw_only=True):
+    """Ground in one state; ``record_id`` is the decision that made it so, or the area where nothing was decided."""
+
+    record_id: str
+    state: GroundState
+    outline: BaseGeometry
+
+
+class AreaState(msgspec.Struct, frozen=True, kw_only=True):
+    """An area on a day: its ground piece by piece, and the account of its square metres."""
+
+    area_id: str
+    code: str
+    pieces: tuple[Piece, ...]
+    account: Account
+
+
+def recorded(land: Land, area: HazardArea, table: Transitions | None = None) -> Land:
+    """The land with one more area.
+
+    Raises
+    ------
+    IllegalStep
+        A field is missing, an area of the id is there, the ground is hazardous already, or was released and this area
+        does not reopen that release with a reason and evidence.
+    """
+    known = table or transitions()
+    if any(area.id == other.id for other in land.areas):
+        raise IllegalStep("id-once", f"there is an area {area.id} already")
+    fields = msgspec.structs.asdict(area)
+    if area.reopens is None:
+        check_step("nothing", area.status, fields, known)
+    else:
+        _check_reopened(land, area)
+    reopened = {other.reopens for other in land.areas}
+    touched = False
+    for piece in _ground(land, area.outline):
+        shared = shared_ground_m2(area.outline, piece.outline)
+        if not shared or piece.record_id in reopened:
+            continue
+        step = known.step(piece.state, area.status)
+        if step.verdict == "reopen" and piece.record_id == area.reopens:
+            check_step(piece.state, area.status, fields, known)
+            touched = True
+        elif step.verdict == "reopen":
+            how = f"{shared:.6g} m² of it were released by {piece.record_id}; name that release to reopen its ground"
+            raise IllegalStep(step.rule, f"area {area.code}: {how}")
+        else:
+            how = step.text or "the ground is recorded already; confirm it by a decision"
+            raise IllegalStep(step.rule, f"area {area.code}: {how} ({piece.record_id}, {shared:.6g} m²)")
+    if area.reopens is not None and not touched:
+        raise IllegalStep("reopens-its-ground", f"area {area.code} shares no ground with {area.reopens}")
+    return msgspec.structs.replace(land, areas=(*land.areas, area))
+
+
+def decided(land: Land, decision: Decision, table: Transitions | None = None) -> Land:
+    """The land with one more decision.
+
+    Raises
+    ------
+    IllegalStep
+        The table does not have the step for the ground it covers, a field is missing, it reaches beyond its area, it
+        was decided before the area was surveyed, or its id is used.
+    """
+    known = table or transitions()
+    if any(decision.id == other.id for other in land.decisions):
+        raise IllegalStep("id-once", f"there is a decision {decision.id} already")
+    area = next((area for area in land.areas if area.id == decision.area_id), None)
+    if area is None:
+        step = known.step("nothing", decision.to)
+        raise IllegalStep(step.rule, step.text or f"there is no area {decision.area_id}")
+    check_inside(decision.outline, area.outline, area.code)
+    _check_dates(area.survey_date, decision.date, f"area {area.code} was surveyed", decision.to)
+    fields = msgspec.structs.asdict(decision)
+    touched = False
+    for piece in _pieces(area, [one for one in land.decisions if one.area_id == area.id]):
+        if not shared_ground_m2(decision.outline, piece.outline):
+            continue
+        touched = True
+        if piece.state in ("SHA", "CHA"):
+            # No reason can be given here: a correction is made on the record itself.
+            check_step(piece.state, decision.to, fields, known)
+        elif decision.to in ("SHA", "CHA"):
+            step = known.step(piece.state, decision.to)
+            raise IllegalStep(step.rule, f"{piece.record_id} released the ground; record a new area that reopens it")
+        else:
+            check_unreleased(decision.outline, decision.to, (piece.record_id, piece.state, piece.outline), known)
+    if not touched:
+        raise IllegalStep("covers-ground", f"decision {decision.id} covers no ground of area {area.code}")
+    return msgspec.structs.replace(land, decisions=(*land.decisions, decision))
+
+
+def state_at(
+    areas: Iterable[HazardArea], releases: Iterable[Decision], day: datetime.date | None = None
+) -> tuple[AreaState, ...]:
+    """State of every area at the end of a day, in the order of the areas; ``None`` is the present.
+
+    Of a day only what was certainly recorded and decided by then counts, so an area without a survey date and a
+    decision without a date count in the present alone. What may still be hazardous is hazardous.
+    """
+    decisions: dict[str, list[Decision]] = defaultdict(list)
+    for decision in releases:
+        if made_by(decision.date, day):
+            decisions[decision.area_id].append(decision)
+    return tuple(_state(area, decisions[area.id]) for area in areas if made_by(area.survey_date, day))
+
+
+def made_by(date: str | None, day: datetime.date | None) -> bool:
+    """Whether something of a date, known to the day or less exactly, was certainly so by the end of a day."""
+    return day is None or (date is not None and parse_date(date).last_day <= day)
+
+
+def _state(area: HazardArea, decisions: Sequence[Decision]) -> AreaState:
+    pieces = _pieces(area, decisions)
+    account = account_of(area.outline, [(piece.state, piece.record_id, piece.outline) for piece in pieces])
+    return AreaState(area_id=area.id, code=area.code, pieces=pieces, account=account)
+
+
+def _pieces(area: HazardArea, decisions: Sequence[Decision]) -> tuple[Piece, ...]:
+    """Ground of an area: what is left of it first, then what was confirmed, then what was released."""
+    released = [one for one in decisions if one.to not in ("SHA", "CHA")]
+    confirmed = [one for one in decisions if one.to == "CHA"]
+    left = difference(area.outline, [one.outline for one in released])
+    pieces: list[Piece] = []
+    for one in confirmed:
+        part = common_ground(left, one.outline)
+        if not part.is_empty:
+            pieces.append(Piece(record_id=one.id, state="CHA", outline=part))
+    left = difference(left, [one.outline for one in confirmed])
+    if not left.is_empty:
+        pieces.insert(0, Piece(record_id=area.id, state=area.status, outline=left))
+    pieces += [Piece(record_id=one.id, state=one.to, outline=one.outline) for one in released]
+    return tuple(pieces)
+
+
+def _ground(land: Land, outline: BaseGeometry) -> Iterator[Piece]:
+    for area in land.areas:
+        if shapely.intersects(area.outline, outline):
+            yield from _pieces(area, [one for one in land.decisions if one.area_id == area.id])
+
+
+def _check_reopened(land: Land, area: HazardArea) -> None:
+    release = next((one for one in land.decisions if one.id == area.reopens), None)
+    if release is None or release.to in ("SHA", "CHA"):
+        raise IllegalStep("reopens-a-release", f"area {area.code} reopens {area.reopens}, which is no release")
+    _check_dates(release.date, area.survey_date, f"release {release.id} was decided", f"area {area.code}")
+
+
+def _check_dates(first: str | None, then: str | None, what: str, named: str) -> None:
+    if first is not None and then is not None and parse_date(then).last_day < parse_date(first).first_day:
+        raise IllegalStep("dates-in-order", f"{named} of {then} comes before {what} ({first})")

@@ -33,3 +33,12 @@ def work_text(work: WorkStatus | None) -> str:
         "closed": translate("Land", "closed"),
         "handed_over": translate("Land", "handed over"),
     }[work]
+
+
+def severity_text(severity: str) -> str:
+    """How grave a finding is."""
+    return {
+        "must fix": translate("Quality", "must fix"),
+        "must look": translate("Quality", "must look"),
+        "advisory": translate("Quality", "advisory"),
+    }[severity]

@@ -241,6 +241,11 @@ class Project:
         with self._live.reading() as db:
             return list(journal.entries(db, where, tuple(value for _, value in conditions)))
 
+    def entries_after(self, seq: int) -> list[journal.Entry]:
+        """Entries of the journal behind one of a number, oldest first."""
+        with self._live.reading() as db:
+            return list(journal.entries(db, "seq > ?", (seq,)))
+
     def put_back(self, kind: str, record_id: str, seq: int, *, author: str | None = None) -> Ack:
         """Make a record what it was right after an entry of the journal.
 

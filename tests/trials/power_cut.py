@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from disk import Disk, lay_out, recorded
-from support import Pen, errors_of, finish, make_schema_1, options, promise, puts_of, schema_of, scratch
+from support import WHOLE_SCHEMAS, Pen, errors_of, finish, make_schema_1, options, promise, puts_of, schema_of, scratch
 
 EDITS = 100
 ERRORS_EVERY = 40
@@ -134,13 +134,15 @@ class Trial:
         promise(self.backups_whole(place) >= (b"backed up" in said), "a backup that was reported is not there")
 
     def check_migration(self, place: Path, said: bytes, full: bool) -> None:
+        from geodata.project.schema import SCHEMA_VERSION
+
         path = place / "project.gpkg"
         version, tables = schema_of(path)
-        promise((version, len(tables)) in {(1, 0), (2, 2)}, f"schema {version} with the tables {sorted(tables)}")
-        promise(version == 2 or b"migrated" not in said, "the migration was reported and is gone")
+        promise((version, len(tables)) in WHOLE_SCHEMAS, f"schema {version} with the tables {sorted(tables)}")
+        promise(version == SCHEMA_VERSION or b"migrated" not in said, "the migration was reported and is gone")
         promise(version == 1 or self.backups_whole(place), "migrated, and the backup made before is not there")
         self.whole(place, EDITS, full)
-        promise(schema_of(path)[0] == 2, "was not migrated when it was opened again")
+        promise(schema_of(path)[0] == SCHEMA_VERSION, "was not migrated when it was opened again")
         promise(self.backups_whole(place), "migrated, and no backup is there")
 
     def whole(self, place: Path, least: int, full: bool, *, one_more: bool = False) -> None:

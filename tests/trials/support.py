@@ -338,12 +338,17 @@ def errors_of(path: Path) -> list[str]:
     return [finding.text for finding in check_file(path) if finding.severity == "error"]
 
 
+_NEWER_TABLES = ("checkpoints", "seals", "copies", "copy_files")
+WHOLE_SCHEMAS = {(1, 0), (2, 2), (3, 4)}
+"""Schema versions with the number of tables that the first version did not have."""
+
+
 def make_schema_1(path: Path) -> None:
-    """Make a project what the first version wrote: without checkpoints and seals."""
+    """Make a project what the first version wrote: without checkpoints, seals and copies of sources."""
     from geodata.project.founding import project_hash
 
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
-        for table in ("checkpoints", "seals"):
+        for table in _NEWER_TABLES:
             db.execute(f"DROP TABLE {table}")
             db.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
         row = db.execute("SELECT project_id, created_at, exercise, made_by FROM sapper_project").fetchone()
@@ -352,8 +357,8 @@ def make_schema_1(path: Path) -> None:
 
 
 def schema_of(path: Path) -> tuple[int, frozenset[str]]:
-    """Schema version and the tables that only schema 2 has, as SQLite reads them now."""
+    """Schema version and the tables that the first version did not have, as SQLite reads them now."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
         version = db.execute("SELECT schema_version FROM sapper_project").fetchone()[0]
-        query = "SELECT name FROM sqlite_master WHERE name IN ('checkpoints', 'seals')"
-        return version, frozenset(row[0] for row in db.execute(query))
+        names = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return version, frozenset(names.intersection(_NEWER_TABLES))

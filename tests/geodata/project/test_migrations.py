@@ -130,3 +130,17 @@ def test_a_project_brought_forward_has_the_tables_of_a_new_one(second_path: Path
 
     open_project(second_path, write=True).close()
     assert definitions(second_path) == definitions(empty_path)
+
+
+def test_a_migration_that_stops_between_two_steps_leaves_a_project_that_checks_as_whole(
+    old_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("geodata.project.migrations.MIGRATIONS", MIGRATIONS[:1])
+    open_project(old_path, write=True).close()
+    with open_project(old_path, write=False) as project:
+        assert project.identity.schema_version == 2
+    assert check_file(old_path) == []
+    monkeypatch.undo()
+    with open_project(old_path, write=True) as project:
+        assert project.identity.schema_version == SCHEMA_VERSION
+    assert check_file(old_path) == []

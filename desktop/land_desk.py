@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from desktop.drawing.survey_dialog import KeptForm, SurveyDialog
     from desktop.entry.dialog import EntryDialog
     from desktop.entry.land_fields import LandKind
+    from desktop.land.repair_dialog import RepairDialog
     from geodata.geometry.sketch import LonLat, Sketch
     from geodata.project.images import Stored
     from geodata.project.project import Project
+    from geodata.release.findings import Finding
 
 # Corners computed on the border of an area miss it by rounding; a square centimetre is none that anybody drew.
 _ROUNDING_M2, _ROUNDING_DEG = 1e-4, 1e-9
@@ -51,6 +53,7 @@ class LandDesk(QObject):
         self._whole: BaseGeometry | None = None
         self._kept: KeptForm | None = None
         self.survey: SurveyDialog | None = None
+        self.repairing: RepairDialog | None = None
         self.dialog: EntryDialog | None = None
         session.project_changed.connect(self._abandon)
         session.theatre_changed.connect(self._abandon)
@@ -177,6 +180,46 @@ class LandDesk(QObject):
         words = translate("Land", "Removed %1. Undo (Ctrl+Z) brings it back.")
         self.said.emit(words.replace("%1", str(stored.values.get("code") or stored.id)))
         return True
+
+    def show_finding(self, found: Finding) -> None:
+        """Select the record of a finding and go to its place."""
+        self._session.select(found.record_id)
+        place = found.place
+        stored = self._session.land(found.record_id)
+        if place is None and stored is not None and stored.wkb is not None:
+            inside = shapely.point_on_surface(shapely.from_wkb(stored.wkb))
+            place = (inside.x, inside.y)
+        if place is not None:
+            self._canvas.go_to(*place, min(self._canvas.view.metres_per_px, 2.0))
+
+    def repair(self, found: Finding) -> None:
+        """Show what a finding proposes, before and after; write it when somebody takes it."""
+        from desktop.land.repair_dialog import RepairDialog  # noqa: PLC0415 - not before the first map
+
+        proposal = found.proposal
+        if proposal is None or self._project() is None:
+            return
+        after = proposal.after
+        dialog = RepairDialog(self._window, self._session, found.text, proposal.what, (proposal.before, after))
+        self.repairing = dialog
+        dialog.accepted.connect(lambda: self._take_repair(found, after))
+        ask.show_form(dialog)
+
+    def _take_repair(self, found: Finding, after: BaseGeometry) -> None:
+        from geodata.project.editing import Put  # noqa: PLC0415 - not before the first map
+        from geodata.project.errors import ProjectError  # noqa: PLC0415 - as above
+
+        project = self._session.project
+        if project is None or found.proposal is None:
+            return
+        try:
+            project.edit([Put(found.kind, {}, found.record_id, geometry=after)], reason=found.proposal.what)
+        except ProjectError as error:
+            ask.tell_failure(self._window, str(error))
+            return
+        self._session.changed()
+        words = translate("Quality", "Repaired %1. Undo (Ctrl+Z) takes it back.")
+        self.said.emit(words.replace("%1", self._session.name_of(found.record_id)))
 
     def undo(self) -> bool:
         """Take a step of the sketch back while there is one; False where nothing is drawn."""

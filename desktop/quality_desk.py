@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +14,7 @@ from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.session import Session
 from desktop.wording import translate
+from geodata.exchange import OutputNotWritten
 from geodata.theatres import theatre
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ class QualityDesk(QObject):
     """
 
     changed = Signal()
+    said = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -95,6 +99,26 @@ class QualityDesk(QObject):
                 ask.tell_failure(self._window, explain(error).sentence)
 
         self._jobs.run(translate("Quality", "checking the areas"), look, done, failed)
+
+    def write_report(self, path: Path, title: str) -> None:
+        """Write the findings as they are now as a PDF or JSON file."""
+        from desktop.briefing.findings_report import Checked, write_findings  # noqa: PLC0415 - as above
+
+        project = self._session.project
+        if project is None:
+            return
+        counts = project.counts()
+        checked = Checked(
+            project=title, exercise=project.exercise, journal_hash=project.head.hash,
+            day=datetime.datetime.now(datetime.UTC).date().isoformat(),
+            counts={kind: counts[kind] for kind in LAND}, language=self._session.language,
+        )  # fmt: skip
+        try:
+            write_findings(self.findings, checked, path)
+        except OutputNotWritten as error:
+            ask.tell_failure(self._window, str(error))
+            return
+        self.said.emit(translate("Quality", "Written: %1").replace("%1", str(path)))
 
     def _begin_anew(self) -> None:
         if self._awake:

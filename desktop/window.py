@@ -28,6 +28,7 @@ from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
 from desktop.project_desk import ProjectDesk
+from desktop.quality_desk import QualityDesk
 from desktop.search_box import Place, SearchBox
 from desktop.searching import Searching
 from desktop.select_desk import SelectDesk
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from desktop.panels.diagnostics import DiagnosticsPanel
     from desktop.panels.figures import FiguresPanel
     from desktop.panels.history import HistoryPanel
+    from desktop.panels.quality import QualityPanel
 
 
 BOTTOM_HEIGHT = 208  # px that every panel at the bottom finds room in: none moves the map when it is made
@@ -72,6 +74,7 @@ class AtlasWindow(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.land_desk = LandDesk(session, self.canvas, self)
+        self.quality_desk = QualityDesk(session, self.jobs, self)
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
         self._arrange()
@@ -84,7 +87,7 @@ class AtlasWindow(QMainWindow):
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
-                 self.select_desk, self.land_desk)  # fmt: skip
+                 self.select_desk, self.land_desk, self.quality_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -117,9 +120,9 @@ class AtlasWindow(QMainWindow):
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True, True, True, True, True, True, True),
-            "brief": (False, False, False, False, False, False, False),
-            "train": (False, True, False, False, False, False, False),
+            "analyse": (True, True, True, True, True, True, True, True),
+            "brief": (False, False, False, False, False, False, False, False),
+            "train": (False, True, False, False, False, False, False, False),
         }[name]
         for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
@@ -193,6 +196,10 @@ class AtlasWindow(QMainWindow):
                     shortcut="Ctrl+Shift+P", act=self.land_desk.new_report),
             Command(key="new_device", menu="areas", text=self.tr("Enter a de&vice…"), shortcut="Ctrl+Shift+K",
                     act=self.land_desk.new_device),
+            Command(key="check_land", menu="areas", text=self.tr("&Check the areas"), shortcut="F8",
+                    act=self._check_land),
+            Command(key="report_findings", menu="areas", text=self.tr("Report of the &findings…"),
+                    act=self._report_findings),
             Command(key="kursk", menu="map", text=self.tr("Theatre &Kursk"), shortcut="Alt+1",
                     act=lambda: show("kursk")),
             Command(key="laos", menu="map", text=self.tr("Theatre &Laos"), shortcut="Alt+2", act=lambda: show("laos")),
@@ -250,6 +257,24 @@ class AtlasWindow(QMainWindow):
         if not self.land_desk.redo():
             self.desk.redo()
 
+    def _check_land(self) -> None:
+        """Look at every area anew and bring the findings to the front."""
+        self.quality_dock.show()
+        self.quality_dock.raise_()
+        _ = self.quality_dock.panel
+        self.quality_desk.check()
+
+    def _report_findings(self) -> None:
+        """Write the findings as PDF or JSON; without any made yet they are made first."""
+        if not self.quality_desk.checked:
+            self._check_land()
+            return
+        from desktop.briefing.findings_report import ENDINGS  # noqa: PLC0415 - not before the first map
+
+        path = ask.file_to_write(self, self.tr("Report of the findings"), "findings.pdf", ENDINGS)
+        if path is not None:
+            self.quality_desk.write_report(path, self.windowTitle())
+
     def _do_on_land(self, key: str) -> None:
         """What the foot of the record panel offers for an area."""
         desk = self.land_desk
@@ -301,6 +326,7 @@ class AtlasWindow(QMainWindow):
             "contradictions", self.tr("Contradictions"), self._make_contradictions
         )
         self.figures_dock = self._late_dock("figures", self.tr("Figures"), self._make_figures)
+        self.quality_dock = self._late_dock("quality", self.tr("Quality"), self._make_quality)
         self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
         self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
@@ -329,6 +355,15 @@ class AtlasWindow(QMainWindow):
         panel = self.figures_dock.made
         return None if panel is None else panel.looked_at
 
+    def _make_quality(self) -> QualityPanel:
+        from desktop.panels.quality import QualityPanel  # noqa: PLC0415
+
+        panel = QualityPanel(self.session, self.quality_desk)
+        panel.show_wanted.connect(self.land_desk.show_finding)
+        panel.repair_wanted.connect(self.land_desk.repair)
+        panel.report_wanted.connect(self._report_findings)
+        return panel
+
     def _make_history(self) -> HistoryPanel:
         from desktop.panels.history import HistoryPanel  # noqa: PLC0415
 
@@ -343,7 +378,8 @@ class AtlasWindow(QMainWindow):
 
     def _make_the_rest(self) -> None:
         """The panels behind others, in turns between which the window answers."""
-        behind = (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.diagnostics_dock)
+        behind = (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.quality_dock,
+                  self.diagnostics_dock)  # fmt: skip
         for number, dock in enumerate(behind):
             QTimer.singleShot(20 * number, dock, dock.make_ready)
 
@@ -376,7 +412,8 @@ class AtlasWindow(QMainWindow):
         self.tabifyDockWidget(self.timeline_dock, self.list_dock)
         self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
         self.tabifyDockWidget(self.contradictions_dock, self.figures_dock)
-        self.tabifyDockWidget(self.figures_dock, self.history_dock)
+        self.tabifyDockWidget(self.figures_dock, self.quality_dock)
+        self.tabifyDockWidget(self.quality_dock, self.history_dock)
         self.timeline_dock.setMinimumHeight(BOTTOM_HEIGHT)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
@@ -427,7 +464,7 @@ class AtlasWindow(QMainWindow):
     def _docks(self) -> tuple[QDockWidget, ...]:
         return (
             self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.contradictions_dock,
-            self.figures_dock, self.history_dock,
+            self.figures_dock, self.quality_dock, self.history_dock,
         )  # fmt: skip
 
     def _find(self) -> None:

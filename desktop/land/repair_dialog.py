@@ -108,4 +108,3 @@ def _told(shape: BaseGeometry, session: Session) -> str:
     size = square_metres_text(area_m2(shape), session.language)
     parts = number_text(len(shapely.get_parts(shape)), session.language)
     return words.replace("%1", size).replace("%2", number_text(corners, session.language)).replace("%3", parts)
-

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.icons import icon
@@ -112,13 +121,19 @@ class QualityPanel(QWidget):
             self.table.setColumnWidth(column, width)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.show_place = self._button(translate("Quality", "Show"), translate("Quality", "Go to the place of the finding"))
+        self.show_place = self._button(
+            translate("Quality", "Show"), translate("Quality", "Go to the place of the finding")
+        )
         self.repair = self._button(
             translate("Quality", "Propose repair…"),
             translate("Quality", "See the outline before and after; nothing changes before you accept it"),
         )
-        self.again = self._button(translate("Quality", "Check again"), translate("Quality", "Look at everything anew (F8)"))
-        self.report = self._button(translate("Quality", "Report…"), translate("Quality", "Write the findings as PDF or JSON"))
+        self.again = self._button(
+            translate("Quality", "Check again"), translate("Quality", "Look at everything anew (F8)")
+        )
+        self.report = self._button(
+            translate("Quality", "Report…"), translate("Quality", "Write the findings as PDF or JSON")
+        )
         self.show_place.clicked.connect(self._show)
         self.repair.clicked.connect(self._repair)
         self.again.clicked.connect(desk.check)
@@ -159,7 +174,9 @@ class QualityPanel(QWidget):
 
     def _summary(self, found: list[Finding]) -> str:
         if self._session.project is None:
-            return translate("Quality", "The built-in atlas holds no areas. New project (Ctrl+N), then draw one with D.")
+            return translate(
+                "Quality", "The built-in atlas holds no areas. New project (Ctrl+N), then draw one with D."
+            )
         if self._desk.checking:
             return translate("Quality", "Checking…")
         areas, language = len(self._session.areas), self._session.language

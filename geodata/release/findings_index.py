@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import functools
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -331,7 +330,7 @@ def _clipped(shape: BaseGeometry, common: BaseGeometry) -> BaseGeometry:
 
 def _group_keys(kind: str, record_id: str, values: Any, shape: BaseGeometry | None) -> list[_Key]:
     if kind == "areas":
-        return [("code", (re.sub(r"[\W_]+", "", values["code"].casefold()),))]
+        return [("code", ("".join(filter(str.isalnum, values["code"].casefold())),))]
     if kind == "reports" and len(values["date"] or "") == len("2025-03-01"):
         # Known to the day. Reports that name no team are not those of one team.
         return [("team day", (values["team"] or "", values["date"], "" if values["team"] else record_id))]

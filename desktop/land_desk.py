@@ -181,6 +181,30 @@ class LandDesk(QObject):
         self.said.emit(words.replace("%1", str(stored.values.get("code") or stored.id)))
         return True
 
+    def make_up(self) -> None:
+        """Put made-up areas with releases, reports and devices into an exercise project, once a theatre."""
+        from geodata.project.errors import ProjectError  # noqa: PLC0415 - not before the first map
+        from geodata.project.exercises import put_exercise  # noqa: PLC0415 - as above
+
+        project, name = self._project(), self._session.theatre_name
+        if project is None:
+            return
+        if any(area.id.startswith(f"exercise-{name}-") for area in self._session.areas):
+            self.said.emit(translate("Land", "There are made-up areas in this theatre already; Undo takes them back."))
+            return
+        try:
+            acks = put_exercise(project, name, seed=project.head.seq + 1)
+        except ProjectError as error:
+            ask.tell_failure(self._window, str(error))
+            return
+        self._session.changed()
+        first = self._session.land(acks[0].id)
+        if first is not None and first.wkb is not None:
+            middle = shapely.point_on_surface(shapely.from_wkb(first.wkb))
+            self._canvas.go_to(middle.x, middle.y, 4.0)
+        words = translate("Land", "Made up %1 records for practice. Undo (Ctrl+Z) takes them back.")
+        self.said.emit(words.replace("%1", str(len(acks))))
+
     def show_finding(self, found: Finding) -> None:
         """Select the record of a finding and go to its place."""
         self._session.select(found.record_id)

@@ -196,6 +196,7 @@ class AtlasWindow(QMainWindow):
                     shortcut="Ctrl+Shift+P", act=self.land_desk.new_report),
             Command(key="new_device", menu="areas", text=self.tr("Enter a de&vice…"), shortcut="Ctrl+Shift+K",
                     act=self.land_desk.new_device),
+            Command(key="make_up", menu="areas", text=self.tr("&Make up practice areas"), act=self.land_desk.make_up),
             Command(key="check_land", menu="areas", text=self.tr("&Check the areas"), shortcut="F8",
                     act=self._check_land),
             Command(key="report_findings", menu="areas", text=self.tr("Report of the &findings…"),

@@ -407,3 +407,15 @@ def test_rows_of_a_spreadsheet_are_pasted_into_the_survey_form(qtbot, drawing):
     qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert table.rowCount() == 15
     assert table.typed()[14] == ("280", "64")
+
+
+def test_practice_areas_are_made_up_once_and_only_for_an_exercise(qtbot, drawing, monkeypatch):
+    window = drawing
+    window.land_desk.make_up()
+    made = len(window.session.project.rows("areas"))
+    assert made == 12
+    assert len(window.session.project.rows("releases")) > 0
+    window.land_desk.make_up()
+    assert len(window.session.project.rows("areas")) == made
+    window.actions_table["undo"].trigger()
+    assert window.session.project.rows("areas") == []

@@ -123,8 +123,32 @@
         <translation>Новое со&amp;бытие…</translation>
     </message>
     <message>
+        <source>New se&amp;ries…</source>
+        <translation>Новый &amp;ряд…</translation>
+    </message>
+    <message>
+        <source>New t&amp;opic…</source>
+        <translation>Новая т&amp;ема…</translation>
+    </message>
+    <message>
+        <source>New fi&amp;gure…</source>
+        <translation>Новое &amp;число…</translation>
+    </message>
+    <message>
+        <source>Edit a figure…</source>
+        <translation>Изменить число…</translation>
+    </message>
+    <message>
+        <source>Remove a figure…</source>
+        <translation>Удалить число…</translation>
+    </message>
+    <message>
         <source>&amp;Paste a table of claims…</source>
         <translation>&amp;Вставить таблицу утверждений…</translation>
+    </message>
+    <message>
+        <source>&amp;Which rival value leads…</source>
+        <translation>Какое из спорных значений &amp;ведёт…</translation>
     </message>
     <message>
         <source>E&amp;dit the selected record…</source>
@@ -169,6 +193,18 @@
     <message>
         <source>Enter a de&amp;vice…</source>
         <translation>Внести &amp;предмет…</translation>
+    </message>
+    <message>
+        <source>&amp;Make up practice areas</source>
+        <translation>Создать &amp;учебные участки</translation>
+    </message>
+    <message>
+        <source>&amp;Check the areas</source>
+        <translation>&amp;Проверить участки</translation>
+    </message>
+    <message>
+        <source>Report of the &amp;findings…</source>
+        <translation>Отчёт о &amp;замечаниях…</translation>
     </message>
     <message>
         <source>Theatre &amp;Kursk</source>
@@ -255,6 +291,10 @@
         <translation>&amp;О программе Sapper Atlas</translation>
     </message>
     <message>
+        <source>Report of the findings</source>
+        <translation>Отчёт о замечаниях</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Шкала времени</translation>
     </message>
@@ -265,6 +305,10 @@
     <message>
         <source>Figures</source>
         <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -440,6 +484,37 @@
     <message>
         <source>As known on %1.</source>
         <translation>По данным на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Attach a copy of the source</source>
+        <translation>Приложить копию источника</translation>
+    </message>
+    <message>
+        <source>Kept %1 as a copy of %2. Undo (Ctrl+Z) takes it away again.</source>
+        <translation>%1 сохранён как копия %2. Отмена (Ctrl+Z) уберёт его.</translation>
+    </message>
+    <message>
+        <source>Save the kept copy</source>
+        <translation>Сохранить копию в файл</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another name.</source>
+        <translation>%1 — это сам открытый проект; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>The copy is taken away. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Копия убрана. Отмена (Ctrl+Z) вернёт её.</translation>
+    </message>
+    <message>
+        <source>Only a project that is open for writing, at the present, can be changed.</source>
+        <translation>Изменять можно только проект, открытый для записи, в настоящем.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1032,14 @@
         <translation>Удалено: %1 %2. Отмена (Ctrl+Z) вернёт.</translation>
     </message>
     <message>
+        <source>Of rival values leads</source>
+        <translation>Из спорных значений ведёт</translation>
+    </message>
+    <message>
+        <source>Of rival values now leads: %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Из спорных значений теперь ведёт: %1. Отмена (Ctrl+Z) вернёт назад.</translation>
+    </message>
+    <message>
         <source>Saved %1 %2. Undo (Ctrl+Z) takes it back.</source>
         <translation>Сохранено: %1 %2. Отмена (Ctrl+Z) уберёт.</translation>
     </message>
@@ -1021,6 +1104,18 @@
         <translation>Сохранить и ввести ещё (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>there is no such file; choose one</source>
+        <translation>такого файла нет; выберите</translation>
+    </message>
+    <message>
         <source>an amount needs something that is counted or measured, such as strength or area</source>
         <translation>количеству нужен предмет счёта или измерения, например численность или площадь</translation>
     </message>
@@ -1059,6 +1154,14 @@
     <message>
         <source>event</source>
         <translation>событие</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>ряд</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
     </message>
     <message>
         <source>English</source>
@@ -1169,8 +1272,8 @@
         <translation>Позиция</translation>
     </message>
     <message>
-        <source>What the speaker does: states it, passes it on, weighs it, denies it.</source>
-        <translation>Что делает говорящий: утверждает, передаёт, оценивает, отрицает.</translation>
+        <source>What the speaker does: states it, passes it on, weighs it, denies it. Who retracts names below what is taken back: supersedes cl-03.</source>
+        <translation>Что делает говорящий: утверждает, передаёт, взвешивает, отрицает. Кто отзывает, указывает ниже, что отозвано: supersedes cl-03.</translation>
     </message>
     <message>
         <source>Original words</source>
@@ -1351,6 +1454,14 @@
     <message>
         <source>Shown and copied, never opened by the program.</source>
         <translation>Показывается и копируется, программой не открывается.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>A file to keep inside the project as a copy of the source: its page, a picture, a PDF. Those kept already are in the record.</source>
+        <translation>Файл, который хранится в проекте как копия источника: страница, снимок, PDF. Уже сохранённые — в записи.</translation>
     </message>
     <message>
         <source>Caveats</source>
@@ -1645,8 +1756,132 @@
         <translation>Строки для добавления</translation>
     </message>
     <message>
+        <source>A matter that is no contingent, event or series, in a few words.</source>
+        <translation>Предмет, который не контингент, не событие и не ряд, в нескольких словах.</translation>
+    </message>
+    <message>
+        <source>What is counted over time, and where.</source>
+        <translation>Что считается во времени и где.</translation>
+    </message>
+    <message>
+        <source>The topic, contingent or event that it counts; type words of its title.</source>
+        <translation>Тема, контингент или событие, которое считается; введите слова названия.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>What whoever reads the figures must know, one a line.</source>
+        <translation>Что должен знать читающий числа, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начато</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>осталось</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>сброшено</translation>
+    </message>
+    <message>
+        <source>failure rate</source>
+        <translation>доля несработавших</translation>
+    </message>
+    <message>
+        <source>at the peak</source>
+        <translation>на пике</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>К чему</translation>
+    </message>
+    <message>
+        <source>The contingent or series that the figure belongs to; type words of its title.</source>
+        <translation>Контингент или ряд, к которому относится число; введите слова названия.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Strength, area, items …</source>
+        <translation>Численность, площадь, предметы…</translation>
+    </message>
+    <message>
+        <source>As stated: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha.</source>
+        <translation>Как сказано: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha.</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Figures of different scope are never added.</source>
+        <translation>Числа разного охвата никогда не складываются.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>Only of an amount in a period. </source>
+        <translation>Только для количества за период. </translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Defined as</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Of an area: what was done to it. Different ones are never added.</source>
+        <translation>Для площади: что с ней сделано. Разные никогда не складываются.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The state of what is counted, where the source says one.</source>
+        <translation>Состояние считаемого, если источник его называет.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Of a figure worked out from others: how.</source>
+        <translation>Для выведенного числа: как.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>A remark on this figure.</source>
+        <translation>Замечание к этому числу.</translation>
     </message>
     <message>
         <source>+ New source “%1”…</source>
@@ -1667,6 +1902,42 @@
     <message>
         <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
         <translation>«%1» — не координата; годится 17.97, 102.63 или 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>Edit a figure</source>
+        <translation>Изменить число</translation>
+    </message>
+    <message>
+        <source>Remove a figure</source>
+        <translation>Удалить число</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a figure belongs to a contingent or a series; choose one</source>
+        <translation>число относится к контингенту или ряду; выберите</translation>
+    </message>
+    <message>
+        <source>a figure stays where it is; enter it anew elsewhere</source>
+        <translation>число остаётся на месте; внесите его заново в другом</translation>
+    </message>
+    <message>
+        <source>Saved a figure of %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Число для %1 сохранено. Отмена (Ctrl+Z) вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Select a contingent, or a series in the panel of figures, then choose its figure.</source>
+        <translation>Выберите контингент или ряд на панели чисел, затем его число.</translation>
+    </message>
+    <message>
+        <source>Which figure of %1?</source>
+        <translation>Какое число для %1?</translation>
+    </message>
+    <message>
+        <source>%1 has no figures yet.</source>
+        <translation>У %1 ещё нет чисел.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2048,22 @@
         <translation>Каждое деление оси в десять раз больше предыдущего</translation>
     </message>
     <message>
+        <source>+ Figure…</source>
+        <translation>+ Число…</translation>
+    </message>
+    <message>
+        <source>Enter a figure of this series</source>
+        <translation>Внести число этого ряда</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change the figure chosen in the table</source>
+        <translation>Изменить выбранное в таблице число</translation>
+    </message>
+    <message>
         <source>Series of figures</source>
         <translation>Ряды показателей</translation>
     </message>
@@ -1797,8 +2084,8 @@
         <translation>Опущено (даты после %1): %2.</translation>
     </message>
     <message>
-        <source>There are no series of figures here. “sapper-atlas apply” enters one from a file.</source>
-        <translation>Рядов показателей здесь нет. «sapper-atlas apply» вносит ряд из файла.</translation>
+        <source>There are no series of figures here. Edit, New series… makes one.</source>
+        <translation>Рядов чисел здесь нет. «Правка, Новый ряд…» создаст его.</translation>
     </message>
     <message>
         <source>No figure of this series had been said, or none is for so early a day.</source>
@@ -2044,6 +2331,14 @@
     <message>
         <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
         <translation>Удалено: %1. Отмена (Ctrl+Z) вернёт.</translation>
+    </message>
+    <message>
+        <source>There are made-up areas in this theatre already; Undo takes them back.</source>
+        <translation>На этом театре уже есть учебные участки; отмена уберёт их.</translation>
+    </message>
+    <message>
+        <source>Made up %1 records for practice. Undo (Ctrl+Z) takes them back.</source>
+        <translation>Создано учебных записей: %1. Отмена (Ctrl+Z) уберёт их.</translation>
     </message>
     <message>
         <source>Saved %1, %2. Undo (Ctrl+Z) takes it back.</source>
@@ -2820,6 +3115,240 @@
     </message>
 </context>
 <context>
+    <name>Plausible</name>
+    <message>
+        <source>It ends %2, before it starts %1.</source>
+        <translation>Конец %2 раньше начала %1.</translation>
+    </message>
+    <message>
+        <source>Its newest source is of %2, before it was said on %1.</source>
+        <translation>Новейший источник от %2 раньше, чем сказано %1.</translation>
+    </message>
+    <message>
+        <source>%3 says on %2 that it is under way or over, before it starts %1.</source>
+        <translation>%3 говорит %2, что оно идёт или завершено, раньше начала %1.</translation>
+    </message>
+    <message>
+        <source>%3 is a figure as of %2, before it starts %1.</source>
+        <translation>%3 — число на %2, раньше начала %1.</translation>
+    </message>
+    <message>
+        <source>%1 days out of order.</source>
+        <translation>Порядок нарушен на %1 дн.</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>предметов</translation>
+    </message>
+    <message>
+        <source>%1 %8 / (%2 persons × %3 days) = at least %4 %8 for each person and day. The other %5 contingents have %6, in the middle %7: this is about %9 times as much. Looked at from %0 times on; strengths as stated, planned too.</source>
+        <translation>%1 %8 / (%2 чел. × %3 дн.) = не менее %4 %8 на человека в день. У других %5 контингентов %6, в середине %7: это примерно в %9 раз больше. Отмечается от %0 раз; численность как указана, в том числе плановая.</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>squad</source>
+        <translation>отделение</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>секция</translation>
+    </message>
+    <message>
+        <source>platoon or detachment</source>
+        <translation>взвод или отряд</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>рота</translation>
+    </message>
+    <message>
+        <source>battalion</source>
+        <translation>батальон</translation>
+    </message>
+    <message>
+        <source>regiment</source>
+        <translation>полк</translation>
+    </message>
+    <message>
+        <source>brigade</source>
+        <translation>бригада</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>дивизия</translation>
+    </message>
+    <message>
+        <source>corps</source>
+        <translation>корпус</translation>
+    </message>
+    <message>
+        <source>Strength %1, but a %2 (by its symbol) usually has %3. A rule of thumb: armies differ.</source>
+        <translation>Численность %1, но %2 (по знаку) обычно имеет %3. Это эмпирическое правило: армии различаются.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Repaired %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Исправлено: %1. Отмена (Ctrl+Z) вернёт назад.</translation>
+    </message>
+    <message>
+        <source>must fix</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>must look</source>
+        <translation>посмотреть</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>совет</translation>
+    </message>
+    <message>
+        <source>checking the areas</source>
+        <translation>проверка участков</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Findings of the quality check</source>
+        <translation>Замечания проверки качества</translation>
+    </message>
+    <message>
+        <source>everything in it is made up</source>
+        <translation>всё в нём вымышлено</translation>
+    </message>
+    <message>
+        <source>State of the journal</source>
+        <translation>Состояние журнала</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules passed: </source>
+        <translation>Пройдено правил: %1 из %2: </translation>
+    </message>
+    <message>
+        <source>The check never changes data. It is no proof that land is safe.</source>
+        <translation>Проверка никогда не меняет данные. Она не доказывает, что земля безопасна.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the JSON report lists</source>
+        <translation>и ещё %1, они в отчёте JSON</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Proposed repair</source>
+        <translation>Предлагаемое исправление</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Take the repair</source>
+        <translation>Принять исправление</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>%1 · %2 corners · %3 parts</source>
+        <translation>%1 · углов %2 · частей %3</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Go to the place of the finding</source>
+        <translation>Перейти к месту замечания</translation>
+    </message>
+    <message>
+        <source>Propose repair…</source>
+        <translation>Предложить исправление…</translation>
+    </message>
+    <message>
+        <source>See the outline before and after; nothing changes before you accept it</source>
+        <translation>Посмотреть контур до и после; до принятия ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Look at everything anew (F8)</source>
+        <translation>Просмотреть всё заново (F8)</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Отчёт…</translation>
+    </message>
+    <message>
+        <source>Write the findings as PDF or JSON</source>
+        <translation>Записать замечания в PDF или JSON</translation>
+    </message>
+    <message>
+        <source>The built-in atlas holds no areas. New project (Ctrl+N), then draw one with D.</source>
+        <translation>Во встроенном атласе нет участков. Новый проект (Ctrl+N), затем нарисуйте клавишей D.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>No areas to check yet; D draws one.</source>
+        <translation>Проверять пока нечего; D нарисует участок.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found in %1 areas. The check never changes data.</source>
+        <translation>✓ В участках (%1) ничего не найдено. Проверка никогда не меняет данные.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 areas. The check never changes data: repairs are proposals.</source>
+        <translation>%1 в участках: %2. Проверка никогда не меняет данные: исправления — предложения.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Claims</source>
@@ -2878,6 +3407,18 @@
         <translation>расходящихся значений: %1</translation>
     </message>
     <message>
+        <source>Taken back by %1 (%2, %3): it asserts nothing any more.</source>
+        <translation>Отозвано %1 (%2, %3): больше ничего не утверждает.</translation>
+    </message>
+    <message>
+        <source>%1 is the claim of somebody else: this counts as a denial of it.</source>
+        <translation>%1 — чужое утверждение: это считается его отрицанием.</translation>
+    </message>
+    <message>
+        <source>Takes back %1.</source>
+        <translation>Отзывает %1.</translation>
+    </message>
+    <message>
         <source>said on %1</source>
         <translation>сказано: %1</translation>
     </message>
@@ -2924,6 +3465,10 @@
     <message>
         <source>Strength</source>
         <translation>Численность</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>Спорные</translation>
     </message>
     <message>
         <source>context only: never counted with demining</source>
@@ -2974,6 +3519,10 @@
         <translation>Условный знак APP-6</translation>
     </message>
     <message>
+        <source>nobody says so any more</source>
+        <translation>больше никто этого не утверждает</translation>
+    </message>
+    <message>
         <source>affirmed by %1</source>
         <translation>подтверждают: %1</translation>
     </message>
@@ -2984,6 +3533,14 @@
     <message>
         <source>said by %1; no second party affirms it</source>
         <translation>заявляют: %1; второй стороной не подтверждено</translation>
+    </message>
+    <message>
+        <source>choose which of several values leads, in the whole project</source>
+        <translation>выбрать, какое из значений ведёт, во всём проекте</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Who says it is so</source>
@@ -3020,6 +3577,58 @@
     <message>
         <source>copy the address</source>
         <translation>копировать адрес</translation>
+    </message>
+    <message>
+        <source>Kept copies</source>
+        <translation>Сохранённые копии</translation>
+    </message>
+    <message>
+        <source>write the file as it was attached; the program itself never opens it</source>
+        <translation>записать файл таким, каким приложен; сама программа его не открывает</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>take the copy away; Undo brings it back</source>
+        <translation>убрать копию; отмена вернёт её</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>keep a file inside the project as a copy of this source</source>
+        <translation>сохранить файл в проекте как копию этого источника</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>No copy is kept.</source>
+        <translation>Копий нет.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотрите ещё раз</translation>
+    </message>
+    <message>
+        <source>advice with its arithmetic, no verdict</source>
+        <translation>совет с расчётом, не приговор</translation>
+    </message>
+    <message>
+        <source>Its output is not far above that of the others.</source>
+        <translation>Его выработка не намного выше, чем у других.</translation>
+    </message>
+    <message>
+        <source>Compare with all %1</source>
+        <translation>Сравнить со всеми %1</translation>
+    </message>
+    <message>
+        <source>hold its output for each person and day against the others</source>
+        <translation>сопоставить выработку на человека в день с другими</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4066,41 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>nothing that can be added</source>
+        <translation>складывать нечего</translation>
+    </message>
+    <message>
+        <source>not reported: %1</source>
+        <translation>не сообщается: %1</translation>
+    </message>
+    <message>
+        <source>only planned, interim or otherwise defined, not added: %1</source>
+        <translation>только плановые, промежуточные или иначе определённые, не складываются: %1</translation>
+    </message>
+    <message>
+        <source>context only, never counted: %1</source>
+        <translation>только контекст, никогда не считается: %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 или больше</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>Totals are being added up …</source>
+        <translation>Итоги подсчитываются…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>km</source>
@@ -3552,6 +4196,26 @@
         <translation>численность не сообщается</translation>
     </message>
     <message>
+        <source>the newest of the best grade</source>
+        <translation>новейшее из лучшей оценки</translation>
+    </message>
+    <message>
+        <source>the best grade, then the most origins</source>
+        <translation>лучшая оценка, затем больше источников</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>новейшее</translation>
+    </message>
+    <message>
+        <source>none, all are one range</source>
+        <translation>никакое, все как один диапазон</translation>
+    </message>
+    <message>
+        <source>leads: %1</source>
+        <translation>ведёт: %1</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
@@ -3582,6 +4246,10 @@
     <message>
         <source>confirmed by both</source>
         <translation>подтверждено обеими сторонами</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>ended</source>
@@ -3699,6 +4367,10 @@
     <message>
         <source>omits</source>
         <translation>умалчивает</translation>
+    </message>
+    <message>
+        <source>retracts</source>
+        <translation>отзывает</translation>
     </message>
     <message>
         <source>confirms</source>

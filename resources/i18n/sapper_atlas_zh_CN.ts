@@ -123,8 +123,32 @@
         <translation>新增事件(&amp;E)…</translation>
     </message>
     <message>
+        <source>New se&amp;ries…</source>
+        <translation>新序列(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New t&amp;opic…</source>
+        <translation>新主题(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New fi&amp;gure…</source>
+        <translation>新数字(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Edit a figure…</source>
+        <translation>编辑数字…</translation>
+    </message>
+    <message>
+        <source>Remove a figure…</source>
+        <translation>移除数字…</translation>
+    </message>
+    <message>
         <source>&amp;Paste a table of claims…</source>
         <translation>粘贴声称表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Which rival value leads…</source>
+        <translation>哪个竞争值领先(&amp;W)…</translation>
     </message>
     <message>
         <source>E&amp;dit the selected record…</source>
@@ -169,6 +193,18 @@
     <message>
         <source>Enter a de&amp;vice…</source>
         <translation>输入爆炸物(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make up practice areas</source>
+        <translation>生成练习危险区(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the areas</source>
+        <translation>检查危险区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report of the &amp;findings…</source>
+        <translation>检查结果报告(&amp;F)…</translation>
     </message>
     <message>
         <source>Theatre &amp;Kursk</source>
@@ -255,6 +291,10 @@
         <translation>关于 Sapper Atlas(&amp;A)</translation>
     </message>
     <message>
+        <source>Report of the findings</source>
+        <translation>检查结果报告</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>时间轴</translation>
     </message>
@@ -265,6 +305,10 @@
     <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -440,6 +484,37 @@
     <message>
         <source>As known on %1.</source>
         <translation>截至 %1 所知。</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Attach a copy of the source</source>
+        <translation>附加来源副本</translation>
+    </message>
+    <message>
+        <source>Kept %1 as a copy of %2. Undo (Ctrl+Z) takes it away again.</source>
+        <translation>已保存 %1 为 %2 的副本。撤销（Ctrl+Z）可移除。</translation>
+    </message>
+    <message>
+        <source>Save the kept copy</source>
+        <translation>另存保存的副本</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another name.</source>
+        <translation>%1 就是打开中的项目；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>The copy is taken away. Undo (Ctrl+Z) brings it back.</source>
+        <translation>副本已移除。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+    <message>
+        <source>Only a project that is open for writing, at the present, can be changed.</source>
+        <translation>只有以可写方式打开且在当前状态的项目才能更改。</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1032,14 @@
         <translation>已移除%1 %2。撤销（Ctrl+Z）可恢复。</translation>
     </message>
     <message>
+        <source>Of rival values leads</source>
+        <translation>竞争值中领先的是</translation>
+    </message>
+    <message>
+        <source>Of rival values now leads: %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>竞争值中现由此领先：%1。撤销（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
         <source>Saved %1 %2. Undo (Ctrl+Z) takes it back.</source>
         <translation>已保存%1 %2。撤销（Ctrl+Z）可撤回。</translation>
     </message>
@@ -1021,6 +1104,18 @@
         <translation>保存后再输入一条（Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>there is no such file; choose one</source>
+        <translation>没有此文件；请选择</translation>
+    </message>
+    <message>
         <source>an amount needs something that is counted or measured, such as strength or area</source>
         <translation>数量需要可计数或测量的项目，例如人数或面积</translation>
     </message>
@@ -1059,6 +1154,14 @@
     <message>
         <source>event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
     </message>
     <message>
         <source>English</source>
@@ -1169,8 +1272,8 @@
         <translation>立场</translation>
     </message>
     <message>
-        <source>What the speaker does: states it, passes it on, weighs it, denies it.</source>
-        <translation>说话者的作为：主张、转述、评估、否认。</translation>
+        <source>What the speaker does: states it, passes it on, weighs it, denies it. Who retracts names below what is taken back: supersedes cl-03.</source>
+        <translation>说话者的作为：陈述、转述、衡量、否认。撤回者在下方注明所撤回的：supersedes cl-03。</translation>
     </message>
     <message>
         <source>Original words</source>
@@ -1351,6 +1454,14 @@
     <message>
         <source>Shown and copied, never opened by the program.</source>
         <translation>仅显示和复制，本程序从不打开。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>A file to keep inside the project as a copy of the source: its page, a picture, a PDF. Those kept already are in the record.</source>
+        <translation>存于项目内作为来源副本的文件：网页、图片、PDF。已保存者见记录。</translation>
     </message>
     <message>
         <source>Caveats</source>
@@ -1645,8 +1756,132 @@
         <translation>要添加的行</translation>
     </message>
     <message>
+        <source>A matter that is no contingent, event or series, in a few words.</source>
+        <translation>非分遣队、事件或序列的事项，数语说明。</translation>
+    </message>
+    <message>
+        <source>What is counted over time, and where.</source>
+        <translation>随时间统计什么、在何处。</translation>
+    </message>
+    <message>
+        <source>The topic, contingent or event that it counts; type words of its title.</source>
+        <translation>所统计的主题、分遣队或事件；输入标题字词。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What whoever reads the figures must know, one a line.</source>
+        <translation>读数字者须知，每行一则。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>投下</translation>
+    </message>
+    <message>
+        <source>failure rate</source>
+        <translation>未爆率</translation>
+    </message>
+    <message>
+        <source>at the peak</source>
+        <translation>高峰时</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>The contingent or series that the figure belongs to; type words of its title.</source>
+        <translation>数字所属的分遣队或序列；输入标题字词。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计项目</translation>
+    </message>
+    <message>
+        <source>Strength, area, items …</source>
+        <translation>人数、面积、件数……</translation>
+    </message>
+    <message>
+        <source>As stated: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha.</source>
+        <translation>依所述：≤ 50、about 900、&gt; 340、25,000–30,000、1.5 ha。</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涵盖</translation>
+    </message>
+    <message>
+        <source>Figures of different scope are never added.</source>
+        <translation>范围不同的数字绝不相加。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>期间起</translation>
+    </message>
+    <message>
+        <source>Only of an amount in a period. </source>
+        <translation>仅限期间内的数量。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Defined as</source>
+        <translation>定义为</translation>
+    </message>
+    <message>
+        <source>Of an area: what was done to it. Different ones are never added.</source>
+        <translation>面积：做了什么。不同者绝不相加。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>The state of what is counted, where the source says one.</source>
+        <translation>所统计者的状态（若来源有说明）。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>Of a figure worked out from others: how.</source>
+        <translation>由其他数字推算者：如何推算。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>A remark on this figure.</source>
+        <translation>关于此数字的注记。</translation>
     </message>
     <message>
         <source>+ New source “%1”…</source>
@@ -1667,6 +1902,42 @@
     <message>
         <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
         <translation>“%1”不是坐标；可写 17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>Edit a figure</source>
+        <translation>编辑数字</translation>
+    </message>
+    <message>
+        <source>Remove a figure</source>
+        <translation>移除数字</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a figure belongs to a contingent or a series; choose one</source>
+        <translation>数字属于分遣队或序列；请选择</translation>
+    </message>
+    <message>
+        <source>a figure stays where it is; enter it anew elsewhere</source>
+        <translation>数字留在原处；请在他处重新输入</translation>
+    </message>
+    <message>
+        <source>Saved a figure of %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已保存 %1 的数字。撤销（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>Select a contingent, or a series in the panel of figures, then choose its figure.</source>
+        <translation>请选取分遣队，或在数字面板选取序列，再选其数字。</translation>
+    </message>
+    <message>
+        <source>Which figure of %1?</source>
+        <translation>%1 的哪个数字？</translation>
+    </message>
+    <message>
+        <source>%1 has no figures yet.</source>
+        <translation>%1 尚无数字。</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2048,22 @@
         <translation>坐标轴每一格是前一格的十倍</translation>
     </message>
     <message>
+        <source>+ Figure…</source>
+        <translation>＋ 数字…</translation>
+    </message>
+    <message>
+        <source>Enter a figure of this series</source>
+        <translation>输入此序列的数字</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change the figure chosen in the table</source>
+        <translation>更改表中所选数字</translation>
+    </message>
+    <message>
         <source>Series of figures</source>
         <translation>数字系列</translation>
     </message>
@@ -1797,8 +2084,8 @@
         <translation>略去 %1 之后的日期：%2。</translation>
     </message>
     <message>
-        <source>There are no series of figures here. “sapper-atlas apply” enters one from a file.</source>
-        <translation>这里没有数字系列。“sapper-atlas apply”可从文件输入。</translation>
+        <source>There are no series of figures here. Edit, New series… makes one.</source>
+        <translation>此处没有数字序列。“编辑、新序列…”可建立。</translation>
     </message>
     <message>
         <source>No figure of this series had been said, or none is for so early a day.</source>
@@ -2044,6 +2331,14 @@
     <message>
         <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
         <translation>已移除 %1。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+    <message>
+        <source>There are made-up areas in this theatre already; Undo takes them back.</source>
+        <translation>此战区已有练习危险区；撤销可收回。</translation>
+    </message>
+    <message>
+        <source>Made up %1 records for practice. Undo (Ctrl+Z) takes them back.</source>
+        <translation>已生成 %1 条练习记录。撤销（Ctrl+Z）可收回。</translation>
     </message>
     <message>
         <source>Saved %1, %2. Undo (Ctrl+Z) takes it back.</source>
@@ -2820,6 +3115,240 @@
     </message>
 </context>
 <context>
+    <name>Plausible</name>
+    <message>
+        <source>It ends %2, before it starts %1.</source>
+        <translation>它于 %2 结束，早于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>Its newest source is of %2, before it was said on %1.</source>
+        <translation>最新来源为 %2，早于说出之日 %1。</translation>
+    </message>
+    <message>
+        <source>%3 says on %2 that it is under way or over, before it starts %1.</source>
+        <translation>%3 于 %2 称其进行中或已结束，早于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>%3 is a figure as of %2, before it starts %1.</source>
+        <translation>%3 为截至 %2 的数字，早于 %1 开始。</translation>
+    </message>
+    <message>
+        <source>%1 days out of order.</source>
+        <translation>次序相差 %1 天。</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>%1 %8 / (%2 persons × %3 days) = at least %4 %8 for each person and day. The other %5 contingents have %6, in the middle %7: this is about %9 times as much. Looked at from %0 times on; strengths as stated, planned too.</source>
+        <translation>%1 %8 /（%2 人 × %3 天）= 每人每日至少 %4 %8。其他 %5 个分遣队为 %6，中位数 %7：此值约为其 %9 倍。自 %0 倍起提示；人数依所述，含计划。</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>squad</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>分排</translation>
+    </message>
+    <message>
+        <source>platoon or detachment</source>
+        <translation>排或分遣队</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>连</translation>
+    </message>
+    <message>
+        <source>battalion</source>
+        <translation>营</translation>
+    </message>
+    <message>
+        <source>regiment</source>
+        <translation>团</translation>
+    </message>
+    <message>
+        <source>brigade</source>
+        <translation>旅</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>师</translation>
+    </message>
+    <message>
+        <source>corps</source>
+        <translation>军</translation>
+    </message>
+    <message>
+        <source>Strength %1, but a %2 (by its symbol) usually has %3. A rule of thumb: armies differ.</source>
+        <translation>人数 %1，但（依符号）%2 通常有 %3。仅为经验法则：各军不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Repaired %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已修复 %1。撤销（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>must fix</source>
+        <translation>必须修正</translation>
+    </message>
+    <message>
+        <source>must look</source>
+        <translation>必须查看</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>checking the areas</source>
+        <translation>正在检查危险区</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Findings of the quality check</source>
+        <translation>质量检查结果</translation>
+    </message>
+    <message>
+        <source>everything in it is made up</source>
+        <translation>其中一切皆为虚构</translation>
+    </message>
+    <message>
+        <source>State of the journal</source>
+        <translation>日志状态</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules passed: </source>
+        <translation>%2 条规则中 %1 条通过：</translation>
+    </message>
+    <message>
+        <source>The check never changes data. It is no proof that land is safe.</source>
+        <translation>检查绝不更改数据，也不能证明土地安全。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the JSON report lists</source>
+        <translation>另有 %1 项，见 JSON 报告</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>Proposed repair</source>
+        <translation>建议的修复</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修复后</translation>
+    </message>
+    <message>
+        <source>Take the repair</source>
+        <translation>采用修复</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>%1 · %2 corners · %3 parts</source>
+        <translation>%1 · %2 个角点 · %3 个部分</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to the place of the finding</source>
+        <translation>前往问题所在处</translation>
+    </message>
+    <message>
+        <source>Propose repair…</source>
+        <translation>建议修复…</translation>
+    </message>
+    <message>
+        <source>See the outline before and after; nothing changes before you accept it</source>
+        <translation>查看修复前后的轮廓；接受前不会更改</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Look at everything anew (F8)</source>
+        <translation>全部重新检查（F8）</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Write the findings as PDF or JSON</source>
+        <translation>将结果写成 PDF 或 JSON</translation>
+    </message>
+    <message>
+        <source>The built-in atlas holds no areas. New project (Ctrl+N), then draw one with D.</source>
+        <translation>内置图集没有危险区。新项目（Ctrl+N），再按 D 绘制。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>检查中…</translation>
+    </message>
+    <message>
+        <source>No areas to check yet; D draws one.</source>
+        <translation>尚无危险区可检查；按 D 绘制。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found in %1 areas. The check never changes data.</source>
+        <translation>✓ %1 个危险区中未发现问题。检查绝不更改数据。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 areas. The check never changes data: repairs are proposals.</source>
+        <translation>%2 个危险区中有 %1。检查绝不更改数据：修复仅为建议。</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Claims</source>
@@ -2878,6 +3407,18 @@
         <translation>%1 个互异数值</translation>
     </message>
     <message>
+        <source>Taken back by %1 (%2, %3): it asserts nothing any more.</source>
+        <translation>已由 %1 撤回（%2，%3）：不再主张任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is the claim of somebody else: this counts as a denial of it.</source>
+        <translation>%1 是他人的主张：此视为对其否认。</translation>
+    </message>
+    <message>
+        <source>Takes back %1.</source>
+        <translation>撤回 %1。</translation>
+    </message>
+    <message>
         <source>said on %1</source>
         <translation>陈述日期：%1</translation>
     </message>
@@ -2924,6 +3465,10 @@
     <message>
         <source>Strength</source>
         <translation>人数</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>竞争值</translation>
     </message>
     <message>
         <source>context only: never counted with demining</source>
@@ -2974,6 +3519,10 @@
         <translation>APP-6 符号</translation>
     </message>
     <message>
+        <source>nobody says so any more</source>
+        <translation>已无人如此主张</translation>
+    </message>
+    <message>
         <source>affirmed by %1</source>
         <translation>确认方：%1</translation>
     </message>
@@ -2984,6 +3533,14 @@
     <message>
         <source>said by %1; no second party affirms it</source>
         <translation>陈述方：%1；无第二方确认</translation>
+    </message>
+    <message>
+        <source>choose which of several values leads, in the whole project</source>
+        <translation>选择多个值中何者领先（整个项目）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Who says it is so</source>
@@ -3020,6 +3577,58 @@
     <message>
         <source>copy the address</source>
         <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Kept copies</source>
+        <translation>保存的副本</translation>
+    </message>
+    <message>
+        <source>write the file as it was attached; the program itself never opens it</source>
+        <translation>将文件原样写出；程序本身绝不打开</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>take the copy away; Undo brings it back</source>
+        <translation>移除副本；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>keep a file inside the project as a copy of this source</source>
+        <translation>将文件存于项目内作为此来源的副本</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>No copy is kept.</source>
+        <translation>未保存副本。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一眼</translation>
+    </message>
+    <message>
+        <source>advice with its arithmetic, no verdict</source>
+        <translation>附算式的提示，非定论</translation>
+    </message>
+    <message>
+        <source>Its output is not far above that of the others.</source>
+        <translation>其产出并未远高于其他。</translation>
+    </message>
+    <message>
+        <source>Compare with all %1</source>
+        <translation>与全部 %1 个比较</translation>
+    </message>
+    <message>
+        <source>hold its output for each person and day against the others</source>
+        <translation>将其每人每日产出与其他比较</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4066,41 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>nothing that can be added</source>
+        <translation>无可相加者</translation>
+    </message>
+    <message>
+        <source>not reported: %1</source>
+        <translation>未报告：%1</translation>
+    </message>
+    <message>
+        <source>only planned, interim or otherwise defined, not added: %1</source>
+        <translation>仅计划、期中或定义不同，不相加：%1</translation>
+    </message>
+    <message>
+        <source>context only, never counted: %1</source>
+        <translation>仅供背景，绝不计入：%1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Totals are being added up …</source>
+        <translation>正在加总……</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>km</source>
@@ -3552,6 +4196,26 @@
         <translation>人数未见报告</translation>
     </message>
     <message>
+        <source>the newest of the best grade</source>
+        <translation>最佳等级中最新者</translation>
+    </message>
+    <message>
+        <source>the best grade, then the most origins</source>
+        <translation>最佳等级，再看独立来源最多</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>最新者</translation>
+    </message>
+    <message>
+        <source>none, all are one range</source>
+        <translation>无，全部合为一个范围</translation>
+    </message>
+    <message>
+        <source>leads: %1</source>
+        <translation>领先：%1</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3582,6 +4246,10 @@
     <message>
         <source>confirmed by both</source>
         <translation>双方均已证实</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>ended</source>
@@ -3699,6 +4367,10 @@
     <message>
         <source>omits</source>
         <translation>略而不提</translation>
+    </message>
+    <message>
+        <source>retracts</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>confirms</source>

@@ -123,8 +123,32 @@
         <translation>新增事件(&amp;E)…</translation>
     </message>
     <message>
+        <source>New se&amp;ries…</source>
+        <translation>新序列(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New t&amp;opic…</source>
+        <translation>新主題(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>New fi&amp;gure…</source>
+        <translation>新數字(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Edit a figure…</source>
+        <translation>編輯數字…</translation>
+    </message>
+    <message>
+        <source>Remove a figure…</source>
+        <translation>移除數字…</translation>
+    </message>
+    <message>
         <source>&amp;Paste a table of claims…</source>
         <translation>貼上聲稱表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Which rival value leads…</source>
+        <translation>哪個競爭值領先(&amp;W)…</translation>
     </message>
     <message>
         <source>E&amp;dit the selected record…</source>
@@ -169,6 +193,18 @@
     <message>
         <source>Enter a de&amp;vice…</source>
         <translation>輸入爆裂物(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make up practice areas</source>
+        <translation>產生練習危險區(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the areas</source>
+        <translation>檢查危險區(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report of the &amp;findings…</source>
+        <translation>檢查結果報告(&amp;F)…</translation>
     </message>
     <message>
         <source>Theatre &amp;Kursk</source>
@@ -255,6 +291,10 @@
         <translation>關於 Sapper Atlas(&amp;A)</translation>
     </message>
     <message>
+        <source>Report of the findings</source>
+        <translation>檢查結果報告</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
     </message>
@@ -265,6 +305,10 @@
     <message>
         <source>Figures</source>
         <translation>數字</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -440,6 +484,37 @@
     <message>
         <source>As known on %1.</source>
         <translation>截至 %1 所知。</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Attach a copy of the source</source>
+        <translation>附加來源副本</translation>
+    </message>
+    <message>
+        <source>Kept %1 as a copy of %2. Undo (Ctrl+Z) takes it away again.</source>
+        <translation>已保存 %1 為 %2 的副本。復原（Ctrl+Z）可移除。</translation>
+    </message>
+    <message>
+        <source>Save the kept copy</source>
+        <translation>另存保存的副本</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another name.</source>
+        <translation>%1 就是開啟中的專案；請另選名稱。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已儲存 %1。</translation>
+    </message>
+    <message>
+        <source>The copy is taken away. Undo (Ctrl+Z) brings it back.</source>
+        <translation>副本已移除。復原（Ctrl+Z）可還原。</translation>
+    </message>
+    <message>
+        <source>Only a project that is open for writing, at the present, can be changed.</source>
+        <translation>只有以可寫方式開啟且在現在狀態的專案才能變更。</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1032,14 @@
         <translation>已移除%1 %2。復原（Ctrl+Z）可恢復。</translation>
     </message>
     <message>
+        <source>Of rival values leads</source>
+        <translation>競爭值中領先的是</translation>
+    </message>
+    <message>
+        <source>Of rival values now leads: %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>競爭值中現由此領先：%1。復原（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
         <source>Saved %1 %2. Undo (Ctrl+Z) takes it back.</source>
         <translation>已儲存%1 %2。復原（Ctrl+Z）可撤回。</translation>
     </message>
@@ -1021,6 +1104,18 @@
         <translation>儲存後再輸入一筆（Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>there is no such file; choose one</source>
+        <translation>沒有此檔案；請選擇</translation>
+    </message>
+    <message>
         <source>an amount needs something that is counted or measured, such as strength or area</source>
         <translation>數量需要可計數或測量的項目，例如人數或面積</translation>
     </message>
@@ -1059,6 +1154,14 @@
     <message>
         <source>event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主題</translation>
     </message>
     <message>
         <source>English</source>
@@ -1169,8 +1272,8 @@
         <translation>立場</translation>
     </message>
     <message>
-        <source>What the speaker does: states it, passes it on, weighs it, denies it.</source>
-        <translation>說話者的作為：主張、轉述、評估、否認。</translation>
+        <source>What the speaker does: states it, passes it on, weighs it, denies it. Who retracts names below what is taken back: supersedes cl-03.</source>
+        <translation>說話者的作為：陳述、轉述、衡量、否認。撤回者在下方註明所撤回的：supersedes cl-03。</translation>
     </message>
     <message>
         <source>Original words</source>
@@ -1351,6 +1454,14 @@
     <message>
         <source>Shown and copied, never opened by the program.</source>
         <translation>僅顯示和複製，本程式從不開啟。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>A file to keep inside the project as a copy of the source: its page, a picture, a PDF. Those kept already are in the record.</source>
+        <translation>存於專案內作為來源副本的檔案：網頁、圖片、PDF。已保存者見紀錄。</translation>
     </message>
     <message>
         <source>Caveats</source>
@@ -1645,8 +1756,132 @@
         <translation>要加入的列</translation>
     </message>
     <message>
+        <source>A matter that is no contingent, event or series, in a few words.</source>
+        <translation>非分遣隊、事件或序列的事項，數語說明。</translation>
+    </message>
+    <message>
+        <source>What is counted over time, and where.</source>
+        <translation>隨時間統計什麼、在何處。</translation>
+    </message>
+    <message>
+        <source>The topic, contingent or event that it counts; type words of its title.</source>
+        <translation>所統計的主題、分遣隊或事件；輸入標題字詞。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What whoever reads the figures must know, one a line.</source>
+        <translation>讀數字者須知，每行一則。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已開始</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>投下</translation>
+    </message>
+    <message>
+        <source>failure rate</source>
+        <translation>未爆率</translation>
+    </message>
+    <message>
+        <source>at the peak</source>
+        <translation>高峰時</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>屬於</translation>
+    </message>
+    <message>
+        <source>The contingent or series that the figure belongs to; type words of its title.</source>
+        <translation>數字所屬的分遣隊或序列；輸入標題字詞。</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>統計項目</translation>
+    </message>
+    <message>
+        <source>Strength, area, items …</source>
+        <translation>人數、面積、件數……</translation>
+    </message>
+    <message>
+        <source>As stated: ≤ 50, about 900, &gt; 340, 25,000–30,000, 1.5 ha.</source>
+        <translation>依所述：≤ 50、about 900、&gt; 340、25,000–30,000、1.5 ha。</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涵蓋</translation>
+    </message>
+    <message>
+        <source>Figures of different scope are never added.</source>
+        <translation>範圍不同的數字絕不相加。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>期間起</translation>
+    </message>
+    <message>
+        <source>Only of an amount in a period. </source>
+        <translation>僅限期間內的數量。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Defined as</source>
+        <translation>定義為</translation>
+    </message>
+    <message>
+        <source>Of an area: what was done to it. Different ones are never added.</source>
+        <translation>面積：做了什麼。不同者絕不相加。</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>The state of what is counted, where the source says one.</source>
+        <translation>所統計者的狀態（若來源有說明）。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>Of a figure worked out from others: how.</source>
+        <translation>由其他數字推算者：如何推算。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>A remark on this figure.</source>
+        <translation>關於此數字的註記。</translation>
     </message>
     <message>
         <source>+ New source “%1”…</source>
@@ -1667,6 +1902,42 @@
     <message>
         <source>“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one</source>
         <translation>「%1」不是座標；可寫 17.97, 102.63 或 48Q TD 12345 67890</translation>
+    </message>
+    <message>
+        <source>Edit a figure</source>
+        <translation>編輯數字</translation>
+    </message>
+    <message>
+        <source>Remove a figure</source>
+        <translation>移除數字</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a figure belongs to a contingent or a series; choose one</source>
+        <translation>數字屬於分遣隊或序列；請選擇</translation>
+    </message>
+    <message>
+        <source>a figure stays where it is; enter it anew elsewhere</source>
+        <translation>數字留在原處；請在他處重新輸入</translation>
+    </message>
+    <message>
+        <source>Saved a figure of %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已儲存 %1 的數字。復原（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>Select a contingent, or a series in the panel of figures, then choose its figure.</source>
+        <translation>請選取分遣隊，或在數字面板選取序列，再選其數字。</translation>
+    </message>
+    <message>
+        <source>Which figure of %1?</source>
+        <translation>%1 的哪個數字？</translation>
+    </message>
+    <message>
+        <source>%1 has no figures yet.</source>
+        <translation>%1 尚無數字。</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2048,22 @@
         <translation>座標軸每一格是前一格的十倍</translation>
     </message>
     <message>
+        <source>+ Figure…</source>
+        <translation>＋ 數字…</translation>
+    </message>
+    <message>
+        <source>Enter a figure of this series</source>
+        <translation>輸入此序列的數字</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Change the figure chosen in the table</source>
+        <translation>更改表中所選數字</translation>
+    </message>
+    <message>
         <source>Series of figures</source>
         <translation>數字系列</translation>
     </message>
@@ -1797,8 +2084,8 @@
         <translation>略去 %1 之後的日期：%2。</translation>
     </message>
     <message>
-        <source>There are no series of figures here. “sapper-atlas apply” enters one from a file.</source>
-        <translation>這裡沒有數字系列。「sapper-atlas apply」可從檔案輸入。</translation>
+        <source>There are no series of figures here. Edit, New series… makes one.</source>
+        <translation>此處沒有數字序列。「編輯、新序列…」可建立。</translation>
     </message>
     <message>
         <source>No figure of this series had been said, or none is for so early a day.</source>
@@ -2044,6 +2331,14 @@
     <message>
         <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
         <translation>已移除 %1。復原（Ctrl+Z）可還原。</translation>
+    </message>
+    <message>
+        <source>There are made-up areas in this theatre already; Undo takes them back.</source>
+        <translation>此戰區已有練習危險區；復原可收回。</translation>
+    </message>
+    <message>
+        <source>Made up %1 records for practice. Undo (Ctrl+Z) takes them back.</source>
+        <translation>已產生 %1 筆練習紀錄。復原（Ctrl+Z）可收回。</translation>
     </message>
     <message>
         <source>Saved %1, %2. Undo (Ctrl+Z) takes it back.</source>
@@ -2820,6 +3115,240 @@
     </message>
 </context>
 <context>
+    <name>Plausible</name>
+    <message>
+        <source>It ends %2, before it starts %1.</source>
+        <translation>它於 %2 結束，早於 %1 開始。</translation>
+    </message>
+    <message>
+        <source>Its newest source is of %2, before it was said on %1.</source>
+        <translation>最新來源為 %2，早於說出之日 %1。</translation>
+    </message>
+    <message>
+        <source>%3 says on %2 that it is under way or over, before it starts %1.</source>
+        <translation>%3 於 %2 稱其進行中或已結束，早於 %1 開始。</translation>
+    </message>
+    <message>
+        <source>%3 is a figure as of %2, before it starts %1.</source>
+        <translation>%3 為截至 %2 的數字，早於 %1 開始。</translation>
+    </message>
+    <message>
+        <source>%1 days out of order.</source>
+        <translation>次序相差 %1 天。</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>%1 %8 / (%2 persons × %3 days) = at least %4 %8 for each person and day. The other %5 contingents have %6, in the middle %7: this is about %9 times as much. Looked at from %0 times on; strengths as stated, planned too.</source>
+        <translation>%1 %8 /（%2 人 × %3 天）= 每人每日至少 %4 %8。其他 %5 個分遣隊為 %6，中位數 %7：此值約為其 %9 倍。自 %0 倍起提示；人數依所述，含計畫。</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>squad</source>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>分排</translation>
+    </message>
+    <message>
+        <source>platoon or detachment</source>
+        <translation>排或分遣隊</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>連</translation>
+    </message>
+    <message>
+        <source>battalion</source>
+        <translation>營</translation>
+    </message>
+    <message>
+        <source>regiment</source>
+        <translation>團</translation>
+    </message>
+    <message>
+        <source>brigade</source>
+        <translation>旅</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>師</translation>
+    </message>
+    <message>
+        <source>corps</source>
+        <translation>軍</translation>
+    </message>
+    <message>
+        <source>Strength %1, but a %2 (by its symbol) usually has %3. A rule of thumb: armies differ.</source>
+        <translation>人數 %1，但（依符號）%2 通常有 %3。僅為經驗法則：各軍不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Repaired %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation>已修復 %1。復原（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>must fix</source>
+        <translation>必須修正</translation>
+    </message>
+    <message>
+        <source>must look</source>
+        <translation>必須查看</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>checking the areas</source>
+        <translation>正在檢查危險區</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Findings of the quality check</source>
+        <translation>品質檢查結果</translation>
+    </message>
+    <message>
+        <source>everything in it is made up</source>
+        <translation>其中一切皆為虛構</translation>
+    </message>
+    <message>
+        <source>State of the journal</source>
+        <translation>日誌狀態</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已檢查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules passed: </source>
+        <translation>%2 條規則中 %1 條通過：</translation>
+    </message>
+    <message>
+        <source>The check never changes data. It is no proof that land is safe.</source>
+        <translation>檢查絕不更改資料，也不能證明土地安全。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the JSON report lists</source>
+        <translation>另有 %1 項，見 JSON 報告</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未發現問題。</translation>
+    </message>
+    <message>
+        <source>Proposed repair</source>
+        <translation>建議的修復</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修復前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修復後</translation>
+    </message>
+    <message>
+        <source>Take the repair</source>
+        <translation>採用修復</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>%1 · %2 corners · %3 parts</source>
+        <translation>%1 · %2 個角點 · %3 個部分</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Go to the place of the finding</source>
+        <translation>前往問題所在處</translation>
+    </message>
+    <message>
+        <source>Propose repair…</source>
+        <translation>建議修復…</translation>
+    </message>
+    <message>
+        <source>See the outline before and after; nothing changes before you accept it</source>
+        <translation>查看修復前後的輪廓；接受前不會更改</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Look at everything anew (F8)</source>
+        <translation>全部重新檢查（F8）</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Write the findings as PDF or JSON</source>
+        <translation>將結果寫成 PDF 或 JSON</translation>
+    </message>
+    <message>
+        <source>The built-in atlas holds no areas. New project (Ctrl+N), then draw one with D.</source>
+        <translation>內建圖集沒有危險區。新專案（Ctrl+N），再按 D 繪製。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>No areas to check yet; D draws one.</source>
+        <translation>尚無危險區可檢查；按 D 繪製。</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found in %1 areas. The check never changes data.</source>
+        <translation>✓ %1 個危險區中未發現問題。檢查絕不更改資料。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 areas. The check never changes data: repairs are proposals.</source>
+        <translation>%2 個危險區中有 %1。檢查絕不更改資料：修復僅為建議。</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Claims</source>
@@ -2878,6 +3407,18 @@
         <translation>%1 個互異數值</translation>
     </message>
     <message>
+        <source>Taken back by %1 (%2, %3): it asserts nothing any more.</source>
+        <translation>已由 %1 撤回（%2，%3）：不再主張任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 is the claim of somebody else: this counts as a denial of it.</source>
+        <translation>%1 是他人的主張：此視為對其否認。</translation>
+    </message>
+    <message>
+        <source>Takes back %1.</source>
+        <translation>撤回 %1。</translation>
+    </message>
+    <message>
         <source>said on %1</source>
         <translation>陳述日期：%1</translation>
     </message>
@@ -2924,6 +3465,10 @@
     <message>
         <source>Strength</source>
         <translation>人數</translation>
+    </message>
+    <message>
+        <source>Rivals</source>
+        <translation>競爭值</translation>
     </message>
     <message>
         <source>context only: never counted with demining</source>
@@ -2974,6 +3519,10 @@
         <translation>APP-6 符號</translation>
     </message>
     <message>
+        <source>nobody says so any more</source>
+        <translation>已無人如此主張</translation>
+    </message>
+    <message>
         <source>affirmed by %1</source>
         <translation>確認方：%1</translation>
     </message>
@@ -2984,6 +3533,14 @@
     <message>
         <source>said by %1; no second party affirms it</source>
         <translation>陳述方：%1；無第二方確認</translation>
+    </message>
+    <message>
+        <source>choose which of several values leads, in the whole project</source>
+        <translation>選擇多個值中何者領先（整個專案）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Who says it is so</source>
@@ -3020,6 +3577,58 @@
     <message>
         <source>copy the address</source>
         <translation>複製網址</translation>
+    </message>
+    <message>
+        <source>Kept copies</source>
+        <translation>保存的副本</translation>
+    </message>
+    <message>
+        <source>write the file as it was attached; the program itself never opens it</source>
+        <translation>將檔案原樣寫出；程式本身絕不開啟</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>take the copy away; Undo brings it back</source>
+        <translation>移除副本；復原可還原</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>keep a file inside the project as a copy of this source</source>
+        <translation>將檔案存於專案內作為此來源的副本</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附加檔案…</translation>
+    </message>
+    <message>
+        <source>No copy is kept.</source>
+        <translation>未保存副本。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一眼</translation>
+    </message>
+    <message>
+        <source>advice with its arithmetic, no verdict</source>
+        <translation>附算式的提示，非定論</translation>
+    </message>
+    <message>
+        <source>Its output is not far above that of the others.</source>
+        <translation>其產出並未遠高於其他。</translation>
+    </message>
+    <message>
+        <source>Compare with all %1</source>
+        <translation>與全部 %1 個比較</translation>
+    </message>
+    <message>
+        <source>hold its output for each person and day against the others</source>
+        <translation>將其每人每日產出與其他比較</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4066,41 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>nothing that can be added</source>
+        <translation>無可相加者</translation>
+    </message>
+    <message>
+        <source>not reported: %1</source>
+        <translation>未報告：%1</translation>
+    </message>
+    <message>
+        <source>only planned, interim or otherwise defined, not added: %1</source>
+        <translation>僅計畫、期中或定義不同，不相加：%1</translation>
+    </message>
+    <message>
+        <source>context only, never counted: %1</source>
+        <translation>僅供脈絡，絕不計入：%1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 個</translation>
+    </message>
+    <message>
+        <source>Totals are being added up …</source>
+        <translation>正在加總……</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>km</source>
@@ -3552,6 +4196,26 @@
         <translation>人數未見報告</translation>
     </message>
     <message>
+        <source>the newest of the best grade</source>
+        <translation>最佳等級中最新者</translation>
+    </message>
+    <message>
+        <source>the best grade, then the most origins</source>
+        <translation>最佳等級，再看獨立來源最多</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>最新者</translation>
+    </message>
+    <message>
+        <source>none, all are one range</source>
+        <translation>無，全部合為一個範圍</translation>
+    </message>
+    <message>
+        <source>leads: %1</source>
+        <translation>領先：%1</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3582,6 +4246,10 @@
     <message>
         <source>confirmed by both</source>
         <translation>雙方均已證實</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>ended</source>
@@ -3699,6 +4367,10 @@
     <message>
         <source>omits</source>
         <translation>略而不提</translation>
+    </message>
+    <message>
+        <source>retracts</source>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>confirms</source>

@@ -260,9 +260,11 @@ class LandDesk(QObject):
         return True
 
     def survey_form(self) -> None:
-        """Ask for the turning points of a paper form; the map shows what they give while they are typed."""
+        """Ask for the turning points of a paper form, for a new area where nothing is drawn; the map shows them."""
         from desktop.drawing.survey_dialog import SurveyDialog  # noqa: PLC0415 - not before the first map
 
+        if self.easel is None:
+            self.draw_area()
         easel = self.easel
         if easel is None:
             return

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFormLayout,
@@ -89,10 +89,25 @@ class DrawPanel(QWidget):
         layout.addWidget(rule())
         layout.addWidget(self._foot(offers))
         tool.changed.connect(self._follow)
+        self._keys()
         if "code" in self.form.editors:
             self.form.editors["code"].changed.connect(self._name)
         self._choose(states[0])
         self._follow()
+
+    def _keys(self) -> None:
+        """Classes, fields and saving without the mouse, wherever the keys go meanwhile."""
+        letters: dict[GroundState, str] = {
+            "SHA": "Alt+S", "CHA": "Alt+C", "cleared": "Alt+C", "reduced": "Alt+R", "cancelled": "Alt+N",
+        }  # fmt: skip
+        for state, button in self.states.items():
+            button.setToolTip(f"{state_text(state)} ({letters[state]})")
+            QShortcut(QKeySequence(letters[state]), self).activated.connect(button.click)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.close_wanted)
+        if self.form.fields:
+            first = self.form.editors[self.form.fields[0].name]
+            QShortcut(QKeySequence("F4"), self).activated.connect(first.setFocus)
 
     def refuse(self, sentence: str) -> None:
         """Say why the outline cannot be saved as it is."""
@@ -193,7 +208,9 @@ class DrawPanel(QWidget):
         row.setSpacing(8)
         self.close_area = QPushButton(translate("Draw", "Save outline"))
         self.close_area.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
-        self.close_area.setToolTip(translate("Draw", "Close the outline and save the record (Enter over the map)"))
+        self.close_area.setToolTip(
+            translate("Draw", "Close the outline and save the record (Enter over the map, Ctrl+Enter anywhere)")
+        )
         self.close_area.clicked.connect(self.close_wanted)
         self.back = QPushButton(translate("Draw", "Corner back"))
         self.back.setToolTip(translate("Draw", "Take the last step back (Backspace or Ctrl+Z)"))

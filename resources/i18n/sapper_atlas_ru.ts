@@ -179,6 +179,10 @@
         <translation>&amp;Нарисовать опасный участок</translation>
     </message>
     <message>
+        <source>&amp;Turning points of a survey form…</source>
+        <translation>Поворотные &amp;точки бланка…</translation>
+    </message>
+    <message>
         <source>&amp;Release a part of the selected area</source>
         <translation>&amp;Освободить часть выбранного участка</translation>
     </message>
@@ -833,8 +837,8 @@
         <translation>Сохранить контур</translation>
     </message>
     <message>
-        <source>Close the outline and save the record (Enter over the map)</source>
-        <translation>Замкнуть контур и сохранить запись (Enter над картой)</translation>
+        <source>Close the outline and save the record (Enter over the map, Ctrl+Enter anywhere)</source>
+        <translation>Замкнуть контур и сохранить запись (Enter над картой, Ctrl+Enter везде)</translation>
     </message>
     <message>
         <source>Corner back</source>

@@ -179,6 +179,10 @@
         <translation>绘制危险区(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Turning points of a survey form…</source>
+        <translation>测量表格的转折点(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Release a part of the selected area</source>
         <translation>释放所选危险区的一部分(&amp;R)</translation>
     </message>
@@ -833,8 +837,8 @@
         <translation>保存轮廓</translation>
     </message>
     <message>
-        <source>Close the outline and save the record (Enter over the map)</source>
-        <translation>封闭轮廓并保存记录（在地图上按 Enter）</translation>
+        <source>Close the outline and save the record (Enter over the map, Ctrl+Enter anywhere)</source>
+        <translation>封闭轮廓并保存记录（在地图上按 Enter，任何处按 Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Corner back</source>

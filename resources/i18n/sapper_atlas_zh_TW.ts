@@ -179,6 +179,10 @@
         <translation>繪製危險區(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Turning points of a survey form…</source>
+        <translation>測量表格的轉折點(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Release a part of the selected area</source>
         <translation>釋放所選危險區的一部分(&amp;R)</translation>
     </message>
@@ -833,8 +837,8 @@
         <translation>儲存輪廓</translation>
     </message>
     <message>
-        <source>Close the outline and save the record (Enter over the map)</source>
-        <translation>封閉輪廓並儲存紀錄（在地圖上按 Enter）</translation>
+        <source>Close the outline and save the record (Enter over the map, Ctrl+Enter anywhere)</source>
+        <translation>封閉輪廓並儲存紀錄（在地圖上按 Enter，任何處按 Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Corner back</source>

@@ -419,3 +419,19 @@ def test_practice_areas_are_made_up_once_and_only_for_an_exercise(qtbot, drawing
     assert len(window.session.project.rows("areas")) == made
     window.actions_table["undo"].trigger()
     assert window.session.project.rows("areas") == []
+
+
+def test_a_form_is_begun_classed_and_saved_by_keys_alone(qtbot, drawing):
+    window = drawing
+    qtbot.keyClick(window, Qt.Key.Key_T)
+    dialog = window.land_desk.survey
+    fill_survey(dialog, [("45", "100"), *((f"{90 * number}", "60") for number in range(4))])
+    dialog.take.click()
+    panel = window.land_desk.easel.panel
+    qtbot.keyClick(window.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert panel.state == "CHA"
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F4)
+    assert panel.form.editors["code"].isAncestorOf(window.focusWidget())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (area,) = window.session.project.rows("areas")
+    assert area.values["status"] == "CHA"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+import numpy as np
 import shapely
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -52,6 +53,7 @@ class LandDesk(QObject):
         self._suggested = ""
         self._whole: BaseGeometry | None = None
         self._kept: KeptForm | None = None
+        self._followed: Sketch | None = None
         self.survey: SurveyDialog | None = None
         self.repairing: RepairDialog | None = None
         self.dialog: EntryDialog | None = None
@@ -283,7 +285,16 @@ class LandDesk(QObject):
         if easel is not None:
             easel.tool.take(sketch)
             self._kept = kept
-            self._canvas.go_to(*sketch.corners[0], self._canvas.view.metres_per_px)
+            self._bring_into_view(sketch)
+
+    def _bring_into_view(self, sketch: Sketch) -> None:
+        """Show the whole outline, no closer than 0.2 m a pixel."""
+        projection, canvas = self._canvas.view.projection, self._canvas
+        x, y = np.array([projection.point(*corner) for corner in sketch.corners]).T
+        scale = max(np.ptp(x) / (0.6 * canvas.width()), np.ptp(y) / (0.6 * canvas.height()), 0.2)
+        middle = projection.inverse((x.min() + x.max()) / 2, (y.min() + y.max()) / 2)
+        if middle is not None:
+            canvas.go_to(*middle, float(scale))
 
     def cancel(self) -> None:
         """Leave the sketch; with several corners only after a question."""
@@ -332,7 +343,18 @@ class LandDesk(QObject):
     def _sketched(self) -> None:
         if self._easel is not None and self._easel.tool.sketch.corners:
             self._whole = None
+            # Only a corner that is new: who moves the map away while drawing stays there.
+            if self._easel.tool.sketch is not self._followed:
+                self._followed = self._easel.tool.sketch
+                self._follow_last(self._followed)
         self.steps_changed.emit()
+
+    def _follow_last(self, sketch: Sketch) -> None:
+        """Go to a corner that was typed and lies out of sight."""
+        view, last = self._canvas.view, sketch.corners[-1]
+        x, y = view.point_px(*view.projection.point(*last))
+        if not (0 <= x <= self._canvas.width() and 0 <= y <= self._canvas.height()) and not sketch.whole:
+            self._canvas.go_to(*last, min(view.metres_per_px, 2.0))
 
     def _suggest(self, state: str) -> None:
         """A free code for the class that was chosen, unless somebody typed one."""

@@ -75,7 +75,7 @@ class StatusLine:
         if self._session.past is not None:
             text = translate("Status", "looking at “%1”, nothing can be changed").replace("%1", self._session.past)
         if self._session.exercise:
-            text = f"{WORD} · {text}"
+            text = f"{WORD} · {text}" if text else WORD
         self._state.setText(text)
 
     def say(self, text: str) -> None:

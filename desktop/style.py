@@ -71,6 +71,8 @@ def style_sheet(theme: Theme) -> str:
     QDialog QCheckBox {{ padding: 4px; border: 2px solid transparent; border-radius: 4px; }}
     QDialog QCheckBox:focus {{ border-color: {t.accent}; }}
     QPushButton[primary="true"] {{ background: {t.accent}; color: {t.accent_text}; border-color: {t.accent}; font-weight: 700; }}
+    QPushButton[primary="true"]:disabled {{ background: {t.window}; color: {t.disabled}; border-color: {t.line_control};
+                                            font-weight: 400; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {t.text}; }}
     QLabel[chip="picked"] {{ background: {t.accent_ground}; border: 1px solid {t.line_control}; border-radius: 4px;
                              padding: 2px 7px; font-size: 12px; }}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import msgspec
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -64,6 +66,7 @@ class LegsTable(QTableWidget):
         self.setHorizontalHeaderLabels([translate("Draw", "Bearing °"), translate("Draw", "Distance m")])
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(translate("Draw", "Bearings and distances"))
+        self.setTabKeyNavigation(False)
         self.itemChanged.connect(self._tell)
         self._name()
 
@@ -88,15 +91,25 @@ class LegsTable(QTableWidget):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             for item in self.selectedItems():
                 item.setText("")
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            row, column = self.currentRow(), self.currentColumn()
-            row, column = (row, 1) if column == 0 else (row + 1, 0)
-            if row >= self.rowCount():
-                self.setRowCount(row + 1)
-                self._name()
-            self.setCurrentCell(row, column)
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        # While a cell is edited Enter closes its editor first, which goes on to the next.
+        elif self.state() != QAbstractItemView.State.EditingState:
+            self._go_on()
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        row, column = self.currentRow(), self.currentColumn()
+        row, column = (row, 1) if column == 0 else (row + 1, 0)
+        if row >= self.rowCount():
+            self.setRowCount(row + 1)
+            self._name()
+        self.setCurrentCell(row, column)
 
     def _paste(self) -> None:
         top, left = max(0, self.currentRow()), max(0, self.currentColumn())
@@ -167,7 +180,10 @@ class SurveyDialog(QDialog):
         leave = self.buttons.addButton(translate("Draw", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.take, leave):
             button.setAutoDefault(False)
+        self.take.setToolTip(translate("Draw", "Take as outline") + " (Ctrl+Enter)")
         self.buttons.accepted.connect(self._take)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
@@ -279,7 +295,7 @@ class SurveyDialog(QDialog):
         return number
 
     def _take(self) -> None:
-        if self._made is not None:
+        if self._made is not None and self.take.isEnabled():
             self.taken.emit(*self._made)
             self.accept()
 

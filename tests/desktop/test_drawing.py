@@ -435,3 +435,18 @@ def test_a_form_is_begun_classed_and_saved_by_keys_alone(qtbot, drawing):
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (area,) = window.session.project.rows("areas")
     assert area.values["status"] == "CHA"
+
+
+def test_a_typed_corner_out_of_sight_is_gone_to_and_a_moved_map_stays(qtbot, drawing):
+    window = drawing
+    window.land_desk.draw_area()
+    easel = window.land_desk.easel
+    easel.tool.add((103.5, 19.0))
+    assert window.canvas.view.lonlat_at(window.canvas.width() / 2, window.canvas.height() / 2) == pytest.approx(
+        (103.5, 19.0), abs=1e-6
+    )
+    window.canvas.set_view(window.canvas.view.panned(3000, 0))
+    moved = window.canvas.view
+    qtbot.mouseMove(window.canvas, QPoint(200, 200))
+    easel.tool.hover(QPointF(210, 210))
+    assert window.canvas.view == moved

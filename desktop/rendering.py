@@ -30,7 +30,7 @@ from geodata.exchange.raster import RASTER_ENDINGS, read_raster_layer
 from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
-from geodata.project.ground import Ground, ground_of
+from geodata.project.ground import FoundDevice, Ground, devices_of, ground_of
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import NAMES, Theatre, TheatreName, theatre
@@ -74,7 +74,7 @@ def render_command(args: argparse.Namespace) -> int:
         foreign=tuple(_drawn(layer, of.name, number, args.shade, language) for number, layer in enumerate(layers)),
         rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
         exercise=held.exercise,
-        hazards=hazard_shapes(held.ground, base.projection),
+        hazards=hazard_shapes(held.ground, base.projection, held.devices),
     )
     load_s = time.perf_counter() - started
     write_picture(scene, out, dpi, title=f"Sapper Atlas: {of.name}")
@@ -88,12 +88,13 @@ def render_command(args: argparse.Namespace) -> int:
 
 
 class _Held(msgspec.Struct, frozen=True, kw_only=True):
-    """What a picture needs of a project: ``views`` by name, and hazard areas as of a day."""
+    """What a picture needs of a project: ``views`` by name, hazard areas and devices as of a day."""
 
     records: RecordSet
     exercise: bool = False
     views: dict[str, dict[str, Any]] = {}
     ground: tuple[Ground, ...] = ()
+    devices: tuple[FoundDevice, ...] = ()
 
 
 def _held(project: Path | None, day: datetime.date | None) -> _Held:
@@ -106,6 +107,7 @@ def _held(project: Path | None, day: datetime.date | None) -> _Held:
             exercise=reader.exercise,
             views={str(stored.values["name"]): stored.values for stored in reader.rows("views")},
             ground=ground_of(reader.rows("areas"), reader.rows("releases"), day),
+            devices=devices_of(reader.rows("devices"), day),
         )
 
 

@@ -17,7 +17,7 @@ from desktop.wording import known_until, short_title
 from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, DeploymentState
-from geodata.project.ground import ground_of
+from geodata.project.ground import devices_of, ground_of
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName, theatre
@@ -70,6 +70,7 @@ class Session(QObject):
         self.rasters: tuple[DrawnRaster, ...] = ()
         self.theatre_name: TheatreName = theatre_name
         self._land: tuple[list[Stored], list[Stored]] = ([], [])
+        self._devices: list[Stored] = []
         self._hazards: dict[TheatreName, HazardShapes] = {}
 
     @property
@@ -139,7 +140,9 @@ class Session(QObject):
         """Hazard areas of the project on the day shown, in the projection of the theatre shown."""
         if self.theatre_name not in self._hazards:
             ground = ground_of(*self._land, self.clock.true_on)
-            self._hazards[self.theatre_name] = hazard_shapes(ground, self.base.projection)
+            self._hazards[self.theatre_name] = hazard_shapes(
+                ground, self.base.projection, devices_of(self._devices, self.clock.true_on)
+            )
         return self._hazards[self.theatre_name]
 
     @property
@@ -164,6 +167,7 @@ class Session(QObject):
         self._hazards = {}
         here = self.project if self.past is None else None
         self._land = ([], []) if here is None else (here.rows("areas"), here.rows("releases"))
+        self._devices = [] if here is None else here.rows("devices")
 
     def _take_records(self, records: RecordSet) -> None:
         self._take_land()

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from desktop.map.view import View
 from geodata.geometry.geodesic import area_m2
 from geodata.geometry.projection import Floats, Projection
-from geodata.project.ground import Ground, GroundState
+from geodata.project.ground import FoundDevice, Ground, GroundState
 from geodata.project.land import WorkStatus
 
 
@@ -34,9 +34,14 @@ class HazardShape(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class HazardShapes(msgspec.Struct, frozen=True, kw_only=True):
-    """All of them, with their bounds: west, south, east, north in metres, shape (shapes, 4)."""
+    """All of them, with their bounds: west, south, east, north in metres, shape (shapes, 4).
+
+    ``devices`` are ids of devices that were found, ``places`` where in metres, shape (devices, 2).
+    """
 
     shapes: tuple[HazardShape, ...] = ()
+    devices: tuple[str, ...] = ()
+    places: Floats = msgspec.field(default_factory=lambda: np.empty((0, 2)))
     bounds: Floats = msgspec.field(default_factory=lambda: np.empty((0, 4)))
 
     def in_view(self, view: View) -> list[tuple[HazardShape, float]]:
@@ -49,18 +54,30 @@ class HazardShapes(msgspec.Struct, frozen=True, kw_only=True):
         return [(self.shapes[at], float(sides[at])) for at in np.flatnonzero(met).tolist()]
 
     def at(self, x: float, y: float, *, reach_m: float) -> tuple[str, ...]:
-        """Ids of what lies under a place in metres, or within reach of it, the smallest first."""
+        """Ids of what lies under a place in metres, or within reach of it: devices, then areas, the smallest first."""
+        off = np.hypot(*(self.places - (x, y)).T) if len(self.places) else np.empty(0)
+        order: list[int] = np.argsort(off).tolist()
+        near_devices = tuple(self.devices[at] for at in order if off[at] <= 2 * reach_m)
         box = self.bounds
         met = (box[:, 0] <= x + reach_m) & (box[:, 2] >= x - reach_m)
         met &= (box[:, 1] <= y + reach_m) & (box[:, 3] >= y - reach_m)
         place = shapely.Point(x, y)
         near = [self.shapes[at] for at in np.flatnonzero(met).tolist()]
         found = [one for one in near if one.shape.dwithin(place, reach_m)]
-        return tuple(one.record_id for one in sorted(found, key=lambda one: (one.shape.distance(place), one.area_m2)))
+        ranked = sorted(found, key=lambda one: (one.shape.distance(place), one.area_m2))
+        return (*near_devices, *(one.record_id for one in ranked))
+
+    def devices_in_view(self, view: View) -> Floats:
+        """Places of devices that a view shows, in metres, shape (n, 2)."""
+        west, south, east, north = view.bounds
+        x, y = self.places.T
+        return self.places[(x >= west) & (x <= east) & (y >= south) & (y <= north)]
 
 
-def hazard_shapes(ground: Sequence[Ground], projection: Projection) -> HazardShapes:
-    """Ground projected for a theatre; what its projection cannot show is left out of it."""
+def hazard_shapes(
+    ground: Sequence[Ground], projection: Projection, devices: Sequence[FoundDevice] = ()
+) -> HazardShapes:
+    """Ground and devices projected for a theatre; what its projection cannot show is left out of it."""
     found: list[HazardShape] = []
     for one in ground:
         shape = shapely.transform(one.shape, lambda lonlat: projection.forward(lonlat[:, 0], lonlat[:, 1]))
@@ -80,4 +97,9 @@ def hazard_shapes(ground: Sequence[Ground], projection: Projection) -> HazardSha
             )
         )
     bounds = shapely.bounds([one.shape for one in found]) if found else np.empty((0, 4))
-    return HazardShapes(shapes=tuple(found), bounds=bounds)
+    places = [(one.record_id, projection.point(one.lon, one.lat)) for one in devices]
+    shown = [(record_id, at) for record_id, at in places if np.isfinite(at).all()]
+    return HazardShapes(
+        shapes=tuple(found), bounds=bounds, devices=tuple(record_id for record_id, _ in shown),
+        places=np.array([at for _, at in shown], dtype=np.float64).reshape(-1, 2),
+    )  # fmt: skip

@@ -16,12 +16,17 @@ from desktop.map.obstacles import Obstacles
 from desktop.map.polygons import polygon
 from desktop.map.scene import Scene
 from desktop.map.view import View
+from desktop.theme import Theme
 from desktop.wording import number_text
 
 _HATCHED_PX = 24.0
 _LABELLED_PX = 70.0
 _GLYPHS_MOST = 400
 _CASING = 4.0
+_CROSS = 5.0
+_DEVICES_MOST = 20_000
+DEVICES_FROM = 30.0
+"""Metres a pixel from which on devices are drawn one by one."""
 
 
 def paint_hazards(painter: QPainter, scene: Scene) -> None:
@@ -43,6 +48,21 @@ def paint_hazards(painter: QPainter, scene: Scene) -> None:
         painter.strokePath(path, outline_pen(hazard.work_status, hazard.state, dark=dark))
         if hazard.record_id == scene.selected:
             painter.strokePath(path, QPen(QColor(scene.theme.accent), 3.0))
+    if scene.view.metres_per_px <= DEVICES_FROM:
+        _paint_devices(painter, scene)
+
+
+def paint_device(painter: QPainter, at: QPointF, theme: Theme) -> None:
+    """The mark of a device that was found: a cross with a casing, as that of an evidence point."""
+    for pen in (QPen(QColor(theme.panel), 4.0), QPen(QColor(theme.text), 1.8)):
+        painter.setPen(pen)
+        painter.drawLine(QPointF(at.x() - _CROSS, at.y()), QPointF(at.x() + _CROSS, at.y()))
+        painter.drawLine(QPointF(at.x(), at.y() - _CROSS), QPointF(at.x(), at.y() + _CROSS))
+
+
+def _paint_devices(painter: QPainter, scene: Scene) -> None:
+    for x, y in scene.hazards.devices_in_view(scene.view)[:_DEVICES_MOST].tolist():
+        paint_device(painter, QPointF(*scene.view.point_px(x, y)), scene.theme)
 
 
 def paint_hazard_signs(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:

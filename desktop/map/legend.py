@@ -11,6 +11,7 @@ import shapely
 
 from desktop.map.contingents import anchors_of
 from desktop.map.hazard_looks import STATES
+from desktop.map.hazards import DEVICES_FROM
 from desktop.map.layer_shown import LayerShown, circle_sizes
 from desktop.map.marks import Mark, frame_of, in_theatre, marks_of
 from desktop.map.scene import Scene
@@ -35,6 +36,7 @@ EntryKey = Literal[
     "line",
     "point",
     "density",
+    "device",
 ]
 
 
@@ -123,7 +125,10 @@ def _hazard_entries(scene: Scene) -> list[LegendEntry]:
         for state in STATES
         if state in seen
     ]
-    if found:
+    if scene.view.metres_per_px <= DEVICES_FROM and len(scene.hazards.devices_in_view(scene.view)):
+        text = translate("Map", "device found")
+        found.append(LegendEntry(key="device", text=text, colour=scene.theme.text))
+    if seen:
         own = translate("Map", "hatching and signs are this program's own")
         found.append(LegendEntry(key="detail", text=own, colour=scene.theme.text))
     return found

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from desktop.map.hazard_looks import fill_colour, outline_pen, paint_glyph, paint_hatch
+from desktop.map.hazards import paint_device
 from desktop.map.ink import Ink
 from desktop.map.layer_shown import CIRCLE_STRENGTH, FAINTEST
 from desktop.map.legend import LegendEntry
@@ -20,6 +21,9 @@ def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
     painter = ink.painter
     if entry.state is not None:
         _paint_hazard(ink, entry.state, box)
+        return
+    if entry.key == "device":
+        paint_device(painter, box.center(), ink.theme)
         return
     if entry.key in _LAYER_KEYS:
         _paint_layer_swatch(painter, entry, box)

@@ -13,10 +13,11 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.geometry.overlay import difference
 from geodata.project.images import Stored
+from geodata.records.dates import parse_date
 from geodata.release.engine import made_by
 from geodata.release.states import AreaStatus, GroundState, Product, WorkStatus
 
-__all__ = ["Ground", "GroundState", "ground_of"]
+__all__ = ["FoundDevice", "Ground", "GroundState", "devices_of", "ground_of"]
 
 _LETTERS: dict[Product, str] = {"cancelled": "n", "reduced": "r", "cleared": "c"}
 
@@ -32,6 +33,26 @@ class Ground(msgspec.Struct, frozen=True, kw_only=True):
     state: GroundState
     work_status: WorkStatus | None
     shape: BaseGeometry
+
+
+class FoundDevice(msgspec.Struct, frozen=True, kw_only=True):
+    """A device at a place, longitude and latitude in degrees, WGS 84."""
+
+    record_id: str
+    lon: float
+    lat: float
+
+
+def devices_of(devices: Sequence[Stored], day: datetime.date | None = None) -> tuple[FoundDevice, ...]:
+    """Devices whose place is stated. Of a day those that may have been found by then: what may be there is shown."""
+    found: list[FoundDevice] = []
+    for device in devices:
+        date = device.values["date"]
+        if device.wkb is None or (day is not None and date is not None and parse_date(date).first_day > day):
+            continue
+        lon, lat = shapely.get_coordinates(shapely.from_wkb(device.wkb))[0].tolist()
+        found.append(FoundDevice(record_id=device.id, lon=lon, lat=lat))
+    return tuple(found)
 
 
 def ground_of(

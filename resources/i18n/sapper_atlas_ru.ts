@@ -3044,6 +3044,10 @@
         <translation>очищен</translation>
     </message>
     <message>
+        <source>device found</source>
+        <translation>найденный предмет</translation>
+    </message>
+    <message>
         <source>hatching and signs are this program&apos;s own</source>
         <translation>штриховка и знаки приняты в этой программе</translation>
     </message>

@@ -3044,6 +3044,10 @@
         <translation>已清除</translation>
     </message>
     <message>
+        <source>device found</source>
+        <translation>发现的爆炸物</translation>
+    </message>
+    <message>
         <source>hatching and signs are this program&apos;s own</source>
         <translation>影线与符号为本程序自定</translation>
     </message>

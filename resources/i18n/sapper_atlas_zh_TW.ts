@@ -3044,6 +3044,10 @@
         <translation>已清除</translation>
     </message>
     <message>
+        <source>device found</source>
+        <translation>發現的爆裂物</translation>
+    </message>
+    <message>
         <source>hatching and signs are this program&apos;s own</source>
         <translation>影線與符號為本程式自訂</translation>
     </message>

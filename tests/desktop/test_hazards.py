@@ -17,7 +17,7 @@ from desktop.map.view import fit
 from desktop.rendering import build_scene
 from geodata.builtin import builtin_records
 from geodata.ledger.state import Clock
-from geodata.project.ground import Ground, GroundState
+from geodata.project.ground import FoundDevice, Ground, GroundState
 from geodata.theatres import theatre
 from geodata.theatres.basemap import BaseMap
 
@@ -124,3 +124,25 @@ def test_a_border_folded_over_itself_by_rounding_is_drawn() -> None:
         image, _ = draw_image(msgspec.structs.replace(seen, hazards=hazards), 96)
         bare, _ = draw_image(seen, 96)
         assert np.abs(_pixels(image) - _pixels(bare)).sum() > 10_000
+
+
+def test_devices_are_marked_where_they_were_found_and_named_in_the_legend() -> None:
+    scene = _scene(("CHA",))
+    ground = [
+        Ground(
+            record_id="a", code="EX-1", state="CHA", work_status=None,
+            shape=shapely.box(103.0005, 19.401, 103.002, 19.4025),
+        )
+    ]  # fmt: skip
+    devices = [FoundDevice(record_id=f"d{number}", lon=103.004 + number * 0.001, lat=19.4025) for number in range(3)]
+    hazards = hazard_shapes(ground, scene.view.projection, devices)
+    shown = msgspec.structs.replace(scene, hazards=hazards)
+    bare = msgspec.structs.replace(scene, hazards=hazard_shapes(ground, scene.view.projection))
+    differ = np.abs(_pixels(draw_image(shown, 96)[0]) - _pixels(draw_image(bare, 96)[0])).sum(axis=2) > 60
+    for device in devices:
+        x, y = scene.view.point_px(*scene.view.projection.point(device.lon, device.lat))
+        assert differ[int(y) - 8 : int(y) + 8, int(x) - 8 : int(x) + 8].sum() > 15
+    x, y = scene.view.projection.point(devices[1].lon, devices[1].lat)
+    assert shown.hazards.at(x, y, reach_m=scene.view.metres_per_px)[0] == "d1"
+    assert any(entry.key == "device" for entry in legend_entries(shown))
+    assert not any(entry.key == "device" for entry in legend_entries(bare))

@@ -89,8 +89,10 @@ def drive(path: Path) -> None:
     def moved(at: QPoint, buttons: Qt.MouseButton = Qt.MouseButton.NoButton) -> float:
         begun = time.perf_counter()
         painted.clear()
-        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), canvas.mapToGlobal(QPointF(at)), Qt.MouseButton.NoButton,
-                            buttons, Qt.KeyboardModifier.NoModifier)  # fmt: skip
+        on_screen, none = canvas.mapToGlobal(QPointF(at)), Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(at), on_screen, none, buttons, Qt.KeyboardModifier.NoModifier
+        )
         QApplication.sendEvent(canvas, event)
         until(lambda: bool(painted))
         return 1e3 * (painted[-1] - begun)
@@ -160,9 +162,8 @@ def say(what: str, times: list[float], goal: str) -> None:
     """A row of the table."""
     ordered = sorted(times)
     p95 = ordered[int(0.95 * (len(ordered) - 1))]
-    print(
-        f"{what:<44} median {statistics.median(ordered):6.1f} ms, p95 {p95:6.1f}, worst {ordered[-1]:6.1f}  (goal p95 {goal})"
-    )
+    middle, worst = statistics.median(ordered), ordered[-1]
+    print(f"{what:<44} median {middle:6.1f} ms, p95 {p95:6.1f}, worst {worst:6.1f}  (goal p95 {goal})")
 
 
 if __name__ == "__main__":

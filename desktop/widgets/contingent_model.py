@@ -135,10 +135,24 @@ class ContingentModel(QAbstractTableModel):
         return next((row for row, state in enumerate(self._rows) if state.deployment.id == record_id), -1)
 
     def _follow(self) -> None:
-        if len(self._session.states) < _MANY:
+        if self._says_the_same():
+            self._every = self._session.states
+            now = {state.deployment.id: state for state in self._every}
+            self._rows = [now[state.deployment.id] for state in self._rows]
+        elif len(self._session.states) < _MANY:
             self.take_states()
         else:
             self._rest.start(_REST_MS)
+
+    def _says_the_same(self) -> bool:
+        """Whether the rows would stay as they are, which most dates leave them: the ledger gives the same things."""
+        session = self._session
+        if session.ledger is not self._ledger or len(session.states) != len(self._every) or self._rest.isActive():
+            return False
+        return all(
+            new.derived is old.derived and new.deployment is old.deployment and new.occurrence == old.occurrence
+            for new, old in zip(session.states, self._every, strict=True)
+        )
 
     def _chosen(self) -> list[DeploymentState]:
         found = admitted(self._every, self._session.filters)

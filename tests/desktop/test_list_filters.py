@@ -89,6 +89,21 @@ def test_the_list_follows_the_date_and_keeps_its_filters(panel, session):
     assert "dep-ru-la-1" in ids(panel)
 
 
+def test_a_date_like_the_day_before_leaves_the_rows(panel, session, qtbot):
+    session.set_clock(Clock(true_on=datetime.date(2025, 6, 1)))
+    rows = panel.model.shown
+    assert rows
+    with qtbot.assertNotEmitted(panel.model.modelReset):
+        session.set_clock(Clock(true_on=datetime.date(2025, 6, 2)))
+    assert panel.model.shown == rows
+    session.set_clock(Clock(known_on=datetime.date(2026, 1, 1)))
+    rows = panel.model.shown
+    with qtbot.assertNotEmitted(panel.model.modelReset):
+        session.set_clock(Clock(known_on=datetime.date(2026, 1, 2)))
+    # No row looks otherwise, but what is listed is as known on the newer day.
+    assert panel.model.shown == session.states != rows
+
+
 def test_the_brush_is_a_chip_that_can_be_taken_away(panel, session, qtbot):
     timeline = TimelinePanel(session)
     qtbot.addWidget(timeline)

@@ -165,3 +165,18 @@ def test_what_is_kept_for_other_dates_gives_the_very_same_picture(window: AtlasW
         assert fresh.image == drawn.image
         assert fresh.fixed == drawn.fixed
         assert fresh.picture.kept == drawn.picture.kept
+
+
+def test_another_date_alone_paints_the_map_once(window: AtlasWindow, qtbot: QtBot) -> None:
+    canvas, session = window.canvas, window.session
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    shown: list[object] = []
+    canvas.frame_drawn.connect(shown.append)
+    session.set_clock(Clock(true_on=datetime.date(2025, 6, 1)))
+    qtbot.waitUntil(lambda: canvas._above is not None and canvas._above.scene.clock == session.clock)
+    qtbot.wait(50)
+    assert len(shown) == 1
+    session.show_theatre("world")
+    session.show_theatre("laos")
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    assert canvas._map is not None

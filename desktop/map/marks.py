@@ -90,7 +90,7 @@ def _mark(key: str, states: tuple[DeploymentState, ...], base: BaseMap) -> Mark:
     return Mark(key=key, shape=shape, outline=outline, states=states)
 
 
-@functools.lru_cache(maxsize=512)
+@functools.lru_cache(maxsize=4096)
 def _disc(projection: Projection, lon: float, lat: float, radius_m: float) -> BaseGeometry:
     ring = geodesic_circle(lon, lat, radius_m)
     return shapely.Polygon(projection.forward(ring[:, 0], np.ascontiguousarray(ring[:, 1])))

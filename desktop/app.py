@@ -10,8 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QApplication
 
 from desktop.ask import tell_failure
 from desktop.explain import explain
@@ -25,6 +24,9 @@ from geodata.builtin import builtin_records
 from geodata.ledger.state import Clock
 from geodata.records.texts import Language
 from geodata.theatres.basemap import BaseMap
+
+# The window asks for Python dozens of times a turn, and waits this long each time while another thread is at work.
+_SWITCH_S = 0.0005
 
 
 def run_window(
@@ -65,7 +67,9 @@ def prepare(application: QApplication, language: Language) -> None:
         Garbage(application)
     application.setApplicationName("Sapper Atlas")
     application.setOrganizationName("Sapper Atlas")
-    application.setStyle(PlainButtons("Fusion"))
+    sys.setswitchinterval(_SWITCH_S)
+    # None of our own: a style in Python would be asked a hundred times for each picture of the window.
+    application.setStyle("Fusion")
     load_fonts()
     base = QFont(families(language))
     base.setPixelSize(13)
@@ -73,22 +77,6 @@ def prepare(application: QApplication, language: Language) -> None:
     base.setVariableAxis(QFont.Tag("wght"), 400.0)
     application.setFont(base)
     install_language(application, language)
-
-
-class PlainButtons(QProxyStyle):
-    """Fusion without the coloured pictures that it puts on the buttons of dialogs."""
-
-    @override
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
 
 
 def _system_is_dark() -> bool:

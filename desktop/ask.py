@@ -107,8 +107,10 @@ class NewProjectDialog(QDialog):
         )
         note.setWordWrap(True)
         note.setProperty("role", "second")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Ask", "Choose a place…"))
+        # Told its parent at once: the style sheet says that its buttons have no pictures.
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        buttons.button(standard.Ok).setText(translate("Ask", "Choose a place…"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -244,8 +244,8 @@ class MapCanvas(QWidget):
         self._take_above(draw_above(scene, ratio))
 
     def _take_map(self, drawn: DrawnMap) -> None:
-        """The map is there: of the theatre still shown it replaces the one before."""
-        if drawn.scene.base is self._session.base:
+        """The map is there: of the theatre still shown it replaces the one before, if it is another one at all."""
+        if drawn is not self._map and drawn.scene.base is self._session.base:
             self._map = drawn
             self.frame_drawn.emit(self.report)
             self.update()

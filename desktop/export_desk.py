@@ -66,8 +66,10 @@ class ExportDialog(QDialog):
         self.size_note.setProperty("role", "second")
         self.paper.currentIndexChanged.connect(self._choose_paper)
         self.dpi.valueChanged.connect(self._say_size)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Choose a place…"))
+        # Told its parent at once: the style sheet says that its buttons have no pictures.
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        buttons.button(standard.Ok).setText(self.tr("Choose a place…"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)

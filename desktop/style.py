@@ -84,6 +84,7 @@ def style_sheet(theme: Theme) -> str:
     QComboBox QAbstractItemView {{ background: {t.panel}; color: {t.text}; selection-background-color: {t.accent_ground};
                                    selection-color: {t.text}; border: 1px solid {t.line_control}; }}
     QDialog {{ background: {t.window}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDockWidget {{ color: {t.text}; font-weight: 700; }}
     QWidget#dockTitle {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
     QWidget#dockTitle QLabel {{ font-weight: 700; }}

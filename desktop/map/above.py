@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from typing import NamedTuple
 
@@ -27,8 +28,10 @@ from desktop.map.mgrs_letters import paint_mgrs_letters
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene
+from desktop.map.view import View
 from desktop.wording import translate
 from geodata.geometry.projection import Floats
+from geodata.theatres.basemap import BaseMap
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
@@ -224,10 +227,12 @@ def _corner(ink: Ink, scene: Scene, card: Card, obstacles: Obstacles) -> PlacedC
 
 def _names_to_spare(scene: Scene) -> Floats:
     """Places of the theatre as (x, y, weight): a card should rather not cover a town."""
-    base = scene.base
-    if not scene.shows("names"):
-        return np.empty((0, 3))
-    px = scene.view.to_px(base.name_positions)
+    return _towns(scene.base, scene.view) if scene.shows("names") else np.empty((0, 3))
+
+
+@functools.lru_cache(maxsize=2)
+def _towns(base: BaseMap, view: View) -> Floats:
+    px = view.to_px(base.name_positions)
     weights = np.array(
         [
             0.0 if named.kind != "place" or named.rank > 4 or named.country not in base.theatre.countries else
@@ -235,9 +240,7 @@ def _names_to_spare(scene: Scene) -> Floats:
             for named in base.names
         ]
     )  # fmt: skip
-    inside = (
-        (weights > 0) & (px[:, 0] > 0) & (px[:, 0] < scene.view.width) & (px[:, 1] > 0) & (px[:, 1] < scene.view.height)
-    )
+    inside = (weights > 0) & (px[:, 0] > 0) & (px[:, 0] < view.width) & (px[:, 1] > 0) & (px[:, 1] < view.height)
     return np.column_stack([px[inside], weights[inside]])
 
 

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF
 
-from desktop.map.card_places import GAP, Candidates, Ground, Places, Point, candidates_of
+from desktop.map.card_places import GAP, Candidates, Ground, Places, Point, candidates_of, corners_of
 from desktop.map.cards import Card, PlacedCard, placed_at
 from desktop.map.ink import Ink
 from desktop.map.obstacles import Obstacles
@@ -49,7 +49,10 @@ def lay_out_cards(
     in several orders; the order whose cards cost least is kept.
     """
     cards = [_with_open_anchors(card, obstacles) for card in cards]
-    candidates = [found for card in cards if (found := candidates_of(ink, card, obstacles, avoid, soft, ground=ground))]
+    boxes = corners_of(soft)
+    candidates = [
+        found for card in cards if (found := candidates_of(ink, card, obstacles, avoid, boxes, ground=ground))
+    ]
     best: list[_Placed] = []
     best_cost = float("inf")
     for order in itertools.islice(_orders(candidates), _ORDERS):

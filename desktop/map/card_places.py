@@ -74,10 +74,15 @@ def _in_order(places: Places) -> npt.NDArray[np.int64]:
     return np.lexsort((places.left, places.top, places.cost))
 
 
+def corners_of(boxes: list[QRectF]) -> Floats:
+    """Left, top, right and bottom of boxes, shape (n, 4)."""
+    return np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in boxes]).reshape(-1, 4)
+
+
 def candidates_of(
-    ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, soft: list[QRectF], *, ground: Ground
+    ink: Ink, card: Card, obstacles: Obstacles, avoid: Floats, soft: Floats, *, ground: Ground
 ) -> Candidates | None:
-    """Every free place of the grid with its cost.
+    """Every free place of the grid with its cost; ``soft`` are boxes as ``corners_of`` gives them.
 
     What a box covers is a matter of its column times a matter of its row, so that all places of the grid
     come out of products of small tables.
@@ -91,9 +96,8 @@ def candidates_of(
     if not len(xs) or not len(ys):
         return None
     cost = _distance_cost(xs, ys, width, height, card.anchors[:: max(1, len(card.anchors) // 24)])
-    if soft:
-        boxes = np.array([(box.left(), box.top(), box.right(), box.bottom()) for box in soft])
-        cost += 0.03 * (_shared(ys, height, boxes[:, 1], boxes[:, 3]).T @ _shared(xs, width, boxes[:, 0], boxes[:, 2]))
+    if len(soft):
+        cost += 0.03 * (_shared(ys, height, soft[:, 1], soft[:, 3]).T @ _shared(xs, width, soft[:, 0], soft[:, 2]))
     if len(avoid):
         x, y, weight = avoid[:, :1], avoid[:, 1:2], avoid[:, 2:]
         across = ((xs - 40 < x) & (x < xs + width + 4)) * weight

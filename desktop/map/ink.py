@@ -56,7 +56,7 @@ class Ink:
 
     def width(self, text: str, style: TextStyle) -> float:
         """Advance of a line of text."""
-        return _width(text, _shape(style), self.language)
+        return text_width(text, style, self.language)
 
     def ascent(self, style: TextStyle) -> float:
         """Height of the line above the baseline."""
@@ -108,18 +108,11 @@ class Ink:
         painter, shape = self.painter, _shape(style)
         # Turned letters would each fill a cache of the bitmap painter; as outlines they cost nothing twice.
         drawn = self._outlines or painter.paintEngine().type() == QPaintEngine.Type.Raster
-        halos, outlines = QPainterPath(), QPainterPath()
-        for letter in letters:
-            turned = QTransform.fromTranslate(letter.x, letter.y).rotate(letter.angle_deg)
-            if style.halo is not None:
-                halos.addPath(turned.map(_halo(letter.text, shape, self.language)))
-            if drawn:
-                outlines.addPath(turned.map(_outline(letter.text, shape, self.language)))
-        for path, colour in ((halos, style.halo), (outlines, style.colour)):
-            if colour is not None and not path.isEmpty():
-                path.setFillRule(Qt.FillRule.WindingFill)
-                painter.fillPath(path, QColor(colour))
+        halos, outlines = _turned(tuple(letters), shape, self.language)
+        if style.halo is not None:
+            painter.fillPath(halos, QColor(style.halo))
         if drawn:
+            painter.fillPath(outlines, QColor(style.colour))
             return
         for letter in letters:
             painter.save()
@@ -156,6 +149,11 @@ class _Shape(NamedTuple):
 
 def _shape(style: TextStyle) -> _Shape:
     return _Shape(style.size, style.weight, style.italic, style.spacing)
+
+
+def text_width(text: str, style: TextStyle, language: Language) -> float:
+    """Advance of a line of text, whatever it is written on."""
+    return _width(text, _shape(style), language)
 
 
 def _font(shape: _Shape, language: str) -> QFont:
@@ -203,3 +201,16 @@ def _outline(text: str, shape: _Shape, language: str) -> QPainterPath:
 @functools.lru_cache(maxsize=4096)
 def _halo(text: str, shape: _Shape, language: str) -> QPainterPath:
     return halo_path(_outline(text, shape, language))
+
+
+@functools.lru_cache(maxsize=256)
+def _turned(letters: tuple[Cluster, ...], shape: _Shape, language: str) -> tuple[QPainterPath, QPainterPath]:
+    """The halos and the outlines of letters that are each turned by themselves."""
+    halos, outlines = QPainterPath(), QPainterPath()
+    for letter in letters:
+        turned = QTransform.fromTranslate(letter.x, letter.y).rotate(letter.angle_deg)
+        halos.addPath(turned.map(_halo(letter.text, shape, language)))
+        outlines.addPath(turned.map(_outline(letter.text, shape, language)))
+    halos.setFillRule(Qt.FillRule.WindingFill)
+    outlines.setFillRule(Qt.FillRule.WindingFill)
+    return halos, outlines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import NamedTuple, cast
 
@@ -17,7 +18,10 @@ from desktop.map.name_table import name_table
 from desktop.map.obstacles import Obstacles
 from desktop.map.river_names import paint_river_names
 from desktop.map.scene import Point, Scene
-from geodata.theatres.basemap import NamedPoint
+from desktop.map.view import View
+from desktop.theme import MapColours
+from geodata.records.texts import Language
+from geodata.theatres.basemap import BaseMap, NamedPoint
 
 _DOT_RADIUS = 2.6
 _SHIFTS = (
@@ -34,11 +38,10 @@ class Written(NamedTuple):
 
 
 class _Label(msgspec.Struct, frozen=True, kw_only=True):
-    """A name to be written. ``kept`` is where it began in the picture before."""
+    """A name to be written, by its number in the base map."""
 
     number: int
     named: NamedPoint
-    kept: Point | None
     px: tuple[float, float]
     lines: tuple[str, ...]
     style: TextStyle
@@ -52,8 +55,12 @@ def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> Written:
     names: dict[int, Point] = {}
     # On the world map a name that moves far names the neighbour.
     shifts = _SHIFTS[:3] if scene.view.projection.is_world else _SHIFTS
-    for label in sorted(_wanted(scene), key=lambda label: label.order):
-        box = _place_beside_dot(ink, label, obstacles) if label.dot else _place_centred(ink, label, obstacles, shifts)
+    for label in _in_order(scene.base, scene.view, scene.theme.map, scene.language):
+        kept = scene.kept.name_px(label.number, scene.view)
+        if label.dot:
+            box = _place_beside_dot(ink, label, kept, obstacles)
+        else:
+            box = _place_centred(ink, label, kept, obstacles, shifts)
         if box is None:
             hidden += 1
         else:
@@ -62,8 +69,13 @@ def paint_labels(ink: Ink, scene: Scene, obstacles: Obstacles) -> Written:
     return Written(hidden, names, rivers)
 
 
-def _wanted(scene: Scene) -> Iterator[_Label]:
-    base, view, colours = scene.base, scene.view, scene.theme.map
+@functools.lru_cache(maxsize=2)
+def _in_order(base: BaseMap, view: View, colours: MapColours, language: Language) -> tuple[_Label, ...]:
+    """The names that a view asks for, the first to be written first; the same on every date."""
+    return tuple(sorted(_wanted(base, view, colours, language), key=lambda label: label.order))
+
+
+def _wanted(base: BaseMap, view: View, colours: MapColours, language: Language) -> Iterator[_Label]:
     table = name_table(base)
     positions = view.to_px(base.name_positions)
     inside = (
@@ -72,17 +84,17 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
         & (positions[:, 1] > -20)
         & (positions[:, 1] < view.height + 20)
     )
-    styles = _Styles(scene)
+    styles = _Styles(colours, world=view.projection.is_world)
     for index in np.flatnonzero(table.is_country | (inside & table.wanted(view))).tolist():
         named = base.names[index]
         px = (float(positions[index, 0]), float(positions[index, 1]))
-        name, kept = named.name(scene.language), scene.kept.name_px(index, view)
+        name = named.name(language)
         home = bool(table.is_home[index])
         if named.kind == "country":
-            placed = px if inside[index] else _inside_country(scene, named.feature)
-            if placed is not None and (not view.projection.is_world or _country_wanted(scene, named)):
+            placed = px if inside[index] else _inside_country(base, view, named.feature)
+            if placed is not None and (not view.projection.is_world or _country_wanted(base, view, named)):
                 yield _Label(
-                    number=index, named=named, kept=kept, px=placed, lines=(name.upper(),), style=styles.country,
+                    number=index, named=named, px=placed, lines=(name.upper(),), style=styles.country,
                     dot=False, order=(1.5 if view.projection.is_world else 3.5, named.rank),
                 )  # fmt: skip
         elif named.kind == "place":
@@ -91,7 +103,6 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
             yield _Label(
                 number=index,
                 named=named,
-                kept=kept,
                 px=px,
                 lines=(name,),
                 style=style,
@@ -104,7 +115,6 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
             yield _Label(
                 number=index,
                 named=named,
-                kept=kept,
                 px=px,
                 lines=lines,
                 style=styles.admin1,
@@ -113,7 +123,7 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
             )
         else:
             yield _Label(
-                number=index, named=named, kept=kept, px=px, lines=(name,),
+                number=index, named=named, px=px, lines=(name,),
                 style=TextStyle(13, colours.label_water, italic=True), dot=False, order=(3.0, named.rank),
             )  # fmt: skip
 
@@ -121,9 +131,7 @@ def _wanted(scene: Scene) -> Iterator[_Label]:
 class _Styles:
     """Type of each kind of name, from the palette."""
 
-    def __init__(self, scene: Scene) -> None:
-        colours = scene.theme.map
-        world = scene.view.projection.is_world
+    def __init__(self, colours: MapColours, *, world: bool) -> None:
         self._colours = colours
         self._foreign_ground = colours.land
         self.country = TextStyle(
@@ -141,25 +149,24 @@ class _Styles:
         return TextStyle(12, self._colours.town if home else self._colours.label, halo=halo)
 
 
-def _country_wanted(scene: Scene, named: NamedPoint) -> bool:
+def _country_wanted(base: BaseMap, view: View, named: NamedPoint) -> bool:
     """Whether the world map names a country at its scale: by rank, and only if there is land to see."""
-    metres = scene.view.metres_per_px
-    if named.country in scene.base.theatre.countries:
+    metres = view.metres_per_px
+    if named.country in base.theatre.countries:
         return True
     limit = 2 if metres > 14_000 else 3 if metres > 9_000 else 5 if metres > 4_000 else 9
-    outlines = scene.base.outlines("countries")
+    outlines = base.outlines("countries")
     if named.rank > limit or outlines is None:
         return False
     west, south, east, north = outlines.bounds[named.feature]
     return bool((east - west) * (north - south) > (14 * metres) ** 2)
 
 
-def _inside_country(scene: Scene, index: int) -> tuple[float, float] | None:
+def _inside_country(base: BaseMap, view: View, index: int) -> tuple[float, float] | None:
     """A point in the part of a country that is seen, when its own label point is not."""
-    outlines = scene.base.outlines("countries")
-    if outlines is None or scene.view.projection.is_world or index >= len(outlines):
+    outlines = base.outlines("countries")
+    if outlines is None or view.projection.is_world or index >= len(outlines):
         return None
-    view = scene.view
     west, south, east, north = view.bounds
     low_x, low_y, high_x, high_y = outlines.bounds[index]
     if not (low_x < east and high_x > west and low_y < north and high_y > south):
@@ -180,7 +187,7 @@ def _inside_country(scene: Scene, index: int) -> tuple[float, float] | None:
     return float(px[0]), float(px[1])
 
 
-def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> QRectF | None:
+def _place_beside_dot(ink: Ink, label: _Label, kept: Point | None, obstacles: Obstacles) -> QRectF | None:
     """Try eight places around the dot; without room for the name the dot is left out as well."""
     x, y = label.px
     dot = QRectF(x - _DOT_RADIUS - 1, y - _DOT_RADIUS - 1, 2 * _DOT_RADIUS + 2, 2 * _DOT_RADIUS + 2)
@@ -196,7 +203,7 @@ def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> QRectF |
     # A town of the theatre is named across an outline rather than not at all.
     over_lines = (False, True) if label.order[0] <= 4 else (False,)
     corners = [(x + dx, y + dy, over) for over in over_lines for dx, dy in places]
-    box = _first_free(label, corners, (width, height), obstacles, gap=2.5)
+    box = _first_free(kept, corners, (width, height), obstacles, gap=2.5)
     if box is not None:
         _paint_dot(ink.painter, label, style)
         ink.text(box.left(), box.top() + height * 0.86, text, style)
@@ -205,14 +212,16 @@ def _place_beside_dot(ink: Ink, label: _Label, obstacles: Obstacles) -> QRectF |
     return box
 
 
-def _place_centred(ink: Ink, label: _Label, obstacles: Obstacles, shifts: tuple[tuple[int, int], ...]) -> QRectF | None:
+def _place_centred(
+    ink: Ink, label: _Label, kept: Point | None, obstacles: Obstacles, shifts: tuple[tuple[int, int], ...]
+) -> QRectF | None:
     style, lines = label.style, label.lines
     step = ink.line_height(style)
     width = max(ink.width(line, style) for line in lines)
     height = step * len(lines)
     x, y = label.px
     corners = [(x + dx - width / 2, y + dy - height / 2, False) for dx, dy in shifts]
-    box = _first_free(label, corners, (width, height), obstacles, gap=3.0)
+    box = _first_free(kept, corners, (width, height), obstacles, gap=3.0)
     if box is not None:
         for number, line in enumerate(lines):
             ink.centred(box.center().x(), box.top() + step * number + style.size * 1.05, line, style)
@@ -221,11 +230,11 @@ def _place_centred(ink: Ink, label: _Label, obstacles: Obstacles, shifts: tuple[
 
 
 def _first_free(
-    label: _Label, corners: list[tuple[float, float, bool]], size: Point, obstacles: Obstacles, *, gap: float
+    kept: Point | None, corners: list[tuple[float, float, bool]], size: Point, obstacles: Obstacles, *, gap: float
 ) -> QRectF | None:
     """The box of the name where it was before, or at the first corner with room; each says if it may cross lines."""
-    kept = [] if label.kept is None else [(*label.kept, True)]
-    for left, top, over_lines in (*kept, *corners):
+    before = [] if kept is None else [(*kept, True)]
+    for left, top, over_lines in (*before, *corners):
         box = QRectF(left, top, *size)
         if obstacles.is_free(box, gap, over_lines=over_lines):
             return box

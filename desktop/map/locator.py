@@ -22,7 +22,7 @@ def wants_locator(scene: Scene) -> bool:
     """Whether the map has room for a locator, and shows so little of its theatre that one helps."""
     if scene.view.projection.is_world or scene.view.width < 700 or scene.view.height < 460:
         return False
-    whole = fit(scene.base.projection, scene.base.theatre.extent, scene.view.width, scene.view.height)
+    whole = _whole(scene.base, (scene.view.width, scene.view.height), 0)
     return scene.view.metres_per_px < 0.6 * whole.metres_per_px
 
 
@@ -37,7 +37,7 @@ def paint_locator(ink: Ink, scene: Scene, box: QRectF) -> None:
     """A small map of the theatre with the part that is seen."""
     theme, base = ink.theme, scene.base
     size = round(box.width()), round(box.height())
-    small = _whole(base, size)
+    small = _whole(base, size, 8)
     painter = ink.painter
     ink.panel(box)
     painter.save()
@@ -59,14 +59,15 @@ def paint_locator(ink: Ink, scene: Scene, box: QRectF) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _whole(base: BaseMap, size: tuple[int, int]) -> View:
-    return fit(base.projection, base.theatre.extent, *size, 8)
+@lru_cache(maxsize=16)
+def _whole(base: BaseMap, size: tuple[int, int], margin: int) -> View:
+    return fit(base.projection, base.theatre.extent, *size, margin)
 
 
 @lru_cache(maxsize=8)
 def _lands(base: BaseMap, size: tuple[int, int]) -> tuple[tuple[bool, QPainterPath], ...]:
     """Countries and home regions of a locator of so many pixels, and whether each is home; the same for every view."""
-    small = _whole(base, size)
+    small = _whole(base, size, 8)
     home = base.theatre.home
     made: list[tuple[bool, QPainterPath]] = []
     for name in ("countries", "admin1"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from typing import Literal
 
@@ -12,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from desktop.map.symbols import Frame
 from geodata.geometry.geodesic import geodesic_circle
+from geodata.geometry.projection import Projection
 from geodata.ledger.state import DeploymentState
 from geodata.theatres import Theatre
 from geodata.theatres.basemap import BaseMap
@@ -83,7 +85,12 @@ def _mark(key: str, states: tuple[DeploymentState, ...], base: BaseMap) -> Mark:
         shape = "region" if outline is not None else "country"
     elif location.precision in ("district", "city") and location.lon is not None and location.lat is not None:
         radius_m = DISTRICT_RADIUS_M if location.precision == "district" else CITY_RADIUS_M
-        ring = geodesic_circle(location.lon, location.lat, radius_m)
-        outline = shapely.Polygon(base.projection.forward(ring[:, 0], np.ascontiguousarray(ring[:, 1])))
+        outline = _disc(base.projection, location.lon, location.lat, radius_m)
         shape = "disc"
     return Mark(key=key, shape=shape, outline=outline, states=states)
+
+
+@functools.lru_cache(maxsize=4096)
+def _disc(projection: Projection, lon: float, lat: float, radius_m: float) -> BaseGeometry:
+    ring = geodesic_circle(lon, lat, radius_m)
+    return shapely.Polygon(projection.forward(ring[:, 0], np.ascontiguousarray(ring[:, 1])))

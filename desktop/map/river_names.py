@@ -14,11 +14,12 @@ from PySide6.QtCore import QRectF, QTextBoundaryFinder
 from shapely.geometry.base import BaseGeometry
 
 from desktop.map.ground import river_width
-from desktop.map.ink import Cluster, Ink, TextStyle
+from desktop.map.ink import Cluster, Ink, TextStyle, text_width
 from desktop.map.obstacles import Obstacles
 from desktop.map.scene import Scene
 from desktop.map.view import View
 from geodata.geometry.projection import Floats
+from geodata.records.texts import Language
 from geodata.theatres.basemap import BaseMap, name_of
 
 _SIZE = 12
@@ -68,18 +69,29 @@ def paint_river_names(ink: Ink, scene: Scene, obstacles: Obstacles) -> dict[tupl
     view, colours = scene.view, scene.theme.map
     style = TextStyle(_SIZE, colours.label_water, italic=True, halo=colours.home)
     found: dict[tuple[int, int], tuple[int, ...]] = {}
-    for number, river in enumerate(named_rivers(scene.base)):
+    for number, stretches in _stretches(scene.base, view, style, scene.language):
+        for stretch in stretches:
+            piece = stretch.course.piece
+            written = _write_along(ink, stretch, scene.kept.stations(number, piece, view), obstacles)
+            found[number, piece] = (*found.get((number, piece), ()), *written)
+    return found
+
+
+@functools.lru_cache(maxsize=2)
+def _stretches(
+    base: BaseMap, view: View, style: TextStyle, language: Language
+) -> tuple[tuple[int, tuple[_Stretch, ...]], ...]:
+    """Where names of rivers may stand in a view, by the number of the river; the same on every date."""
+    made: list[tuple[int, tuple[_Stretch, ...]]] = []
+    for number, river in enumerate(named_rivers(base)):
         limit = _LIMITS[min(river.rank, len(_LIMITS) - 1)]
         if view.metres_per_px >= limit or river_width(river.rank, view.metres_per_px) <= 0:
             continue
         courses = list(_courses(river, view))
-        text = _text(ink, name_of(river.names, scene.language), style) if courses else None
-        for course in courses:
-            if text is not None:
-                kept = scene.kept.stations(number, course.piece, view)
-                written = _write_along(ink, text, course, kept, obstacles)
-                found[number, course.piece] = (*found.get((number, course.piece), ()), *written)
-    return found
+        if courses:
+            text = _text(name_of(river.names, language), style, language)
+            made.append((number, tuple(_Stretch(text, course) for course in courses)))
+    return tuple(made)
 
 
 @functools.lru_cache(maxsize=8)
@@ -161,39 +173,76 @@ class _Text(NamedTuple):
         return math.ceil(float(self.widths.sum()) / _STEP) + 2
 
 
-def _text(ink: Ink, name: str, style: TextStyle) -> _Text:
+def _text(name: str, style: TextStyle, language: Language) -> _Text:
     letters = clusters_of(name)
-    ends = np.array([ink.width("".join(letters[: number + 1]), style) for number in range(len(letters))])
+    ends = np.array([text_width("".join(letters[: number + 1]), style, language) for number in range(len(letters))])
     widths = np.diff(ends, prepend=0.0)
     return _Text(tuple(letters), widths, ends - widths / 2, style)
 
 
-def _write_along(ink: Ink, text: _Text, course: _Course, kept: tuple[int, ...], obstacles: Obstacles) -> list[int]:
+class _Set(NamedTuple):
+    """A name as it stands: its letters, and the box of each that must be free."""
+
+    letters: tuple[Cluster, ...]
+    boxes: tuple[QRectF, ...]
+
+
+class _Stretch:
+    """A name and a course that it may stand on; what is worked out of it is kept."""
+
+    def __init__(self, text: _Text, course: _Course) -> None:
+        self.text = text
+        self.course = course
+        self._sets: dict[int, _Set] = {}
+
+    @property
+    def last(self) -> int:
+        """The last point of the course that the name may begin at."""
+        return len(self.course.points) - self.text.steps
+
+    @functools.cached_property
+    def straightest(self) -> list[int]:
+        """Points that the name is best begun at, the best first."""
+        course, count = self.course, self.text.steps
+        bend = np.ptp(sliding_window_view(course.angles, count), axis=1)
+        turn = sliding_window_view(np.abs(course.angles[2:] - course.angles[:-2]), count - 2).max(axis=1)
+        off_line = sliding_window_view(course.off_line, count).max(axis=1)
+        readable = np.flatnonzero((bend < _MAX_BEND) & (turn < _MAX_TURN) & (off_line < _MAX_OFF_LINE))
+        # Every third, and the same ones wherever the stretch is cut by the edge.
+        readable = readable[(readable + course.start) % 3 == 0]
+        return readable[np.argsort(bend[readable], kind="stable")][:_TRIES].tolist()
+
+    def begun_at(self, start: int) -> _Set:
+        """The name as it stands from a point on."""
+        found = self._sets.get(start)
+        if found is None:
+            part = slice(start, start + self.text.steps)
+            found = self._sets[start] = _set(self.text, self.course.points[part], self.course.angles[part])
+        return found
+
+
+def _write_along(ink: Ink, stretch: _Stretch, kept: tuple[int, ...], obstacles: Obstacles) -> list[int]:
     """The name where it was before and on the straightest stretches, far enough from one another; its stations."""
-    count = text.steps
-    last = len(course.points) - count
+    first, last = stretch.course.start, stretch.last
     if last <= 4:
         return []
-    bend = np.ptp(sliding_window_view(course.angles, count), axis=1)
-    turn = sliding_window_view(np.abs(course.angles[2:] - course.angles[:-2]), count - 2).max(axis=1)
-    off_line = sliding_window_view(course.off_line, count).max(axis=1)
-    readable = np.flatnonzero((bend < _MAX_BEND) & (turn < _MAX_TURN) & (off_line < _MAX_OFF_LINE))
-    # Every third, and the same ones wherever the stretch is cut by the edge.
-    readable = readable[(readable + course.start) % 3 == 0]
-    straightest = readable[np.argsort(bend[readable], kind="stable")][:_TRIES].tolist()
-    before = [station - course.start for station in kept if 0 <= station - course.start <= last]
+    before = [station - first for station in kept if 0 <= station - first <= last]
     written: list[int] = []
-    for start in [*before, *straightest]:
+    for start in [*before, *stretch.straightest]:
         if any(abs(start - other) * _STEP < _AGAIN_AFTER for other in written):
             continue
-        stretch = slice(start, start + count)
-        if _write(ink, text, course.points[stretch], course.angles[stretch], obstacles):
+        found = stretch.begun_at(start)
+        # All its letters must find room.
+        if all(obstacles.is_free(box, 1.0) for box in found.boxes):
+            ink.along(found.letters, stretch.text.style)
+            for box in found.boxes:
+                obstacles.take(box.adjusted(2, 2, -2, -2))
             written.append(start)
-    return [start + course.start for start in written]
+    return [start + first for start in written]
 
 
-def _write(ink: Ink, text: _Text, points: Floats, angles: Floats, obstacles: Obstacles) -> bool:
-    """The name along some points, if all its letters find room."""
+def _set(text: _Text, points: Floats, angles: Floats) -> _Set:
+    """The name along some points, upright."""
     if points[-1, 0] < points[0, 0]:
         points, angles = points[::-1], angles[::-1] + math.pi
     steps, at = np.arange(len(points)) * _STEP, text.middles + _STEP
@@ -201,13 +250,10 @@ def _write(ink: Ink, text: _Text, points: Floats, angles: Floats, obstacles: Obs
     up_x, up_y = np.sin(angle), -np.cos(angle)
     high = _ABOVE + _SIZE * 0.36
     lefts, tops = x + up_x * high - 6, y + up_y * high - 6
-    boxes = [QRectF(left, top, 12, 12) for left, top in zip(lefts.tolist(), tops.tolist(), strict=True)]
-    if not all(obstacles.is_free(box, 1.0) for box in boxes):
-        return False
     starts_x = x + up_x * _ABOVE - np.cos(angle) * text.widths / 2
     starts_y = y + up_y * _ABOVE - np.sin(angle) * text.widths / 2
     placed = zip(text.letters, starts_x.tolist(), starts_y.tolist(), np.degrees(angle).tolist(), strict=True)
-    ink.along([Cluster(*letter) for letter in placed], text.style)
-    for box in boxes:
-        obstacles.take(box.adjusted(2, 2, -2, -2))
-    return True
+    return _Set(
+        letters=tuple(Cluster(*letter) for letter in placed),
+        boxes=tuple(QRectF(left, top, 12, 12) for left, top in zip(lefts.tolist(), tops.tolist(), strict=True)),
+    )

@@ -98,9 +98,12 @@ class ContingentsPanel(QWidget):
         """Other rows: how many, why none, and the selected one among them."""
         shown, there = self.model.rowCount(), self.model.there
         self.filters.show_count(shown, there)
-        self.totals.show_states(self.model.shown)
+        # A sum over those found so far would pass for the sum over all.
+        self.totals.show_states(() if self.model.looking else self.model.shown)
         self.clear.setVisible(there > 0)
-        if there:
+        if self.model.looking:
+            text = self.tr("Looking through the list …")
+        elif there:
             text = self.tr("%1 at the dates shown, but none meets: %2")
             text = text.replace("%1", contingents_text(there)).replace("%2", self.filters.words())
         else:

@@ -26,9 +26,10 @@ class LayerModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._rows = session.layers
+        self._counts = self._counted()
         session.layers_changed.connect(self._reset)
         session.theme_changed.connect(self._refresh)
-        session.states_changed.connect(self._refresh)
+        session.states_changed.connect(self._count)
         session.theatre_changed.connect(self._refresh)
 
     @override
@@ -49,12 +50,7 @@ class LayerModel(QAbstractListModel):
         if role == COUNT_ROLE and layer.title:
             return next((len(drawn) for drawn in self._session.foreign if drawn.key == layer.key), None)
         if role == COUNT_ROLE:
-            theatre = self._session.base.theatre
-            counted = {
-                "contingents": lambda: sum(in_theatre(state, theatre) for state in self._session.states),
-                "areas": lambda: len({shape.record_id for shape in self._session.hazards.shapes}) or None,
-            }
-            return counted[layer.key]() if layer.key in counted else None
+            return self._counts.get(layer.key)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -91,7 +87,23 @@ class LayerModel(QAbstractListModel):
     def _refresh(self) -> None:
         self._reset(self._session.layers)
 
+    def _counted(self) -> dict[str, int | None]:
+        """How many there are of what other dates may change, by layer."""
+        theatre = self._session.base.theatre
+        return {
+            "contingents": sum(in_theatre(state, theatre) for state in self._session.states),
+            "areas": len({shape.record_id for shape in self._session.hazards.shapes}) or None,
+        }
+
+    def _count(self) -> None:
+        """Tell of other counts, and of nothing when they are the same: most dates are like the day before."""
+        before, self._counts = self._counts, self._counted()
+        for row, layer in enumerate(self._rows):
+            if before.get(layer.key) != self._counts.get(layer.key):
+                self.dataChanged.emit(self.index(row), self.index(row), [COUNT_ROLE])
+
     def _reset(self, layers: tuple[Layer, ...]) -> None:
+        self._counts = self._counted()
         if layers and [layer.key for layer in layers] == [layer.key for layer in self._rows]:
             # The same rows: whoever has marked one keeps it.
             self._rows = layers

@@ -195,8 +195,12 @@ class TimelinePanel(QWidget):
             self._span = self._timeline(None).span
             self.strip.show_span(self._span)
         self._shown = wanted
-        self.strip.show_lanes(lanes_of(self._timeline(session.clock.known_on)))
-        self.strip.show_selected(session.selection)
+        timeline = self._timeline(session.clock.known_on)
+        # On most days nothing new was said: then the picture of the strip stays.
+        known = session.clock.known_on is not None
+        if known != self.strip.look.known or not timeline.shows_the_same(self.strip.timeline):
+            self.strip.show_lanes(lanes_of(timeline))
+            self.strip.show_selected(session.selection)
         self._show_clock(self._wanted or session.clock)
 
     def _timeline(self, known_on: datetime.date | None) -> Timeline:

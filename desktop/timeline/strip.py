@@ -20,6 +20,7 @@ from desktop.timeline.look import Hit, Look, gutter_width
 from desktop.timeline.marks import paint_events, paint_grounds, paint_said
 from desktop.timeline.words import clock_words, look_words
 from geodata.ledger.state import Clock
+from geodata.ledger.timeline import Timeline
 from geodata.records.texts import Language
 
 _MARGIN_PX = 28.0
@@ -95,6 +96,11 @@ class TimelineStrip(QWidget):
                 known=self.clock.known_on is not None,
             )
         return self._look
+
+    @property
+    def timeline(self) -> Timeline:
+        """The records shown."""
+        return self._lanes.timeline
 
     @property
     def axis(self) -> Axis:

@@ -24,6 +24,8 @@ GRADE_COLUMN = 7
 RECORD_ROLE = Qt.ItemDataRole.UserRole
 # Rows are written ahead for 4 ms of every 12, once the dates have rested for a moment.
 _PAUSE_MS, _TURN_MS, _SHARE_S = 250, 12, 0.004
+# A word typed before they are all written is looked for in those that are, and in the rest as they are written.
+_AT_ONCE_S, _LOOK_SHARE_S, _LOOK_AGAIN_S = 0.02, 0.012, 0.25
 # Of very many the list follows when the dates rest, so that they can be dragged.
 _MANY, _REST_MS = 1_000, 150
 
@@ -47,6 +49,8 @@ class ContingentModel(QAbstractTableModel):
         self._ahead = QTimer(self)
         self._ahead.timeout.connect(self._write_ahead)
         self._next = 0
+        self._looking = False
+        self._looked_at = 0.0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.take_states)
@@ -63,6 +67,11 @@ class ContingentModel(QAbstractTableModel):
     def there(self) -> int:
         """How many contingents there are at the dates shown, before any filter."""
         return len(self._every)
+
+    @property
+    def looking(self) -> bool:
+        """Whether more rows may yet be found, because not all of very many have been looked through."""
+        return self._looking
 
     @property
     def words(self) -> str:
@@ -86,7 +95,8 @@ class ContingentModel(QAbstractTableModel):
         self._sort()
         self.endResetModel()
         self._next = 0
-        self._ahead.start(_PAUSE_MS)
+        self._looked_at = time.monotonic()
+        self._ahead.start(0 if self._looking else _PAUSE_MS)
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -135,17 +145,41 @@ class ContingentModel(QAbstractTableModel):
         return next((row for row, state in enumerate(self._rows) if state.deployment.id == record_id), -1)
 
     def _follow(self) -> None:
-        if len(self._session.states) < _MANY:
+        if self._says_the_same():
+            self._every = self._session.states
+            now = {state.deployment.id: state for state in self._every}
+            self._rows = [now[state.deployment.id] for state in self._rows]
+        elif len(self._session.states) < _MANY:
             self.take_states()
         else:
             self._rest.start(_REST_MS)
 
+    def _says_the_same(self) -> bool:
+        """Whether the rows would stay as they are, which most dates leave them: the ledger gives the same things."""
+        session = self._session
+        if session.ledger is not self._ledger or len(session.states) != len(self._every) or self._rest.isActive():
+            return False
+        return all(
+            new.derived is old.derived and new.deployment is old.deployment and new.occurrence == old.occurrence
+            for new, old in zip(session.states, self._every, strict=True)
+        )
+
     def _chosen(self) -> list[DeploymentState]:
         found = admitted(self._every, self._session.filters)
+        self._looking = False
         if not self._words:
             return found
-        words, written = self._words, self._write
-        return [state for state in found if all(word in written(state)[2] for word in words)]
+        rows: list[DeploymentState] = []
+        ends = time.monotonic() + _AT_ONCE_S
+        for state in found:
+            written = self._written.get(id(state.derived))
+            if written is None and time.monotonic() < ends:
+                written = self._write(state)
+            if written is None:
+                self._looking = True
+            elif all(word in written[2] for word in self._words):
+                rows.append(state)
+        return rows
 
     def _sort(self) -> None:
         column, order = self._sorted
@@ -175,13 +209,16 @@ class ContingentModel(QAbstractTableModel):
 
     def _write_ahead(self) -> None:
         """Write rows while nothing else is to be done, so that the first word typed finds them written."""
-        self._ahead.setInterval(_TURN_MS)
-        ends = time.monotonic() + _SHARE_S
+        self._ahead.setInterval(0 if self._looking else _TURN_MS)
+        ends = time.monotonic() + (_LOOK_SHARE_S if self._looking else _SHARE_S)
         while self._next < len(self._every) and time.monotonic() < ends:
             self._write(self._every[self._next])
             self._next += 1
-        if self._next >= len(self._every):
+        at_end = self._next >= len(self._every)
+        if at_end:
             self._ahead.stop()
+        if self._looking and (at_end or time.monotonic() - self._looked_at > _LOOK_AGAIN_S):
+            self.take_states()
 
     def _cells(self, state: DeploymentState) -> tuple[str, ...]:
         deployment, language = state.deployment, self._session.language

@@ -58,6 +58,22 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True):
         named = [day for day in days if datetime.date.min < day < datetime.date.max]
         return (min(named), max(named)) if named else None
 
+    def shows_the_same(self, other: Timeline) -> bool:
+        """Whether the axis looks the same, though it was known on another day.
+
+        Contingents are compared as things and not by value, because a ``Ledger`` gives the same things until something
+        new is said of them.
+        """
+        return (
+            len(self.bars) == len(other.bars)
+            and all(
+                ours.state.deployment is theirs.state.deployment and ours.state.derived is theirs.state.derived
+                for ours, theirs in zip(self.bars, other.bars, strict=True)
+            )
+            and self.events == other.events
+            and self.ticks == other.ticks
+        )
+
 
 def timeline_of(records: RecordSet, states: Iterable[DeploymentState], known: Known | None) -> Timeline:
     """Contingents, the events between a contributor and a host or of one of the two alone, and what was said of them.

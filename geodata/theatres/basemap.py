@@ -50,9 +50,14 @@ def name_of(names: dict[str, str], language: str) -> str:
     return next(iter(names.values()), "")
 
 
+@functools.cache
+def _world() -> Theatre:
+    return theatre("world")
+
+
 def country_name(code: str | None, language: str) -> str:
     """Name of a country by its two letters; the letters themselves where the base map has no name."""
-    known = country_names(theatre("world").basemap).get(code or "")
+    known = country_names(_world().basemap).get(code or "")
     return name_of(known, language) if known else code or "?"
 
 

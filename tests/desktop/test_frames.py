@@ -13,10 +13,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.canvas import MapCanvas
-from desktop.map.frames import DrawnMap
+from desktop.map.above import _towns
+from desktop.map.frames import DrawnMap, draw_above
 from desktop.map.furniture import Furniture, scale_bar
 from desktop.map.image import draw_image, painting_on
-from desktop.map.ink import Ink
+from desktop.map.ink import Ink, _turned
+from desktop.map.labels import _in_order
+from desktop.map.marks import _disc
+from desktop.map.river_names import _stretches
+from desktop.theme import THEMES
 from desktop.window import AtlasWindow
 from geodata.ledger.state import Clock
 
@@ -140,3 +145,38 @@ def test_closing_the_window_ends_its_thread(window: AtlasWindow, qtbot: QtBot) -
     qtbot.waitUntil(lambda: any(thread.name == "map" for thread in threading.enumerate()), timeout=5_000)
     window.close()
     assert not any(thread.name == "map" for thread in threading.enumerate())
+
+
+def test_what_is_kept_for_other_dates_gives_the_very_same_picture(window: AtlasWindow) -> None:
+    shown = window.canvas.scene_shown()
+    scenes = [
+        msgspec.structs.replace(shown, clock=clock, states=window.session.ledger.states(clock), theme=theme,
+                                language=language, view=view)
+        for clock in (Clock(), Clock(true_on=datetime.date(2025, 6, 1)))
+        for theme in (THEMES["light"], THEMES["dark"])
+        for language in ("en", "ru", "zh_TW")
+        for view in (shown.view, shown.view.zoomed(2.0, 700, 300))
+    ]  # fmt: skip
+    kept = [draw_above(scene, 1.0) for scene in scenes]
+    for scene, drawn in zip(scenes, kept, strict=True):
+        for cache in (_in_order, _stretches, _towns, _turned, _disc):
+            cache.cache_clear()
+        fresh = draw_above(scene, 1.0)
+        assert fresh.image == drawn.image
+        assert fresh.fixed == drawn.fixed
+        assert fresh.picture.kept == drawn.picture.kept
+
+
+def test_another_date_alone_paints_the_map_once(window: AtlasWindow, qtbot: QtBot) -> None:
+    canvas, session = window.canvas, window.session
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    shown: list[object] = []
+    canvas.frame_drawn.connect(shown.append)
+    session.set_clock(Clock(true_on=datetime.date(2025, 6, 1)))
+    qtbot.waitUntil(lambda: canvas._above is not None and canvas._above.scene.clock == session.clock)
+    qtbot.wait(50)
+    assert len(shown) == 1
+    session.show_theatre("world")
+    session.show_theatre("laos")
+    qtbot.waitUntil(lambda: canvas.settled, timeout=20_000)
+    assert canvas._map is not None

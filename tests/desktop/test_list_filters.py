@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 
 from desktop.panels.contingents import ContingentsPanel
 from desktop.panels.timeline import TimelinePanel
+from desktop.session import Session
 from desktop.widgets.totals_line import TotalsLine
+from geodata.builtin import builtin_records
 from geodata.ledger.filters import FACETS, Filters, admitted, counted, facet_values
 from geodata.ledger.state import Clock
 
@@ -89,6 +91,21 @@ def test_the_list_follows_the_date_and_keeps_its_filters(panel, session):
     assert "dep-ru-la-1" in ids(panel)
 
 
+def test_a_date_like_the_day_before_leaves_the_rows(panel, session, qtbot):
+    session.set_clock(Clock(true_on=datetime.date(2025, 6, 1)))
+    rows = panel.model.shown
+    assert rows
+    with qtbot.assertNotEmitted(panel.model.modelReset):
+        session.set_clock(Clock(true_on=datetime.date(2025, 6, 2)))
+    assert panel.model.shown == rows
+    session.set_clock(Clock(known_on=datetime.date(2026, 1, 1)))
+    rows = panel.model.shown
+    with qtbot.assertNotEmitted(panel.model.modelReset):
+        session.set_clock(Clock(known_on=datetime.date(2026, 1, 2)))
+    # No row looks otherwise, but what is listed is as known on the newer day.
+    assert panel.model.shown == session.states != rows
+
+
 def test_the_brush_is_a_chip_that_can_be_taken_away(panel, session, qtbot):
     timeline = TimelinePanel(session)
     qtbot.addWidget(timeline)
@@ -131,3 +148,27 @@ def test_totals_of_very_many_are_added_in_turns(qtbot, session):
     line.show_states(many)
     qtbot.waitUntil(lambda: any("(1200 of 1200)" in text for text in line.said()))
     assert line.said()[0].startswith("Strength: 43,200 ")
+
+
+def test_words_typed_before_the_rows_are_written_are_found_in_turns(qtbot, prepared, monkeypatch):
+    monkeypatch.setattr("desktop.widgets.contingent_model._AT_ONCE_S", -1.0)
+    one = next(one for one in builtin_records().deployments if one.id == "dep-ru-la-1")
+    many = tuple(
+        msgspec.structs.replace(one, id=f"dep-{number}", title=f"{'Odd' if number % 2 else 'Even'} {number}")
+        for number in range(2_000)
+    )
+    records = msgspec.structs.replace(builtin_records(), deployments=many)
+    session = Session(records, theatre_name="world", theme="light", language="en", clock=Clock())
+    panel = ContingentsPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.field.setText("odd")
+    # Nothing is written yet, so nothing is found yet, and it is not said that there is nothing.
+    assert panel.model.looking
+    assert panel.model.shown == ()
+    assert "none" not in panel.none.text()
+    qtbot.waitUntil(lambda: not panel.model.looking, timeout=20_000)
+    assert [state.deployment.title for state in panel.model.shown] == [f"Odd {number}" for number in range(1, 2_000, 2)]
+    panel.field.setText("nowhere")
+    assert not panel.model.looking
+    assert "but none meets" in panel.none.text()

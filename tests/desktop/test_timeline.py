@@ -184,6 +184,23 @@ def test_dragging_the_date_paints_the_lanes_once(panel: TimelinePanel, qtbot: Qt
     assert strip._still is still
 
 
+def test_a_day_on_which_nothing_new_was_said_leaves_the_lanes(panel: TimelinePanel, session: Session) -> None:
+    strip, known = panel.strip, [Clock(known_on=day(text)) for text in ("2019-06-01", "2019-06-20", "2024-01-01")]
+    assert session.ledger.states(known[0]) != session.ledger.states(known[1]), "other claims were out by then"
+    session.set_clock(known[0])
+    strip.grab()
+    still = strip._still
+    session.set_clock(known[1])
+    strip.grab()
+    assert strip._still is still
+    session.set_clock(known[2])
+    strip.grab()
+    assert strip._still is not still
+    # The same lanes, but of all that was ever said.
+    session.set_clock(Clock())
+    assert not strip.look.known
+
+
 def test_the_handle_is_taken_in_the_lanes_and_known_is_dragged_beside_it(
     panel: TimelinePanel, session: Session, qtbot: QtBot
 ) -> None:

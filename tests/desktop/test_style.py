@@ -1,0 +1,51 @@
+"""The style of the window: plain buttons in dialogs, without a style written in Python."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QApplication,
+    QCommonStyle,
+    QDialogButtonBox,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.ask import NewProjectDialog
+from desktop.export_desk import ExportDialog
+from desktop.window import AtlasWindow
+
+
+class _WithPictures(QProxyStyle):
+    """A style that puts pictures on the buttons of dialogs, as Fusion does on desktops that ask for them."""
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returnData)
+
+
+def test_buttons_of_dialogs_are_plain_whatever_the_style_wants(window: AtlasWindow, prepared: QApplication) -> None:
+    prepared.setStyle(_WithPictures("Fusion"))
+    try:
+        for dialog in (NewProjectDialog(window), ExportDialog(window, window.canvas.scene_shown(), "en")):
+            boxes = dialog.findChildren(QDialogButtonBox)
+            assert boxes
+            assert all(button.icon().isNull() for box in boxes for button in box.buttons())
+    finally:
+        prepared.setStyle("Fusion")
+
+
+def test_the_style_of_the_window_asks_nothing_of_python(prepared: QApplication) -> None:
+    # A style in Python would be asked a hundred times a picture, and wait for the thread that draws each time.
+    assert type(prepared.style()) in (QStyle, QCommonStyle)

@@ -432,6 +432,10 @@
         <translation>Снова показать все контингенты</translation>
     </message>
     <message>
+        <source>Looking through the list …</source>
+        <translation>Просматривается список…</translation>
+    </message>
+    <message>
         <source>%1 at the dates shown, but none meets: %2</source>
         <translation>На показанные даты: %1, но ни один не отвечает условию: %2</translation>
     </message>

@@ -432,6 +432,10 @@
         <translation>重新显示所有分遣队</translation>
     </message>
     <message>
+        <source>Looking through the list …</source>
+        <translation>正在查找列表……</translation>
+    </message>
+    <message>
         <source>%1 at the dates shown, but none meets: %2</source>
         <translation>所示日期有 %1 个，但没有一个符合：%2</translation>
     </message>

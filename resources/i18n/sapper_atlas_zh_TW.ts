@@ -432,6 +432,10 @@
         <translation>重新顯示所有分遣隊</translation>
     </message>
     <message>
+        <source>Looking through the list …</source>
+        <translation>正在查找清單……</translation>
+    </message>
+    <message>
         <source>%1 at the dates shown, but none meets: %2</source>
         <translation>所示日期有 %1 個，但沒有一個符合：%2</translation>
     </message>

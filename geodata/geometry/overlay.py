@@ -32,7 +32,9 @@ def difference(outline: BaseGeometry, parts: Sequence[BaseGeometry]) -> BaseGeom
     # Led through the parts' corners first: one computed on the border lies beside it by rounding, and a hair along
     # the border would be left, of no area but with corners.
     covered = shapely.union_all(parts)
-    left = polygons_of(shapely.difference(shapely.snap(outline, covered, ROUNDING_DEG), covered))
+    led = shapely.snap(outline, covered, ROUNDING_DEG)
+    # Where corners lie within a micrometre of each other the border can be led over itself: then it stays as it was.
+    left = polygons_of(shapely.difference(led if shapely.is_valid(led) else outline, covered))
     taken = sum(part.area for part in parts)
     if abs(outline.area - taken - left.area) <= ROUNDING_DEG * outline.length:
         return left

@@ -19,7 +19,15 @@ ROUNDING_DEG = 1e-11
 
 def common_ground(one: BaseGeometry, other: BaseGeometry) -> BaseGeometry:
     """Polygons that two outlines share, with corners to a tenth of a micrometre; empty where they only touch."""
-    return polygons_of(shapely.intersection(one, other, grid_size=GRID_DEG))
+    try:
+        return polygons_of(shapely.intersection(one, other, grid_size=GRID_DEG))
+    except shapely.GEOSException:
+        # Snapping both at once to the grid can fold a border that runs along another; each by itself is kept sound.
+        return polygons_of(shapely.intersection(_on_grid(one), _on_grid(other)))
+
+
+def _on_grid(shape: BaseGeometry) -> BaseGeometry:
+    return shapely.set_precision(shape, GRID_DEG)
 
 
 def difference(outline: BaseGeometry, parts: Sequence[BaseGeometry]) -> BaseGeometry:
@@ -29,17 +37,31 @@ def difference(outline: BaseGeometry, parts: Sequence[BaseGeometry]) -> BaseGeom
     """
     if not parts:
         return outline
-    # Led through the parts' corners first: one computed on the border lies beside it by rounding, and a hair along
-    # the border would be left, of no area but with corners.
     covered = shapely.union_all(parts)
-    led = shapely.snap(outline, covered, ROUNDING_DEG)
-    # Where corners lie within a micrometre of each other the border can be led over itself: then it stays as it was.
-    left = polygons_of(shapely.difference(led if shapely.is_valid(led) else outline, covered))
+    left = _led_through(outline, covered)
+    if left is None:
+        left = polygons_of(shapely.difference(outline, covered))
     taken = sum(part.area for part in parts)
     if abs(outline.area - taken - left.area) <= ROUNDING_DEG * outline.length:
         return left
     covered = shapely.union_all(parts, grid_size=GRID_DEG)
     return polygons_of(shapely.difference(outline, covered, grid_size=GRID_DEG))
+
+
+def _led_through(outline: BaseGeometry, covered: BaseGeometry) -> BaseGeometry | None:
+    """The difference after the border was led through the corners of what is taken.
+
+    A corner computed on the border lies beside it by rounding: else a hair along the border would be left, of no area
+    but with corners. ``None`` where corners lie so close to each other that the border would be led over itself.
+    """
+    led = shapely.snap(outline, covered, ROUNDING_DEG)
+    if not shapely.is_valid(led):
+        return None
+    try:
+        left = polygons_of(shapely.difference(led, covered))
+    except shapely.GEOSException:
+        return None
+    return left if shapely.is_valid(left) else None
 
 
 def polygons_of(shape: BaseGeometry) -> BaseGeometry:

@@ -95,6 +95,7 @@ WORST = [0.0, 0.0]
 @given(st.integers(0, 2**32 - 1))
 # A border led over itself by corners within a micrometre of each other.
 @example(46729)
+@example(3869338171)
 @settings(max_examples=8, deadline=None)
 def test_fifty_releases_keep_every_square_metre_and_the_past_stays_as_it_was(seed):
     land, stored = sequence(seed, 50)

@@ -52,7 +52,7 @@ class LandDesk(QObject):
         self._task: OutlineTask | None = None
         self._suggested = ""
         self._whole: BaseGeometry | None = None
-        self._kept: KeptForm | None = None
+        self._kept: tuple[Sketch, KeptForm] | None = None
         self._followed: Sketch | None = None
         self.survey: SurveyDialog | None = None
         self.repairing: RepairDialog | None = None
@@ -284,7 +284,7 @@ class LandDesk(QObject):
         easel = self.easel
         if easel is not None:
             easel.tool.take(sketch)
-            self._kept = kept
+            self._kept = sketch, kept
             self._bring_into_view(sketch)
 
     def _bring_into_view(self, sketch: Sketch) -> None:
@@ -412,7 +412,7 @@ class LandDesk(QObject):
         if task.area is not None:
             values["area_id"] = task.area.id
         try:
-            project.edit([Put(task.kind, values, task.record_id, geometry=shape)])
+            project.edit([Put(task.kind, values, task.record_id, geometry=shape)], reason=self._survey_reason())
         except EditRefused as error:
             sentence = str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
             named = (name for name in panel.form.editors if re.search(rf"\b{name}\b", sentence))
@@ -432,6 +432,17 @@ class LandDesk(QObject):
         code = str(fields.get("code") or task.title)
         words = translate("Land", "Saved %1, %2. Undo (Ctrl+Z) takes it back.")
         self.said.emit(words.replace("%1", code).replace("%2", ground_text(area_m2(shape), self._session.language)))
+
+    def _survey_reason(self) -> str | None:
+        """The survey form that the outline comes from, as typed and as computed: it stays in the journal for ever."""
+        easel = self._easel
+        if self._kept is None or easel is None:
+            return None
+        taken, kept = self._kept
+        # Taken back since then, it is no reason for what was drawn instead.
+        if not set(taken.corners) & set(easel.tool.sketch.corners):
+            return None
+        return f"survey form: {kept.as_json()}"
 
     def _clip(self) -> None:
         """Show the sketch without what lies outside of what remains."""

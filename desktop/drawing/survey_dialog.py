@@ -39,7 +39,7 @@ _ROWS = 12
 
 
 class KeptForm(msgspec.Struct, frozen=True, kw_only=True):
-    """A survey form as it stays in the record: what was typed, and what was computed from it.
+    """A survey form as it stays in the journal of the record: what was typed, and what was computed from it.
 
     ``reference_typed`` is in the datum; ``before`` are the points as walked, ``after`` those adjusted by the compass
     rule where that was asked for; degrees WGS 84.
@@ -51,6 +51,10 @@ class KeptForm(msgspec.Struct, frozen=True, kw_only=True):
     before: list[tuple[float, float]]
     after: list[tuple[float, float]] | None
     closing_m: float | None
+
+    def as_json(self) -> str:
+        """All of it as one line of JSON."""
+        return msgspec.json.encode(self).decode()
 
 
 class LegsTable(QTableWidget):

@@ -370,6 +370,29 @@ def test_a_survey_form_of_ten_turning_points_shows_its_closing_error_and_becomes
     dialog.take.click()
     assert easel.tool.sketch.corners == after
     assert easel.tool.complete
+    # What was typed, and the points before and after the error was distributed, stay in the journal.
+    easel.panel.close_area.click()
+    (area,) = window.session.project.rows("areas")
+    reason = window.session.project.history("areas", area.id)[-1].reason
+    kept = json.loads(reason.removeprefix("survey form: "))
+    assert kept["reference_typed"] == "18.95, 101.6"
+    assert [leg["distance_m"] for leg in kept["form"]["legs"]] == [60.0] * 9 + [61.0]
+    assert len(kept["before"]) == len(kept["after"]) == 11
+    assert kept["before"] != kept["after"]
+    assert kept["closing_m"] == pytest.approx(1.0, abs=0.01)
+
+
+def test_a_survey_form_taken_back_is_no_reason_for_what_is_drawn_instead(qtbot, drawing):
+    window = drawing
+    window.land_desk.survey_form()
+    dialog = window.land_desk.survey
+    fill_survey(dialog, [("45", "100"), *((f"{90 * number}", "60") for number in range(4))])
+    dialog.take.click()
+    window.land_desk.undo()
+    draw(qtbot, window, QPoint(300, 150), QPoint(500, 140), QPoint(520, 330))
+    window.land_desk.easel.panel.close_area.click()
+    (area,) = window.session.project.rows("areas")
+    assert window.session.project.history("areas", area.id)[-1].reason is None
 
 
 @pytest.mark.parametrize(

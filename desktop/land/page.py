@@ -142,6 +142,10 @@ class LandPage(QWidget):
                 left = state in ("SHA", "CHA")
                 name = translate("Land", "%1 left").replace("%1", state) if left else state_text(state, short=True)
                 section.rows.addWidget(_pair(name, square_metres_text(shares[state], language)))
+        # No ground: a part's corner on an edge lies on the straight line, the whole edge is a geodesic beside it.
+        if round(account.bend_m2):
+            bend = translate("Land", "between straight and geodesic edges")
+            section.rows.addWidget(_pair(bend, square_metres_text(account.bend_m2, language)))
         section.rows.addWidget(
             _pair(translate("Land", "recorded"), square_metres_text(account.recorded_m2, language), bold=True)
         )

@@ -2725,6 +2725,10 @@
         <translation>%1, осталось</translation>
     </message>
     <message>
+        <source>between straight and geodesic edges</source>
+        <translation>между прямыми и геодезическими сторонами</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>учтено</translation>
     </message>

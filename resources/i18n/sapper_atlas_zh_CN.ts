@@ -2725,6 +2725,10 @@
         <translation>%1 剩余</translation>
     </message>
     <message>
+        <source>between straight and geodesic edges</source>
+        <translation>直线边与大地线边之间</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>已记录</translation>
     </message>

@@ -2725,6 +2725,10 @@
         <translation>%1 剩餘</translation>
     </message>
     <message>
+        <source>between straight and geodesic edges</source>
+        <translation>直線邊與大地線邊之間</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>已記錄</translation>
     </message>

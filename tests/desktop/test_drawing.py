@@ -205,6 +205,23 @@ def test_a_part_is_clipped_shown_and_released_and_the_rest_balances(qtbot, drawi
     assert any(text.startswith("✓ recorded = cancelled") for text in texts)
 
 
+def test_the_bend_of_a_long_edge_is_told_apart_so_that_the_sums_add_up(qtbot, drawing):
+    window = drawing
+    area_id = put_area(window, shape=shapely.box(101.5, 18.9, 101.6, 18.95))
+    west = json.loads(shapely.to_geojson(shapely.box(101.5, 18.9, 101.55, 18.95)))
+    release = {"area_id": area_id, "product": "cancelled", "date": "2026-03-01"}
+    window.session.project.edit([Put("releases", release, None, west)])
+    window.session.changed()
+    window.session.select(area_id)
+    texts = [label.text() for label in window.record_panel.findChildren(QLabel)]
+    amounts = {}
+    for name in ("cancelled", "CHA left", "between straight and geodesic edges", "recorded"):
+        amounts[name] = float(texts[texts.index(name) + 1].removesuffix(" m²").replace(",", ""))
+    recorded = amounts.pop("recorded")
+    assert amounts["between straight and geodesic edges"] != 0
+    assert sum(amounts.values()) == pytest.approx(recorded, abs=2)
+
+
 def test_all_that_remains_is_released_as_one_ring(qtbot, drawing):
     window = drawing
     area_id = put_area(window)

@@ -100,6 +100,7 @@ def style_sheet(theme: Theme) -> str:
     QHeaderView {{ background: {t.window}; }}
     QHeaderView::section {{ background: {t.window}; color: {t.text_second}; font-weight: 700; font-size: 12px;
                             border: none; border-bottom: 1px solid {t.line_control}; padding: 5px 8px; }}
+    QTableCornerButton::section {{ background: {t.window}; border: none; border-bottom: 1px solid {t.line_control}; }}
     QStatusBar {{ border-top: 1px solid {t.line}; font-size: 12px; }}
     QStatusBar::item {{ border: none; }}
     QStatusBar QLabel, QStatusBar QPushButton {{ color: {t.text_second}; font-size: 12px; padding: 2px 9px;

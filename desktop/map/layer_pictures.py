@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import msgspec
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +23,7 @@ CROWDED = 20_000
 _FILL = 0.3
 _MARK_PX = 5.0
 _LINE_PX = 1.4
+_own = threading.local()
 Argb = npt.NDArray[np.uint32]
 Alphas = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -44,7 +47,18 @@ def paint_parts(
         Style(fill=(fill, *_rgb(colour)), stroke=(0.55 if crowded else 1.0, *_rgb(colour)))
         for colour in colours
     ]
-    _paint(painter, draw_parts(parts, sheet.seen, styles, pen, only), sheet)
+    empty = _empty_picture(sheet.seen.height, sheet.seen.width)
+    _paint(painter, draw_parts(parts, sheet.seen, styles, pen, only, into=empty), sheet)
+
+
+def _empty_picture(height: int, width: int) -> Argb:
+    """A picture without anything on it, in the same memory for every layer that this thread draws."""
+    kept: Argb | None = getattr(_own, "picture", None)
+    if kept is None or kept.shape != (height, width):
+        kept = _own.picture = np.zeros((height, width), np.uint32)
+    else:
+        kept.fill(0)
+    return kept
 
 
 def is_crowded(parts: Parts, sheet: Sheet, only: Flags | None = None) -> bool:

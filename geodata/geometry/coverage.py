@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from copy import copy
 
 import msgspec
 import numpy as np
@@ -22,6 +23,8 @@ from geodata.geometry.raster import Raster
 BOX_PX = 4.0
 """Polygons below so many pixels are drawn as boxes of their true area."""
 _BAND_ROWS = 128
+_WORTH_THREADS = 10_000
+"""With fewer corners in view than this, waking threads takes longer than drawing."""
 Colour = tuple[float, float, float, float]
 """Alpha, red, green, blue, 0 to 1, not premultiplied."""
 
@@ -40,6 +43,12 @@ class Planes:
         self.inside: Floats32 = np.zeros((height, width), np.float32)
         self.line: Floats32 = np.zeros((height, width), np.float32)
         self.touched: Bytes = np.zeros((height, -(-width // TILE)), np.uint8)
+
+    def upper(self, rows: int) -> Planes:
+        """The first rows of these planes, in the same memory."""
+        made = copy(self)
+        made.inside, made.line, made.touched = self.inside[:rows], self.line[:rows], self.touched[:rows]
+        return made
 
     def add(self, parts: Parts, chosen: Ints, raster: Raster, *, pen: float, box_px: float = BOX_PX) -> None:
         """Add parts (indices, in any order) with outlines of ``pen`` pixels; those below ``box_px`` as boxes."""
@@ -63,13 +72,20 @@ _own = threading.local()
 
 
 def draw_parts(
-    parts: Parts, raster: Raster, styles: Sequence[Style], pen: float, only: npt.NDArray[np.bool_] | None = None
+    parts: Parts,
+    raster: Raster,
+    styles: Sequence[Style],
+    pen: float,
+    only: npt.NDArray[np.bool_] | None = None,
+    *,
+    into: Argb | None = None,
 ) -> Argb:
     """Parts as a picture of premultiplied ARGB, shape (height, width); class after class, fill then outline.
 
-    ``only`` says of each part whether it is drawn.
+    ``only`` says of each part whether it is drawn. The picture is laid over ``into`` if that is given, of the same
+    shape: fresh memory for every picture costs more than drawing a few parts into it.
     """
-    picture = np.zeros((raster.height, raster.width), np.uint32)
+    picture = np.zeros((raster.height, raster.width), np.uint32) if into is None else into
     chosen = parts.visible(raster.window(pen))
     if only is not None:
         chosen = chosen[only[chosen]]
@@ -84,18 +100,26 @@ def draw_parts(
         band = msgspec.structs.replace(raster, top=raster.top - first, height=len(own))
         _, south, _, north = band.window(pen)
         met = (low <= north) & (high >= south)
+        if not met.any():
+            return
         planes = _planes(band)
         for one in sorted({int(value) for value in np.unique(classes[met])}):
             planes.add(parts, chosen[met & (classes == one)], band, pen=pen)
             planes.lay_over(own, styles[one])
 
-    side_by_side(draw, -(-raster.height // _BAND_ROWS))
+    bands = -(-raster.height // _BAND_ROWS)
+    starts = parts.level(1 / raster.scale).starts
+    if int((starts[chosen + 1] - starts[chosen]).sum()) > _WORTH_THREADS:
+        side_by_side(draw, bands)
+    else:
+        for number in range(bands):
+            draw(number)
     return picture
 
 
 def _planes(band: Raster) -> Planes:
     """The planes of this thread, kept from band to band and from picture to picture."""
     planes: Planes | None = getattr(_own, "planes", None)
-    if planes is None or planes.inside.shape != (band.height, band.width):
-        planes = _own.planes = Planes(band.height, band.width)
-    return planes
+    if planes is None or planes.inside.shape[1] != band.width:
+        planes = _own.planes = Planes(_BAND_ROWS, band.width)
+    return planes if band.height == _BAND_ROWS else planes.upper(band.height)

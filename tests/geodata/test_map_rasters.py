@@ -197,6 +197,24 @@ def test_a_strip_of_a_picture_is_the_same_rows_of_the_whole(seed: int, first: in
     assert np.abs(own - strip.view(np.uint8).astype(int)).max() <= 1
 
 
+@given(seed=st.integers(0, 2**32 - 1), corners=st.integers(3, 4_000))
+@settings(max_examples=15, deadline=None)
+def test_memory_used_before_and_threads_change_nothing_of_a_picture(seed: int, corners: int) -> None:
+    rng = np.random.default_rng(seed)
+    stars = [_star(rng, 102.0 + rng.uniform(0, 1), 18.0 + rng.uniform(0, 1), 0.2, corners) for _ in range(6)]
+    parts = flat_shapes(stars, LAOS).areas
+    assert parts is not None
+    styles = [Style(fill=(0.4, 1, 0, 0), stroke=(1, 1, 0, 0))]
+    raster = _raster(102.5, 18.5, 400.0)
+    fresh = draw_parts(parts, raster, styles, 1.5)
+    assert fresh.any()
+    used = np.zeros_like(fresh)
+    for _ in range(2):
+        used.fill(0)
+        assert draw_parts(parts, raster, styles, 1.5, into=used) is used
+        assert np.array_equal(used, fresh)
+
+
 def test_pixels_are_as_opaque_as_they_are_covered_and_the_later_class_lies_above() -> None:
     below, above = shapely.box(102.0, 18.0, 102.2, 18.2), shapely.box(102.1, 18.1, 102.3, 18.3)
     parts = flat_shapes([below, above], LAOS).areas

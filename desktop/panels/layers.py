@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from desktop.widgets.layer_delegate import COUNT_ROLE, LayerDelegate
 from desktop.widgets.shade_row import ShadeRow
 
 _Index = QModelIndex | QPersistentModelIndex
+_COUNT_MS = 150
 
 
 class LayerModel(QAbstractListModel):
@@ -29,7 +30,12 @@ class LayerModel(QAbstractListModel):
         self._counts = self._counted()
         session.layers_changed.connect(self._reset)
         session.theme_changed.connect(self._refresh)
-        session.states_changed.connect(self._count)
+        # Not with every step of a drag: nobody reads a figure that changes fifty times a second.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_COUNT_MS)
+        self._soon.timeout.connect(self._count)
+        session.states_changed.connect(self._count_soon)
         session.theatre_changed.connect(self._refresh)
 
     @override
@@ -94,6 +100,10 @@ class LayerModel(QAbstractListModel):
             "contingents": sum(in_theatre(state, theatre) for state in self._session.states),
             "areas": len({shape.record_id for shape in self._session.hazards.shapes}) or None,
         }
+
+    def _count_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _count(self) -> None:
         """Tell of other counts, and of nothing when they are the same: most dates are like the day before."""

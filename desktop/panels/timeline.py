@@ -211,7 +211,7 @@ class TimelinePanel(QWidget):
 
     def _show_clock(self, clock: Clock) -> None:
         self.strip.show_clock(clock)
-        self.controls.dates.setText(clock_words(clock, self._session.language))
+        self.controls.dates.show_text(clock_words(clock, self._session.language))
         self.controls.any_time.setChecked(self.day is None)
 
     def _show_scroll(self) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.icons import icon
 from desktop.theme import Theme
 from desktop.timeline.steps import PACES, STEPS
 from desktop.widgets.arrow_combo import ArrowCombo
+from desktop.widgets.elided import SteadyLine
 
 
 class TimelineControls(QWidget):
@@ -57,8 +58,7 @@ class TimelineControls(QWidget):
         layout.addWidget(self.step)
         layout.addWidget(self.pace)
         layout.addSpacing(12)
-        self.dates = QLabel()
-        self.dates.setTextFormat(Qt.TextFormat.PlainText)
+        self.dates = SteadyLine()
         layout.addWidget(self.dates, 1)
         self.moves = self._segments(layout)
         self.any_time = QPushButton()

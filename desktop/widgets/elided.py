@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.widgets.texts import as_typed
@@ -40,3 +40,32 @@ class ElidedLabel(QLabel):
             self.isEnabled(), text, self.foregroundRole(),
         )  # fmt: skip
         painter.end()
+
+
+class SteadyLine(QWidget):
+    """An ``ElidedLabel`` whose text may change with every step of a drag: no layout around it is asked anew."""
+
+    def __init__(self, role: str | None = None) -> None:
+        super().__init__()
+        # Without a layout: the news of a child's other size ends here.
+        self._label = ElidedLabel(role)
+        self._label.setParent(self)
+        self.setMinimumHeight(self._label.sizeHint().height())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """What is shown, whole."""
+        return self._label.text()
+
+    def show_text(self, text: str) -> None:
+        """Show a line of plain text."""
+        if text != self._label.text():
+            self._label.show_text(text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._label.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._label.setGeometry(self.rect())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -33,12 +33,16 @@ class _Heard(NamedTuple):
     derived: Derived
 
 
-_NO, _YES, _POSSIBLY, _NOT_STATED = 0, 1, 2, 3
-_WORDS: tuple[Occurrence, ...] = ("no", "yes", "possibly", "not_stated")
+_NO, _YES, _POSSIBLY, _NOT_STATED, _NOT_ASKED = 0, 1, 2, 3, 4
+_WORDS: tuple[Occurrence | None, ...] = ("no", "yes", "possibly", "not_stated", None)
+_NONE_MADE = -1
 
 
 class _View:
-    """The contingents as known on one day, and as numbers of days when each was there: one comparison asks all."""
+    """The contingents as known on one day, and as numbers of days when each was there: one comparison asks all.
+
+    From one date to the next most contingents stay what they are: their states are kept, and only others made anew.
+    """
 
     def __init__(self, count: int) -> None:
         self.day: datetime.date | None = None
@@ -46,12 +50,18 @@ class _View:
         # First and last possible day, first and last certain day; nobody is there before the first day of all.
         self._days = np.zeros((4, count), dtype=np.int32)
         self._stated = np.zeros(count, dtype=np.bool_)
+        self._spoken_of = np.zeros(count, dtype=np.bool_)
+        self._states = np.full(count, None, dtype=np.object_)
+        self._codes = np.full(count, _NONE_MADE, dtype=np.int8)
+        self._known: Known | None = None
 
     def put(self, number: int, heard: _Heard | None) -> None:
         """What is known of one contingent; ``None`` while nobody had spoken of it."""
         if heard is self.heard[number]:
             return
         self.heard[number] = heard
+        self._spoken_of[number] = heard is not None
+        self._codes[number] = _NONE_MADE
         if heard is None:
             self._days[:, number] = 0
             return
@@ -63,17 +73,35 @@ class _View:
         )  # fmt: skip
         self._stated[number] = presence.stated
 
-    def there(self, day: datetime.date | None) -> Iterator[tuple[int, Occurrence | None]]:
-        """Numbers of those who may have been there on a day, and how sure that is; without a day all are there."""
+    def states(
+        self, day: datetime.date | None, known: Known | None, records: Sequence[Deployment]
+    ) -> tuple[DeploymentState, ...]:
+        """Those who may have been there on a day, and how sure that is; without a day all are there."""
+        if known is not self._known:
+            self._known = known
+            self._codes.fill(_NONE_MADE)
+        codes = self._there(day)
+        numbers = np.flatnonzero(codes)
+        others = numbers[codes[numbers] != self._codes[numbers]]
+        pairs: list[tuple[int, int]] = np.column_stack((others, codes[others])).tolist()
+        for number, code in pairs:
+            found = self.heard[number]
+            assert found is not None, "who had not been spoken of is not there"
+            self._states[number] = DeploymentState(
+                deployment=found.deployment, derived=found.derived, occurrence=_WORDS[code], known=known,
+                whole=records[number],
+            )  # fmt: skip
+        self._codes[others] = codes[others]
+        return tuple(self._states[numbers].tolist())
+
+    def _there(self, day: datetime.date | None) -> npt.NDArray[np.int8]:
+        """How sure it is of each contingent that it was there, shape (contingents,)."""
         if day is None:
-            return ((number, None) for number, heard in enumerate(self.heard) if heard is not None)
+            return np.where(self._spoken_of, _NOT_ASKED, _NO).astype(np.int8)
         at = day.toordinal()
         first, last, certain_first, certain_last = self._days
         sure = np.where((certain_first <= at) & (at <= certain_last), _YES, _POSSIBLY)
-        codes = np.where((first <= at) & (at <= last), np.where(self._stated, sure, _NOT_STATED), _NO)
-        numbers = np.flatnonzero(codes)
-        pairs: list[tuple[int, int]] = np.column_stack((numbers, codes[numbers])).tolist()
-        return ((number, _WORDS[code]) for number, code in pairs)
+        return np.where((first <= at) & (at <= last), np.where(self._stated, sure, _NOT_STATED), _NO).astype(np.int8)
 
 
 class Ledger:
@@ -132,20 +160,8 @@ class Ledger:
 
     def states(self, clock: Clock) -> tuple[DeploymentState, ...]:
         """Contingents at a clock, in the order of the records; see ``deployment_states``."""
-        known, day = self.known_by(clock.known_on), clock.true_on
         view = self._known_contingents(clock.known_on)
-        records, heard = self.records.deployments, view.heard
-        states: list[DeploymentState] = []
-        for number, occurrence in view.there(day):
-            found = heard[number]
-            assert found is not None, "who had not been spoken of is not there"
-            states.append(
-                DeploymentState(
-                    deployment=found.deployment, derived=found.derived, occurrence=occurrence, known=known,
-                    whole=records[number],
-                )
-            )  # fmt: skip
-        return tuple(states)
+        return view.states(clock.true_on, self.known_by(clock.known_on), self.records.deployments)
 
     def _known_contingents(self, day: datetime.date | None) -> _View:
         """What was known by a day; from the day asked for last only what was news in between is looked at again."""

@@ -21,7 +21,7 @@ def test_the_count_follows_the_date_and_is_told_only_when_it_changes(session: Se
     assert told.args is not None
     assert (told.args[0].row(), told.args[1].row()) == (row, row)
     assert model.data(model.index(row), COUNT_ROLE) < before
-    with qtbot.assertNotEmitted(model.dataChanged):
+    with qtbot.assertNotEmitted(model.dataChanged, wait=400):
         session.set_clock(Clock(true_on=datetime.date(2020, 6, 2)))
     session.show_theatre("world")
     assert model.data(model.index(row), COUNT_ROLE) == len(session.states)

@@ -106,7 +106,7 @@ class MapCanvas(QWidget):
         session.theatre_changed.connect(self._restart)
         for signal in (
             session.selected, session.picked_changed, session.states_changed, session.layers_changed,
-            session.theme_changed,
+            session.theme_changed, session.land_changed,
         ):  # fmt: skip
             signal.connect(self.redraw)
 

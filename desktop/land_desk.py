@@ -191,7 +191,7 @@ class LandDesk(QObject):
         project, name = self._project(), self._session.theatre_name
         if project is None:
             return
-        if any(area.id.startswith(f"exercise-{name}-") for area in self._session.areas):
+        if any(area_id.startswith(f"exercise-{name}-") for area_id in self._session.kept_land.areas):
             self.said.emit(translate("Land", "There are made-up areas in this theatre already; Undo takes them back."))
             return
         try:
@@ -364,7 +364,7 @@ class LandDesk(QObject):
         assert panel is not None, "while something is drawn"
         editor = panel.form.editors["code"]
         if editor.typed() == self._suggested:
-            codes = [one.values["code"] for one in self._session.areas]
+            codes = [one.values["code"] for one in self._session.kept_land.areas.values()]
             self._suggested = free_code(codes, state, exercise=self._session.exercise)
             editor.show_value(self._suggested)
 

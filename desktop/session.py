@@ -8,7 +8,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop.map.foreign import DrawnLayer
-from desktop.map.hazard_shapes import HazardShapes, hazard_shapes
+from desktop.map.hazard_shapes import HazardShapes
+from desktop.map.hazard_store import HazardStore
 from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
@@ -17,7 +18,7 @@ from desktop.wording import known_until, short_title
 from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, DeploymentState
-from geodata.project.ground import devices_of, ground_of
+from geodata.project.kept_land import KeptLand
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName, theatre
@@ -26,6 +27,10 @@ from geodata.theatres.basemap import BaseMap
 if TYPE_CHECKING:
     from geodata.project.images import Stored
     from geodata.project.project import Project
+
+
+LAND_KINDS = frozenset(("areas", "releases", "reports", "devices"))
+"""Kinds of record that say nothing of contingents."""
 
 
 class Session(QObject):
@@ -40,6 +45,7 @@ class Session(QObject):
     theme_changed = Signal(object)
     project_changed = Signal(object)
     journal_changed = Signal(object)
+    land_changed = Signal()
 
     def __init__(
         self,
@@ -69,9 +75,9 @@ class Session(QObject):
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.rasters: tuple[DrawnRaster, ...] = ()
         self.theatre_name: TheatreName = theatre_name
-        self._land: tuple[list[Stored], list[Stored]] = ([], [])
-        self._devices: list[Stored] = []
-        self._hazards: dict[TheatreName, HazardShapes] = {}
+        self.kept_land = KeptLand()
+        self._seq = 0
+        self._hazards: dict[TheatreName, HazardStore] = {}
 
     @property
     def base(self) -> BaseMap:
@@ -119,6 +125,7 @@ class Session(QObject):
         self.project = project
         self.past = None
         self.select(None)
+        self._take_land()
         self._take_records(records)
         self.project_changed.emit(project)
         self.journal_changed.emit(project.head if project is not None else None)
@@ -126,34 +133,35 @@ class Session(QObject):
     def look_at(self, name: str | None, records: RecordSet) -> None:
         """Show the records of a named point of the past, without changing the project; ``None`` is the present."""
         self.past = name
+        self._take_land()
         self._take_records(records)
         self.project_changed.emit(self.project)
 
     def changed(self) -> None:
-        """The project was edited: read its records anew and tell everyone."""
-        if self.project is not None:
-            self._take_records(self.project.records())
-            self.journal_changed.emit(self.project.head)
+        """The project was edited: take over what is other now and tell everyone.
+
+        Edits of land alone leave contingents and claims as they are.
+        """
+        project = self.project
+        if project is None:
+            return
+        edited = project.kinds_after(self._seq)
+        self._seq = project.head.seq
+        if self.past is None and edited & LAND_KINDS:
+            self._follow_land(project)
+            self.land_changed.emit()
+        if self.past is not None or edited - LAND_KINDS:
+            self._take_records(project.records())
+        elif self.selection is not None:
+            self.selected.emit(self.selection)
+        self.journal_changed.emit(project.head)
 
     @property
     def hazards(self) -> HazardShapes:
         """Hazard areas of the project on the day shown, in the projection of the theatre shown."""
         if self.theatre_name not in self._hazards:
-            ground = ground_of(*self._land, self.clock.true_on)
-            self._hazards[self.theatre_name] = hazard_shapes(
-                ground, self.base.projection, devices_of(self._devices, self.clock.true_on)
-            )
-        return self._hazards[self.theatre_name]
-
-    @property
-    def areas(self) -> list[Stored]:
-        """The hazard areas of the project as it is shown."""
-        return self._land[0]
-
-    @property
-    def releases(self) -> list[Stored]:
-        """The released parts of them."""
-        return self._land[1]
+            self._hazards[self.theatre_name] = HazardStore(self.kept_land, self.base.projection)
+        return self._hazards[self.theatre_name].shown(self.clock.true_on)
 
     def land(self, record_id: str | None) -> Stored | None:
         """The hazard area, release, report or device of that id in the project's present."""
@@ -165,12 +173,17 @@ class Session(QObject):
     def _take_land(self) -> None:
         """Read the hazard areas anew; while a point of the past is looked at, none is shown."""
         self._hazards = {}
-        here = self.project if self.past is None else None
-        self._land = ([], []) if here is None else (here.rows("areas"), here.rows("releases"))
-        self._devices = [] if here is None else here.rows("devices")
+        self.kept_land = KeptLand(self.project if self.past is None else None)
+        self._seq = 0 if self.project is None else self.project.head.seq
+
+    def _follow_land(self, project: Project) -> None:
+        concerned = self.kept_land.follow(project)
+        if concerned is None:
+            self._hazards = {}
+        for store in self._hazards.values():
+            store.forget(concerned or ())
 
     def _take_records(self, records: RecordSet) -> None:
-        self._take_land()
         self.records = records
         self.ledger = Ledger(records)
         self._known_until = None
@@ -200,8 +213,6 @@ class Session(QObject):
     def set_clock(self, clock: Clock) -> None:
         """Show another date."""
         if clock != self.clock:
-            if clock.true_on != self.clock.true_on:
-                self._hazards = {}
             self.clock = clock
             self.states = self.ledger.states(clock)
             self.states_changed.emit(self.states)

@@ -49,7 +49,7 @@ class LandPage(QWidget):
     def _build_area(self, area: Stored) -> None:
         status = cast(GroundState, area.values["status"])
         self._head(str(area.values["code"]), f"{state_text(status)} · {work_text(area.values['work_status'])}", status)
-        releases = [one for one in self._session.releases if one.values["area_id"] == area.id]
+        releases = self._session.kept_land.releases_of(area.id)
         if area.wkb is None:
             words = translate(
                 "Land", "No outline yet: nobody can see on the map where this area is. Edit outline draws it."

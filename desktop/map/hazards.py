@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -15,6 +16,7 @@ from desktop.map.ink import Ink, TextStyle
 from desktop.map.obstacles import Obstacles
 from desktop.map.polygons import polygon
 from desktop.map.scene import Scene
+from desktop.map.sheet import sheet_of
 from desktop.map.view import View
 from desktop.theme import Theme
 from desktop.wording import number_text
@@ -25,31 +27,51 @@ _GLYPHS_MOST = 400
 _CASING = 4.0
 _CROSS = 5.0
 _DEVICES_MOST = 20_000
+_CROWD = 1_500
 DEVICES_FROM = 30.0
 """Metres a pixel from which on devices are drawn one by one."""
 
 
 def paint_hazards(painter: QPainter, scene: Scene) -> None:
-    """Tint, hatch and outline of every area in view; what is smaller than 24 px across is tinted and outlined."""
-    dark = scene.theme.is_dark
+    """Tint, hatch and outline of every area in view; what is smaller than 24 px across is tinted and outlined.
+
+    So many small ones that each by itself would take seconds are drawn together, as coverage; on a page of shapes
+    each stays a shape.
+    """
+    numbers, sides = scene.hazards.seen(scene.view)
+    small = numbers[sides < _HATCHED_PX]
+    crowded = len(small) > _CROWD and not sheet_of(painter, scene.view).vector
+    if crowded:
+        # Loads a compiler: only who has so many waits for it.
+        from desktop.map.hazard_crowd import paint_crowd  # noqa: PLC0415
+
+        paint_crowd(painter, scene, small)
     origin = scene.view.point_px(0.0, 0.0)
-    for hazard, side in scene.hazards.in_view(scene.view):
-        shape = _visible(hazard.shape, scene.view)
-        if shape.is_empty:
-            continue
-        path = _path(_in_pixels(hazard.shape, scene.view))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillPath(path, fill_colour(hazard.state, dark=dark))
-        if side >= _HATCHED_PX:
-            paint_hatch(painter, hazard.state, shape, origin, dark=dark)
-            casing = QColor(scene.theme.panel)
-            casing.setAlphaF(0.85)
-            painter.strokePath(path, QPen(casing, _CASING))
-        painter.strokePath(path, outline_pen(hazard.work_status, hazard.state, dark=dark))
-        if hazard.record_id == scene.selected:
-            painter.strokePath(path, QPen(QColor(scene.theme.accent), 3.0))
+    for hazard, side in zip(scene.hazards.in_view(scene.view), sides.tolist(), strict=True):
+        if not crowded or side >= _HATCHED_PX or hazard.record_id == scene.selected:
+            _paint_hazard(painter, scene, hazard, side, origin)
     if scene.view.metres_per_px <= DEVICES_FROM:
         _paint_devices(painter, scene)
+
+
+def _paint_hazard(
+    painter: QPainter, scene: Scene, hazard: HazardShape, side: float, origin: tuple[float, float]
+) -> None:
+    dark = scene.theme.is_dark
+    shape = _visible(hazard.shape, scene.view)
+    if shape.is_empty:
+        return
+    path = _path(_in_pixels(hazard.shape, scene.view))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.fillPath(path, fill_colour(hazard.state, dark=dark))
+    if side >= _HATCHED_PX:
+        paint_hatch(painter, hazard.state, shape, origin, dark=dark)
+        casing = QColor(scene.theme.panel)
+        casing.setAlphaF(0.85)
+        painter.strokePath(path, QPen(casing, _CASING))
+    painter.strokePath(path, outline_pen(hazard.work_status, hazard.state, dark=dark))
+    if hazard.record_id == scene.selected:
+        painter.strokePath(path, QPen(QColor(scene.theme.accent), 3.0))
 
 
 def paint_device(painter: QPainter, at: QPointF, theme: Theme) -> None:
@@ -68,8 +90,9 @@ def _paint_devices(painter: QPainter, scene: Scene) -> None:
 def paint_hazard_signs(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
     """Glyph, code and size of the areas, where there is room for them; the largest first."""
     dark = scene.theme.is_dark
-    found = sorted(scene.hazards.in_view(scene.view), key=lambda pair: -pair[1])[:_GLYPHS_MOST]
-    for hazard, side in found:
+    numbers, sides = scene.hazards.seen(scene.view)
+    for at in np.argsort(-sides, kind="stable")[:_GLYPHS_MOST].tolist():
+        hazard, side = scene.hazards.shapes[int(numbers[at])], float(sides[at])
         raised = 14.0 if side >= _LABELLED_PX else 0.0
         box = next((box for box in _rooms(hazard, scene.view, obstacles, raised) if obstacles.is_free(box)), None)
         if box is None:

@@ -40,13 +40,20 @@ def paint_parts(
     only: Flags | None = None,
 ) -> None:
     """Areas or lines, each class in its colour; ``only`` says of each part whether it is drawn."""
-    pen = max(sheet.logical_px, 1.0) * (pen_px or (1.0 if parts.filled else _LINE_PX))
     crowded = is_crowded(parts, sheet, only)
     styles = [
         # At a scale where outlines lie side by side they would turn everything black.
         Style(fill=(fill, *_rgb(colour)), stroke=(0.55 if crowded else 1.0, *_rgb(colour)))
         for colour in colours
     ]
+    paint_styled(painter, parts, sheet, styles, pen_px=pen_px or (1.0 if parts.filled else _LINE_PX), only=only)
+
+
+def paint_styled(
+    painter: QPainter, parts: Parts, sheet: Sheet, styles: list[Style], *, pen_px: float, only: Flags | None = None
+) -> None:
+    """Areas or lines, each class in its style; ``only`` says of each part whether it is drawn."""
+    pen = max(sheet.logical_px, 1.0) * pen_px
     empty = _empty_picture(sheet.seen.height, sheet.seen.width)
     _paint(painter, draw_parts(parts, sheet.seen, styles, pen, only, into=empty), sheet)
 

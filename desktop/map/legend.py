@@ -112,7 +112,7 @@ def _hazard_entries(scene: Scene) -> list[LegendEntry]:
     """The states of hazard areas that are in view."""
     if not scene.shows("areas"):
         return []
-    seen = {hazard.state for hazard, _ in scene.hazards.in_view(scene.view)}
+    seen = {hazard.state for hazard in scene.hazards.in_view(scene.view)}
     words: dict[GroundState, str] = {
         "SHA": translate("Map", "SHA, suspected hazardous area"),
         "CHA": translate("Map", "CHA, confirmed hazardous area"),

@@ -104,11 +104,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
             and _same(self.foreign, other.foreign)
             and _same(self.rasters, other.rasters)
             and _same(self.picked, other.picked)
-            and _same(self.hazards.shapes, other.hazards.shapes)
-            and self.hazards.devices == other.hazards.devices
-            and (
-                self.hazards.places is other.hazards.places or bool((self.hazards.places == other.hazards.places).all())
-            )
+            and self.hazards.same(other.hazards)
             and (not self.hazards.shapes or self.selected == other.selected)
         )
 

@@ -27,6 +27,7 @@ from desktop.session import Session
 
 if TYPE_CHECKING:
     from geodata.project.journal import Entry
+    from geodata.project.project import Project
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -38,25 +39,39 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._record: str | None = None
+        self._project: Project | None = None
+        self._seq = 0
+        # As the journal has them: the oldest first.
         self._rows: list[Entry] = []
         session.journal_changed.connect(self.refresh)
         self.refresh()
 
     def show_only(self, record_id: str | None) -> None:
         """Show the history of one record, or of all."""
-        self._record = record_id
-        self.refresh()
+        if record_id != self._record:
+            self._record = record_id
+            self._project = None
+            self.refresh()
 
     def refresh(self) -> None:
-        """Read the journal anew."""
+        """Take up what is new; read the journal anew only if it is another one."""
         project = self._session.project
+        before, self._seq = self._seq, 0 if project is None else project.head.seq
+        if project is not None and project is self._project:
+            news = [one for one in project.entries_after(before) if self._record in (None, one.record_id)]
+            if news:
+                self.beginInsertRows(QModelIndex(), 0, len(news) - 1)
+                self._rows.extend(news)
+                self.endInsertRows()
+            return
         self.beginResetModel()
-        self._rows = [] if project is None else project.history(record_id=self._record)[::-1]
+        self._project = project
+        self._rows = [] if project is None else project.history(record_id=self._record)
         self.endResetModel()
 
     def entry(self, row: int) -> Entry | None:
-        """The entry in a row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
+        """The entry in a row, the newest in the first."""
+        return self._rows[-1 - row] if 0 <= row < len(self._rows) else None
 
     @override
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature

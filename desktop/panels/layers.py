@@ -36,6 +36,7 @@ class LayerModel(QAbstractListModel):
         self._soon.setInterval(_COUNT_MS)
         self._soon.timeout.connect(self._count)
         session.states_changed.connect(self._count_soon)
+        session.land_changed.connect(self._count_soon)
         session.theatre_changed.connect(self._refresh)
 
     @override
@@ -98,7 +99,7 @@ class LayerModel(QAbstractListModel):
         theatre = self._session.base.theatre
         return {
             "contingents": sum(in_theatre(state, theatre) for state in self._session.states),
-            "areas": len({shape.record_id for shape in self._session.hazards.shapes}) or None,
+            "areas": len(self._session.hazards.shapes) or None,
         }
 
     def _count_soon(self) -> None:

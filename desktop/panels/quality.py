@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -23,6 +25,7 @@ from desktop.land_words import severity_text
 from desktop.quality_desk import QualityDesk
 from desktop.session import Session
 from desktop.wording import number_text, translate
+from geodata.release.findings import RULES
 
 if TYPE_CHECKING:
     from geodata.release.findings import Finding
@@ -179,16 +182,19 @@ class QualityPanel(QWidget):
             )
         if self._desk.checking:
             return translate("Quality", "Checking…")
-        areas, language = len(self._session.areas), self._session.language
+        areas, language = len(self._session.kept_land.areas), self._session.language
         if not areas:
             return translate("Quality", "No areas to check yet; D draws one.")
         if not found:
             words = translate("Quality", "✓ Nothing found in %1 areas. The check never changes data.")
             return words.replace("%1", number_text(areas, language))
+        by_severity: Counter[str] = Counter()
+        for rule, count in Counter(map(attrgetter("rule"), found)).items():
+            by_severity[RULES[rule]] += count
         counts = [
-            f"{number_text(sum(one.severity == severity for one in found), language)} {severity_text(severity)}"
+            f"{number_text(by_severity[severity], language)} {severity_text(severity)}"
             for severity in ("must fix", "must look", "advisory")
-            if any(one.severity == severity for one in found)
+            if by_severity[severity]
         ]
         words = translate("Quality", "%1 in %2 areas. The check never changes data: repairs are proposals.")
         return words.replace("%1", ", ".join(counts)).replace("%2", number_text(areas, language))

@@ -25,9 +25,10 @@ _LETTERS: dict[Product, str] = {"cancelled": "n", "reduced": "r", "cleared": "c"
 class Ground(msgspec.Struct, frozen=True, kw_only=True):
     """Ground in one state: what is left of a hazard area, or a part of it that was released.
 
-    ``shape`` is in degrees, WGS 84.
+    ``area_id`` is the hazard area it belongs to, ``record_id`` that or the release. ``shape`` is in degrees, WGS 84.
     """
 
+    area_id: str
     record_id: str
     code: str
     state: GroundState
@@ -88,4 +89,5 @@ def ground_of(
 def _ground(
     stored: Stored, code: str, state: GroundState, work_status: WorkStatus | None, shape: BaseGeometry
 ) -> Ground:
-    return Ground(record_id=stored.id, code=code, state=state, work_status=work_status, shape=shape)
+    area_id = stored.id if stored.kind == "areas" else stored.values["area_id"]
+    return Ground(area_id=area_id, record_id=stored.id, code=code, state=state, work_status=work_status, shape=shape)

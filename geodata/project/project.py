@@ -246,6 +246,11 @@ class Project:
         with self._live.reading() as db:
             return list(journal.entries(db, "seq > ?", (seq,)))
 
+    def kinds_after(self, seq: int) -> frozenset[str]:
+        """The kinds of the records that entries behind one of a number are about."""
+        with self._live.reading() as db:
+            return frozenset(kind for (kind,) in db.execute("SELECT DISTINCT kind FROM journal WHERE seq > ?", (seq,)))
+
     def put_back(self, kind: str, record_id: str, seq: int, *, author: str | None = None) -> Ack:
         """Make a record what it was right after an entry of the journal.
 

@@ -28,7 +28,7 @@ def _scene(states: tuple[GroundState, ...], *, dark: bool = False) -> Scene:
     base = BaseMap(theatre("laos"))
     ground = [
         Ground(
-            record_id=f"a{number}", code=f"EX-{number}", state=state, work_status=None,
+            area_id=f"a{number}", record_id=f"a{number}", code=f"EX-{number}", state=state, work_status=None,
             shape=shapely.box(103.0005 + number * 0.0019, 19.401, 103.002 + number * 0.0019, 19.4025),
         )
         for number, state in enumerate(states)
@@ -52,7 +52,7 @@ def test_every_state_is_told_apart_without_colour(*, dark: bool) -> None:
     grey = _pixels(draw_image(scene, 96)[0]).mean(axis=2)
     ground = _pixels(draw_image(msgspec.structs.replace(scene, hazards=type(scene.hazards)()), 96)[0]).mean(axis=2)
     seen = []
-    for hazard, _ in scene.hazards.in_view(scene.view):
+    for hazard in scene.hazards.in_view(scene.view):
         x, y = scene.view.point_px(*hazard.place)
         inside = np.s_[int(y) + 30 : int(y) + 66, int(x) - 60 : int(x) + 60]
         assert np.abs(grey[inside] - ground[inside]).mean() > 2
@@ -115,7 +115,7 @@ def test_a_border_folded_over_itself_by_rounding_is_drawn() -> None:
             (101.59949809799457, 18.950051328280082), (101.59948158539817, 18.95126990471196),
         ]
     )  # fmt: skip
-    ground = Ground(record_id="a", code="EX-1", state="SHA", work_status=None, shape=hair)
+    ground = Ground(area_id="a1", record_id="a", code="EX-1", state="SHA", work_status=None, shape=hair)
     scene = _scene(())
     hazards = hazard_shapes([ground], scene.view.projection)
     for width in range(600, 1300, 20):
@@ -130,7 +130,7 @@ def test_devices_are_marked_where_they_were_found_and_named_in_the_legend() -> N
     scene = _scene(("CHA",))
     ground = [
         Ground(
-            record_id="a", code="EX-1", state="CHA", work_status=None,
+            area_id="a", record_id="a", code="EX-1", state="CHA", work_status=None,
             shape=shapely.box(103.0005, 19.401, 103.002, 19.4025),
         )
     ]  # fmt: skip

@@ -1,0 +1,94 @@
+"""Areas, releases and devices of an open project at hand, kept up entry by entry of its journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from geodata.project.images import Stored
+
+if TYPE_CHECKING:
+    from geodata.project.project import Project
+
+HELD = ("areas", "releases", "devices")
+_MOST_ENTRIES = 2_000
+"""After more edits than this everything is read anew: that is quicker than record by record."""
+
+
+class KeptLand:
+    """Rows by their ids, in the order of the records; empty without a project.
+
+    ``areas``, ``releases`` and ``devices`` are not to be changed from outside.
+    """
+
+    def __init__(self, project: Project | None = None) -> None:
+        self.areas: dict[str, Stored] = {}
+        self.releases: dict[str, Stored] = {}
+        self.devices: dict[str, Stored] = {}
+        self._released: dict[str, dict[str, Stored]] = {}
+        self._seq = 0
+        if project is not None:
+            self._seq = project.head.seq
+            for kind in HELD:
+                self._held(kind).update({stored.id: stored for stored in project.rows(kind)})
+            for release in self.releases.values():
+                self._of(release)[release.id] = release
+
+    def follow(self, project: Project) -> frozenset[str] | None:
+        """Take over what was edited since; ids of the areas and devices that are concerned, or ``None``: all of them.
+
+        An area is concerned if it was edited itself, or one of its releases.
+        """
+        head = project.head.seq
+        if head - self._seq > _MOST_ENTRIES or head < self._seq:
+            self.__init__(project)
+            return None
+        concerned: set[str] = set()
+        edited = {(entry.kind, entry.record_id) for entry in project.entries_after(self._seq) if entry.kind in HELD}
+        for kind, record_id in edited:
+            concerned.update(self._take(kind, record_id, project.row(kind, record_id)))
+        self._seq = head
+        return frozenset(concerned)
+
+    def releases_of(self, area_id: str) -> list[Stored]:
+        """Released parts of an area, in the order of the records."""
+        return list(self._released.get(area_id, {}).values())
+
+    @property
+    def released(self) -> list[str]:
+        """Ids of the areas of which something was released."""
+        return [area_id for area_id, parts in self._released.items() if parts]
+
+    def _take(self, kind: str, record_id: str, stored: Stored | None) -> Iterator[str]:
+        held = self._held(kind)
+        before = held.get(record_id)
+        if kind == "releases":
+            if before is not None:
+                self._of(before).pop(record_id, None)
+                yield before.values["area_id"]
+            if stored is not None:
+                _put(self._of(stored), stored)
+                yield stored.values["area_id"]
+        else:
+            yield record_id
+        if stored is None:
+            held.pop(record_id, None)
+        else:
+            _put(held, stored)
+
+    def _held(self, kind: str) -> dict[str, Stored]:
+        return {"areas": self.areas, "releases": self.releases, "devices": self.devices}[kind]
+
+    def _of(self, release: Stored) -> dict[str, Stored]:
+        return self._released.setdefault(release.values["area_id"], {})
+
+
+def _put(held: dict[str, Stored], stored: Stored) -> None:
+    """Put a record in its place: one that an undo brings back has its old number, and goes where it was."""
+    new = stored.id not in held
+    last = next(reversed(held.values()), None)
+    held[stored.id] = stored
+    if new and last is not None and last.fid > stored.fid:
+        ordered = sorted(held.values(), key=lambda one: one.fid)
+        held.clear()
+        held.update({one.id: one for one in ordered})

@@ -76,7 +76,7 @@ def drive(path: Path) -> None:
     window.canvas.go_to(WEST + 0.3, SOUTH + 0.3, 2.0)
     until(lambda: window.canvas.settled)
     begun = time.perf_counter()
-    window.quality_desk.wake()
+    window.quality_desk.check()
     until(lambda: window.quality_desk.checked)
     print(f"findings of all, in the background            {time.perf_counter() - begun:6.2f} s  (goal 5)")
     window.land_desk.draw_area()

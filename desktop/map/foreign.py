@@ -112,6 +112,7 @@ def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme
     """
     # Loads a compiler, which takes a third of a second: only who has a layer waits for it.
     from desktop.map.layer_pictures import paint_circles, paint_parts, paint_points  # noqa: PLC0415
+    from geodata.geometry.density import count_in  # noqa: PLC0415 - as above
 
     sheet = sheet_of(painter, view)
     colours = _colours(layer, theme)
@@ -122,6 +123,8 @@ def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme
         elif parts is not None:
             paint_parts(painter, parts, sheet, colours, fill=fill)
     density = None
+    window = sheet.whole.window(1.0)
+    in_view = [parts is not None and len(parts.visible(window)) > 0 for parts in (layer.areas, layer.lines)]
     if layer.circles:
         paint_circles(painter, layer.circles, sheet, colours)
     elif layer.points is not None:
@@ -129,9 +132,9 @@ def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme
     return LayerShown(
         title=layer.path.name,
         colours=colours,
-        points=layer.points is not None,
-        lines=layer.lines is not None,
-        areas=layer.areas is not None,
+        points=density is not None or (layer.points is not None and count_in(layer.points, sheet.whole) > 0),
+        lines=in_view[1],
+        areas=in_view[0],
         cell_m=0.0 if density is None else density.cell_m,
         most=0 if density is None else int(density.counts.max(initial=0)),
         shades=layer.shades,

@@ -21,7 +21,7 @@ def circle_sizes(classes: int) -> tuple[float, ...]:
 
 
 class LayerShown(msgspec.Struct, frozen=True, kw_only=True):
-    """A layer with its colours, and how its points are drawn.
+    """A layer with its colours, what of it is in view, and how its points are drawn.
 
     ``cell_m`` is the side in metres of the cells that points are counted in, ``most`` the highest count; both are 0
     where points are marks. With ``shades`` each of its classes has its colour, and points their size.
@@ -35,6 +35,11 @@ class LayerShown(msgspec.Struct, frozen=True, kw_only=True):
     cell_m: float = 0.0
     most: int = 0
     shades: Shades | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing of it is in view."""
+        return not (self.points or self.lines or self.areas)
 
     @property
     def per_km2(self) -> tuple[float, float]:

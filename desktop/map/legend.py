@@ -55,7 +55,7 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
     return (
         _contingent_entries(scene)
         + _hazard_entries(scene)
-        + [entry for layer in scene.shown for entry in layer_entries(layer, scene)]
+        + [entry for layer in scene.shown if not layer.empty for entry in layer_entries(layer, scene)]
     )
 
 

@@ -5,13 +5,26 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import ask
 from desktop.cli import main
+from desktop.map.foreign import drawn_layer
+from desktop.map.image import painting_on
+from desktop.map.legend import legend_entries
+from desktop.map.renderer import paint_map
+from desktop.map.view import fit
+from desktop.rendering import build_scene
 from desktop.window import AtlasWindow
+from geodata.builtin import builtin_records
+from geodata.exchange.foreign import read_foreign_layer
+from geodata.ledger.state import Clock
+from geodata.theatres import theatre
+from geodata.theatres.basemap import BaseMap
 
 
 @pytest.fixture
@@ -120,3 +133,18 @@ def test_the_command_line_shades_by_a_column_and_names_those_there_are(
     assert main([*base, "--shade", "name", "--out", str(tmp_path / "none.png")]) == 3
     assert "no column of numbers called name; those it has: killed" in capsys.readouterr().err
     assert not (tmp_path / "none.png").exists()
+
+
+def test_a_layer_is_in_the_legend_only_where_something_of_it_is_in_view(villages: Path) -> None:
+    view = theatre("laos")
+    base = BaseMap(view)
+    layer = drawn_layer(read_foreign_layer(villages, "laos"), "laos")
+    for extent, listed in (((102.5, 19.0, 104.0, 20.0), True), ((100.5, 14.0, 101.5, 15.0), False)):
+        scene = build_scene(
+            builtin_records(), base, fit(base.projection, extent, 900, 600), Clock(), theme="light", language="en"
+        )
+        sheet = QImage(900, 600, QImage.Format.Format_ARGB32_Premultiplied)
+        with painting_on(sheet, 1.0) as painter:
+            shown = paint_map(painter, msgspec.structs.replace(scene, foreign=(layer,)))
+        entries = legend_entries(msgspec.structs.replace(scene, shown=shown))
+        assert any(entry.text == "villages.geojson" for entry in entries) is listed

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import ask
 from desktop.editable import why_not_editable
-from desktop.entry.fields import FormKind, fields_of, kind_text
+from desktop.entry.fields import FormKind, kind_text
+from desktop.entry.shown import shown_values
 from desktop.session import Session
 from desktop.wording import rule_text, translate
 from geodata.project.errors import EditRefused, ProjectError
-from geodata.records.entered import EnteredKind, entered, next_id, place_fields
+from geodata.records.entered import EnteredKind, entered, next_id
 from geodata.records.record_set import LEADING_RULES, LeadingRule
 from geodata.records.sources import Source
 
@@ -109,7 +110,7 @@ class EntryDesk(QObject):
             copies = {record_id: fields.get("copy:file")}
             return self._write(kind, record_id, entered(kind, record_id, fields, before), pending, copies)
 
-        self.open_form(kind, write, values=flat(kind, before), edits=record_id)
+        self.open_form(kind, write, values=shown_values(kind, before), edits=record_id)
 
     def remove_selected(self) -> None:
         """Remove the selected record at once; Undo brings it back."""
@@ -345,21 +346,3 @@ class EntryDesk(QObject):
 def _reason(project: Project, error: EditRefused) -> str:
     """A refusal without the name of the file, which is that of the window, and the part that any form says."""
     return str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
-
-
-def flat(kind: EnteredKind, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values of a record by the names of its form."""
-    original = values.get("original")
-    shown: dict[str, Any] = {
-        "original:words": original["fragments"] if original else None,
-        "original:language": original["language"] if original else "ru",
-        **place_fields(values.get("location")),
-    }
-    for field in fields_of(kind):
-        if ":" in field.name:
-            continue
-        found: Any = values
-        for name in field.name.split("."):
-            found = found.get(name) if found else None
-        shown[field.name] = found
-    return shown

@@ -209,9 +209,12 @@ class LandDesk(QObject):
 
     def show_finding(self, found: Finding) -> None:
         """Select the record of a finding and go to its place."""
-        self._session.select(found.record_id)
-        place = found.place
-        stored = self._session.land(found.record_id)
+        self.show_record(found.record_id, found.place)
+
+    def show_record(self, record_id: str, place: tuple[float, float] | None = None) -> None:
+        """Select a record of land and go to a place of it, or to its middle."""
+        self._session.select(record_id)
+        stored = self._session.land(record_id)
         if place is None and stored is not None and stored.wkb is not None:
             inside = shapely.point_on_surface(shapely.from_wkb(stored.wkb))
             place = (inside.x, inside.y)

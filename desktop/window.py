@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from desktop.panels.figures import FiguresPanel
     from desktop.panels.history import HistoryPanel
     from desktop.panels.quality import QualityPanel
+    from desktop.panels.records import RecordsPanel
 
 
 BOTTOM_HEIGHT = 208  # px that every panel at the bottom finds room in: none moves the map when it is made
@@ -120,9 +121,9 @@ class AtlasWindow(QMainWindow):
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True, True, True, True, True, True, True, True),
-            "brief": (False, False, False, False, False, False, False, False),
-            "train": (False, True, False, False, False, False, False, False),
+            "analyse": (True,) * 9,
+            "brief": (False,) * 9,
+            "train": (False, True, *(False,) * 7),
         }[name]
         for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
@@ -199,6 +200,8 @@ class AtlasWindow(QMainWindow):
             Command(key="new_device", menu="areas", text=self.tr("Enter a de&vice…"), shortcut="Ctrl+Shift+K",
                     act=self.land_desk.new_device),
             Command(key="make_up", menu="areas", text=self.tr("&Make up practice areas"), act=self.land_desk.make_up),
+            Command(key="table", menu="view", text=self.tr("Ta&ble of records"), shortcut="Ctrl+Shift+T",
+                    act=self._show_table),
             Command(key="check_land", menu="areas", text=self.tr("&Check the areas"), shortcut="F8",
                     act=self._check_land),
             Command(key="report_findings", menu="areas", text=self.tr("Report of the &findings…"),
@@ -259,6 +262,11 @@ class AtlasWindow(QMainWindow):
     def _redo(self) -> None:
         if not self.land_desk.redo():
             self.desk.redo()
+
+    def _show_table(self) -> None:
+        self.table_dock.show()
+        self.table_dock.raise_()
+        self.table_dock.panel.table.setFocus()
 
     def _check_land(self) -> None:
         """Look at every area anew and bring the findings to the front."""
@@ -330,6 +338,7 @@ class AtlasWindow(QMainWindow):
         )
         self.figures_dock = self._late_dock("figures", self.tr("Figures"), self._make_figures)
         self.quality_dock = self._late_dock("quality", self.tr("Quality"), self._make_quality)
+        self.table_dock = self._late_dock("table", self.tr("Table"), self._make_table)
         self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
         self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
@@ -367,6 +376,14 @@ class AtlasWindow(QMainWindow):
         panel.report_wanted.connect(self._report_findings)
         return panel
 
+    def _make_table(self) -> RecordsPanel:
+        from desktop.panels.records import RecordsPanel  # noqa: PLC0415
+
+        panel = RecordsPanel(self.session, self.jobs)
+        panel.said.connect(self.status_line.say)
+        panel.show_wanted.connect(self.land_desk.show_record)
+        return panel
+
     def _make_history(self) -> HistoryPanel:
         from desktop.panels.history import HistoryPanel  # noqa: PLC0415
 
@@ -382,7 +399,7 @@ class AtlasWindow(QMainWindow):
     def _make_the_rest(self) -> None:
         """The panels behind others, in turns between which the window answers."""
         behind = (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.quality_dock,
-                  self.diagnostics_dock)  # fmt: skip
+                  self.table_dock, self.diagnostics_dock)  # fmt: skip
         for number, dock in enumerate(behind):
             QTimer.singleShot(20 * number, dock, dock.make_ready)
 
@@ -416,7 +433,8 @@ class AtlasWindow(QMainWindow):
         self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
         self.tabifyDockWidget(self.contradictions_dock, self.figures_dock)
         self.tabifyDockWidget(self.figures_dock, self.quality_dock)
-        self.tabifyDockWidget(self.quality_dock, self.history_dock)
+        self.tabifyDockWidget(self.quality_dock, self.table_dock)
+        self.tabifyDockWidget(self.table_dock, self.history_dock)
         self.timeline_dock.setMinimumHeight(BOTTOM_HEIGHT)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
@@ -467,7 +485,7 @@ class AtlasWindow(QMainWindow):
     def _docks(self) -> tuple[QDockWidget, ...]:
         return (
             self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.contradictions_dock,
-            self.figures_dock, self.quality_dock, self.history_dock,
+            self.figures_dock, self.quality_dock, self.table_dock, self.history_dock,
         )  # fmt: skip
 
     def _find(self) -> None:

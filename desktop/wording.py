@@ -40,7 +40,7 @@ def number_text(number: int, language: Language) -> str:
 def decimal_text(number: float, language: Language) -> str:
     """A number with thousands separators and as many decimals as it has, at most six."""
     decimals = next((places for places in range(7) if math.isclose(number, round(number, places), rel_tol=1e-9)), 6)
-    return locale(language).toString(number, "f", decimals)
+    return locale(language).toString(float(number), "f", decimals)
 
 
 def day_text(day: datetime.date, language: Language) -> str:

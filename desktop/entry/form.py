@@ -56,7 +56,7 @@ class RecordForm(QWidget):
             boxes = QHBoxLayout()
             boxes.setSpacing(12)
             for field in row:
-                made = self.editors[field.name] = _editor(field, entries, language)
+                made = self.editors[field.name] = make_editor(field, entries, language)
                 caption = _caption(field, made)
                 if field is row[0]:
                     grid.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
@@ -153,7 +153,8 @@ def _caption(field: Field, made: Editor) -> QLabel:
     return caption
 
 
-def _editor(field: Field, entries: Entries, language: Language) -> Editor:
+def make_editor(field: Field, entries: Entries, language: Language) -> Editor:
+    """The editor of a field, as a form or a cell of a table shows it."""
     if field.editor == "subject":
         return PickEditor(field, PickLine(entries.subjects, kinds=entries.kind_of))
     if field.editor == "sources":

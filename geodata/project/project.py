@@ -25,6 +25,7 @@ from geodata.project.land import LEADING_RULE, leading_rule
 from geodata.project.livefile import LiveFile
 from geodata.project.lock import WriteLock, user_name
 from geodata.project.returning import return_to
+from geodata.project.row_numbers import Numbers, Wanted, numbers_in
 from geodata.project.structure import Identity
 from geodata.records.record_set import LeadingRule, RecordSet
 
@@ -126,6 +127,16 @@ class Project:
             return []
         with self._live.reading() as db:
             return [stored for stored, _ in rows.fetch_all(db, kind_named(kind))]
+
+    def rows_numbered(self, kind: str, numbers: Sequence[int]) -> list[Stored]:
+        """Records of a kind by their row numbers, in that order; those that are gone are left out."""
+        with self._live.reading() as db:
+            return rows.fetch_numbers(db, kind_named(kind), numbers)
+
+    def row_numbers(self, kind: str, wanted: Wanted) -> Numbers:
+        """Numbers of the rows of a kind that a table shows, shape (rows,), in its order."""
+        with self._live.reading() as db:
+            return numbers_in(db, kind_named(kind), wanted)
 
     def counts(self) -> dict[str, int]:
         """Number of records of each kind."""

@@ -6,7 +6,7 @@ import functools
 import sqlite3
 import struct
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from geodata.project.blobs import blob, point_wkb, wkb_of
@@ -34,6 +34,22 @@ def fetch(db: sqlite3.Connection, kind: Kind, record_id: str) -> tuple[Stored, s
         return None
     lists = _collect(db, kind, record_id)
     return _record(kind, row, lists[record_id]), row[-1]
+
+
+def fetch_numbers(db: sqlite3.Connection, kind: Kind, numbers: Sequence[int]) -> list[Stored]:
+    """Records by their row numbers, in the order of the numbers; those that are gone are left out.
+
+    Raises
+    ------
+    UnreadableRow
+        As for ``fetch``.
+    """
+    found: dict[int, Stored] = {}
+    query = f"{_select(kind)} WHERE fid IN ({_marks(len(numbers))})"
+    for row in db.execute(query, tuple(numbers)).fetchall():
+        lists = _collect(db, kind, row[_id_at(kind)])
+        found[row[0]] = _record(kind, row, lists[row[_id_at(kind)]])
+    return [found[number] for number in numbers if number in found]
 
 
 def fetch_all(db: sqlite3.Connection, kind: Kind) -> Iterator[tuple[Stored, str]]:

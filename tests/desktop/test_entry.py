@@ -205,7 +205,7 @@ def test_every_built_in_record_survives_its_form(project_window):
     from desktop.entry.entries import Entries
     from desktop.entry.fields import fields_of
     from desktop.entry.form import RecordForm
-    from desktop.entry_desk import flat
+    from desktop.entry.shown import shown_values
     from geodata.records.entered import entered
 
     project = project_window.session.project
@@ -213,7 +213,7 @@ def test_every_built_in_record_survives_its_form(project_window):
     for kind in ("claims", "sources", "deployments", "events"):
         form = RecordForm(tuple(field for field in fields_of(kind) if not field.once), entries, "en")
         for stored in project.rows(kind):
-            form.show_values(flat(kind, stored.values))
+            form.show_values(shown_values(kind, stored.values))
             read = form.read()
             assert read is not None, (stored.id, [form.error(name) for name in form.editors])
             assert entered(kind, stored.id, read, stored.values) == stored.values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.explain import explain
@@ -13,6 +13,7 @@ from desktop.session import LAND_KINDS, Session
 from desktop.table.columns import TABLE_KINDS, table_kind_text
 from desktop.table.model import RecordsModel
 from desktop.table.view import RecordsView
+from desktop.widgets.arrow_combo import ArrowCombo
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.seen import is_seen
 from desktop.wording import number_text, translate
@@ -34,7 +35,7 @@ class RecordsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._late = False
-        self.kinds = QComboBox()
+        self.kinds = ArrowCombo()
         self.kinds.setAccessibleName(translate("Table", "Kind of record"))
         for kind in TABLE_KINDS:
             self.kinds.addItem(table_kind_text(kind).capitalize(), kind)

@@ -40,7 +40,7 @@ def columns_of(kind: str) -> tuple[Column, ...]:
     held = {name for name, _ in KINDS[kind].shape.columns}
     own = land_fields(kind) if kind in LAND_KINDS else fields_of(cast(EnteredKind, kind))
     fields = [field for field in own if not field.once and field.editor != "file"]
-    found = [Column(name="id", label=translate("Table", "Id"), sorts="id", width=120), *_derived(kind)]
+    found = [Column(name="id", label=translate("Table", "Id"), sorts="id", width=150), *_derived(kind)]
     for field in fields:
         number = field.editor in ("count", "measured")
         found.append(

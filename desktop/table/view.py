@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 from collections.abc import Callable, Iterable
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -14,7 +15,9 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -44,6 +47,7 @@ class RecordsView(QTableView):
     """Says with ``said`` what was done or why not."""
 
     said = Signal(str)
+    typing = Signal(str)
 
     def __init__(self, session: Session, model: RecordsModel) -> None:
         super().__init__()
@@ -127,11 +131,24 @@ class RecordsView(QTableView):
         return True
 
     def commit(self, index: QModelIndex, text: str) -> None:
-        """Take what was typed into a cell; chosen cells of the same column get it as well."""
+        """Take what was typed into a cell; chosen cells of the same column get it as well.
+
+        What is refused stays in the cell to be mended.
+        """
         column = [one for row in self.block() for one in row if one.column() == index.column()]
         rows = {one.row() for one in column} if any(one.row() == index.row() for one in column) else {index.row()}
         if len(rows) > 1 or text != self.records.text(index.row(), index.column()):
-            self.write([self._typed(row, index.column(), text) for row in sorted(rows)])
+            taken = self.write([self._typed(row, index.column(), text) for row in sorted(rows)])
+            if not taken:
+                at = QPersistentModelIndex(index)
+                QTimer.singleShot(0, self, lambda: self._type_again(at, text))
+
+    def _type_again(self, at: QPersistentModelIndex, text: str) -> None:
+        if at.isValid():
+            index = self.records.index(at.row(), at.column())
+            self.setCurrentIndex(index)
+            self.edit(index)
+            self.typing.emit(text)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,6 +181,7 @@ class _CellDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._open: Editor | None = None
+        view.typing.connect(self._type)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
@@ -177,6 +195,21 @@ class _CellDelegate(QStyledItemDelegate):
             inner.installEventFilter(self)
         self._open = editor
         return editor
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """As high as a line of a form, over the cell's own place; a narrow cell has a wider one."""
+        cell, wanted = cast(Any, option).rect, editor.sizeHint()
+        room = QRect(0, 0, max(cell.width(), 130), max(cell.height(), wanted.height()))
+        room.moveCenter(cell.center())
+        room.moveLeft(cell.left())
+        room.moveTop(max(room.top(), 0))
+        editor.setGeometry(room)
+
+    def _type(self, text: str) -> None:
+        if self._open is not None:
+            with contextlib.suppress(ValueError):
+                self._open.type_text(text)
 
     @override
     def setEditorData(self, editor: QWidget, index: _Index) -> None:

@@ -119,6 +119,15 @@ def test_a_cell_is_edited_by_keys_and_undone(panel: RecordsPanel, session: Sessi
     project.undo()
     session.changed()
     assert _texts(panel, "depth_mm")[1] == ""
+    qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+    line = QGuiApplication.focusObject()
+    qtbot.keyClicks(line, "deep")
+    head = project.head.seq
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: getattr(QGuiApplication.focusObject(), "text", str)() == "deep")
+    assert project.head.seq == head
+    qtbot.keyClick(QGuiApplication.focusObject(), Qt.Key.Key_Escape)
+    assert _texts(panel, "depth_mm")[1] == ""
 
 
 def test_one_value_goes_into_every_chosen_row_as_one_step(panel: RecordsPanel, session: Session) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QInputDialog,
     QLabel,
     QListWidget,
     QMessageBox,
@@ -76,6 +77,12 @@ def confirm(parent: QWidget, title: str, question: str, act: str) -> bool:
     box.setEscapeButton(stay)
     box.exec()
     return box.clickedButton() is agreed
+
+
+def number(parent: QWidget, title: str, label: str, value: float, within: tuple[float, float]) -> float | None:
+    """A number within two others, with a decimal; ``None`` when the user leaves."""
+    found, taken = QInputDialog.getDouble(parent, title, label, value, *within, 1)
+    return found if taken else None
 
 
 def show_form(dialog: QDialog) -> None:

@@ -77,6 +77,21 @@ class LandDesk(QObject):
             )  # fmt: skip
             self._begin(task, {"work_status": "open"}, None)
 
+    def draw_shape(self, shape: BaseGeometry) -> None:
+        """Begin a new area with an outline that is made already."""
+        from desktop.drawing.outline_task import single_ring  # noqa: PLC0415 - not before the first map
+
+        ring = single_ring(shape)
+        if ring is None:
+            self.said.emit(
+                translate("Land", "The line comes back to itself: along it there would be a hole. Draw less.")
+            )
+            return
+        self.draw_area()
+        if self.easel is not None:
+            self.easel.tool.take(ring)
+            self._bring_into_view(ring)
+
     def release_part(self) -> None:
         """Begin the outline of a part of the selected area that was released."""
         from desktop.drawing.outline_task import OutlineTask, free_id, remaining  # noqa: PLC0415 - as above

@@ -24,6 +24,7 @@ from desktop.land_desk import LandDesk
 from desktop.late_dock import LateDock, Panel
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
+from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
@@ -75,6 +76,8 @@ class AtlasWindow(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.land_desk = LandDesk(session, self.canvas, self)
+        self.outline_desk = OutlineDesk(session, self.canvas, self)
+        self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
         self.quality_desk = QualityDesk(session, self.jobs, self)
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
@@ -88,7 +91,7 @@ class AtlasWindow(QMainWindow):
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
-                 self.select_desk, self.land_desk, self.quality_desk)  # fmt: skip
+                 self.select_desk, self.land_desk, self.outline_desk, self.quality_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -195,6 +198,18 @@ class AtlasWindow(QMainWindow):
                     shortcut="R", act=self.land_desk.release_part),
             Command(key="edit_outline", menu="areas", text=self.tr("Edit the &outline of the selected area"),
                     shortcut="Shift+D", act=self.land_desk.edit_outline),
+            Command(key="corridor", menu="areas", text=self.tr("&Corridor along a line…"),
+                    act=self.outline_desk.corridor),
+            Command(key="split_area", menu="areas", text=self.tr("&Split along a line…"), act=self.outline_desk.split),
+            Command(key="merge_areas", menu="areas", text=self.tr("&Merge with a neighbour…"),
+                    act=self.outline_desk.merge),
+            Command(key="clip_area", menu="areas", text=self.tr("Clip to a &neighbour…"), act=self.outline_desk.clip),
+            Command(key="reshape_area", menu="areas", text=self.tr("Res&hape the border…"),
+                    act=self.outline_desk.reshape),
+            Command(key="cut_hole", menu="areas", text=self.tr("Cut &out a hole…"), act=self.outline_desk.hole),
+            Command(key="add_part", menu="areas", text=self.tr("&Add a part…"), act=self.outline_desk.part),
+            Command(key="widen_area", menu="areas", text=self.tr("&Widen or narrow…"), act=self.outline_desk.widen),
+            Command(key="simplify_area", menu="areas", text=self.tr("S&implify…"), act=self.outline_desk.simplify),
             Command(key="new_report", menu="areas", text=self.tr("Enter a progress re&port…"),
                     shortcut="Ctrl+Shift+P", act=self.land_desk.new_report),
             Command(key="new_device", menu="areas", text=self.tr("Enter a de&vice…"), shortcut="Ctrl+Shift+K",

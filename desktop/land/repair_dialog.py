@@ -66,14 +66,22 @@ class OutlinePicture(QWidget):
 
 
 class RepairDialog(QDialog):
-    """Accepted, the caller writes the repair."""
+    """Accepted, the caller writes the repair, or another change of an outline under its own ``title``."""
 
     def __init__(
-        self, parent: QWidget, session: Session, text: str, what: str, shapes: tuple[BaseGeometry, BaseGeometry]
+        self,
+        parent: QWidget,
+        session: Session,
+        text: str,
+        what: str,
+        shapes: tuple[BaseGeometry, BaseGeometry],
+        *,
+        title: str = "",
+        act: str = "",
     ) -> None:
         super().__init__(parent)
         self.setPalette(parent.palette())
-        self.setWindowTitle(translate("Quality", "Proposed repair"))
+        self.setWindowTitle(title or translate("Quality", "Proposed repair"))
         before, after = shapes
         bounds = shapely.union_all([shapely.box(*before.bounds), shapely.box(*after.bounds)]).bounds
         column = QVBoxLayout(self)
@@ -82,15 +90,16 @@ class RepairDialog(QDialog):
         column.addWidget(label(text))
         column.addWidget(label(what, bold=True))
         row = QHBoxLayout()
-        for title, shape in ((translate("Quality", "Before"), before), (translate("Quality", "After"), after)):
+        for side_title, shape in ((translate("Quality", "Before"), before), (translate("Quality", "After"), after)):
             side = QVBoxLayout()
-            side.addWidget(label(title, "heading"))
+            side.addWidget(label(side_title, "heading"))
             side.addWidget(OutlinePicture(session, shape, bounds), 1)
             side.addWidget(label(_told(shape, session), "second"))
             row.addLayout(side, 1)
         column.addLayout(row, 1)
         buttons = QDialogButtonBox()
-        take = buttons.addButton(translate("Quality", "Take the repair"), QDialogButtonBox.ButtonRole.AcceptRole)
+        words = act or translate("Quality", "Take the repair")
+        take = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
         leave = buttons.addButton(translate("Quality", "Leave as it is"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setDefault(True)
         take.setAutoDefault(False)

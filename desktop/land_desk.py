@@ -16,12 +16,14 @@ from desktop.editable import why_not_editable
 from desktop.measure_words import ground_text, square_metres_text
 from desktop.session import Session
 from desktop.wording import translate
+from geodata.exchange import FileUnreadable
 from geodata.geometry.geodesic import area_m2
 from geodata.geometry.grid_reference import format_coordinate
 
 if TYPE_CHECKING:
     from desktop.canvas import MapCanvas
     from desktop.drawing.easel import Easel
+    from desktop.drawing.file_dialog import OutlineFileDialog
     from desktop.drawing.outline_task import OutlineTask
     from desktop.drawing.survey_dialog import KeptForm, SurveyDialog
     from desktop.entry.dialog import EntryDialog
@@ -52,9 +54,10 @@ class LandDesk(QObject):
         self._task: OutlineTask | None = None
         self._suggested = ""
         self._whole: BaseGeometry | None = None
-        self._kept: tuple[Sketch, KeptForm] | None = None
+        self._kept: tuple[Sketch, str] | None = None
         self._followed: Sketch | None = None
         self.survey: SurveyDialog | None = None
+        self.field: OutlineFileDialog | None = None
         self.repairing: RepairDialog | None = None
         self.dialog: EntryDialog | None = None
         session.project_changed.connect(self._abandon)
@@ -294,15 +297,54 @@ class LandDesk(QObject):
         self.survey.finished.connect(self._end_survey)
         ask.show_form(self.survey)
 
+    def outline_file(self) -> None:
+        """Take an outline from a GPS track or a list of vertices, for a new area where nothing is drawn."""
+        from desktop.drawing.file_dialog import ENDINGS, OutlineFileDialog, outlines_of  # noqa: PLC0415 - as above
+
+        if self._project() is None:
+            return
+        path = ask.file_to_read(self._window, translate("Draw", "Outline from a file"), ENDINGS)
+        if path is None:
+            return
+        try:
+            found = outlines_of(path, self._session.language)
+        except FileUnreadable as error:
+            ask.tell_failure(self._window, str(error))
+            return
+        if not found:
+            words = translate("Draw", "%1: has no track and no record with vertices.")
+            ask.tell_failure(self._window, words.replace("%1", str(path)))
+            return
+        if self.easel is None:
+            self.draw_area()
+        easel = self.easel
+        if easel is None:
+            return
+        self.field = OutlineFileDialog(self._window, path, found, self._session.language)
+        self.field.shown.connect(self._preview)
+        self.field.taken.connect(self._take_outline)
+        self.field.finished.connect(self._end_survey)
+        self._preview(found[0].sketch)
+        ask.show_form(self.field)
+
+    def _preview(self, sketch: Sketch | None) -> None:
+        if self._easel is not None:
+            self._easel.tool.preview(sketch)
+            if sketch is not None:
+                self._bring_into_view(sketch)
+
     def _end_survey(self) -> None:
         if self._easel is not None:
             self._easel.tool.preview(None)
 
     def _take_survey(self, sketch: Sketch, kept: KeptForm) -> None:
+        self._take_outline(sketch, f"survey form: {kept.as_json()}")
+
+    def _take_outline(self, sketch: Sketch, whence: str) -> None:
         easel = self.easel
         if easel is not None:
             easel.tool.take(sketch)
-            self._kept = sketch, kept
+            self._kept = sketch, whence
             self._bring_into_view(sketch)
 
     def _bring_into_view(self, sketch: Sketch) -> None:
@@ -452,15 +494,15 @@ class LandDesk(QObject):
         self.said.emit(words.replace("%1", code).replace("%2", ground_text(area_m2(shape), self._session.language)))
 
     def _survey_reason(self) -> str | None:
-        """The survey form that the outline comes from, as typed and as computed: it stays in the journal for ever."""
+        """The survey form or file that the outline comes from: it stays in the journal for ever."""
         easel = self._easel
         if self._kept is None or easel is None:
             return None
-        taken, kept = self._kept
+        taken, whence = self._kept
         # Taken back since then, it is no reason for what was drawn instead.
         if not set(taken.corners) & set(easel.tool.sketch.corners):
             return None
-        return f"survey form: {kept.as_json()}"
+        return whence
 
     def _clip(self) -> None:
         """Show the sketch without what lies outside of what remains."""

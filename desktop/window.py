@@ -194,6 +194,8 @@ class AtlasWindow(QMainWindow):
                     icon="draw-area", act=self.land_desk.draw_area),
             Command(key="survey_form", menu="areas", text=self.tr("&Turning points of a survey form…"), shortcut="T",
                     act=self.land_desk.survey_form),
+            Command(key="outline_file", menu="areas", text=self.tr("Outline from a &track or list of vertices…"),
+                    act=self.land_desk.outline_file),
             Command(key="release_part", menu="areas", text=self.tr("&Release a part of the selected area"),
                     shortcut="R", act=self.land_desk.release_part),
             Command(key="edit_outline", menu="areas", text=self.tr("Edit the &outline of the selected area"),

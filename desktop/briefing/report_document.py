@@ -1,0 +1,107 @@
+"""Reports as PDF pages: a title, lines and tables; every stored text goes in as plain text, cut where it is endless."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from desktop.fonts import families
+from desktop.map.exercise import WORD
+from desktop.wording import translate
+from geodata.exchange.writing import write_aside
+from geodata.records.texts import Language
+
+_LONGEST = 2_000
+_SIZE, _HEADING, _TITLE = 9.0, 11.0, 15.0
+
+
+class ReportDocument:
+    """A report on A4 that grows line by line; one of an exercise says so first."""
+
+    def __init__(self, title: str, language: Language, *, exercise: bool) -> None:
+        self._title = title
+        self._document = QTextDocument()
+        base = QFont(families(language))
+        base.setPointSizeF(_SIZE)
+        self._document.setDefaultFont(base)
+        self._cursor = QTextCursor(self._document)
+        if exercise:
+            self.line(f"{WORD} · " + translate("Quality", "everything in it is made up"), bold=True)
+        self._cursor.insertText(cut(title) + "\n", _format(_TITLE, bold=True))
+
+    def line(self, text: str, *, bold: bool = False) -> None:
+        """A line of text."""
+        self._cursor.insertText(cut(text) + "\n", _format(_SIZE, bold=bold))
+
+    def heading(self, text: str) -> None:
+        """A heading with room above it."""
+        self._cursor.insertText("\n" + cut(text) + "\n", _format(_HEADING, bold=True))
+
+    def table(self, heads: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[int]) -> None:
+        """A table whose head is repeated on every page; ``shares`` are the widths of its columns in per cent."""
+        table = self._cursor.insertTable(len(rows) + 1, len(heads), _table_format(shares))
+        for number, row in enumerate((heads, *rows)):
+            for column, text in enumerate(row):
+                made = _format(_SIZE, bold=number == 0)
+                table.cellAt(number, column).firstCursorPosition().insertText(cut(text), made)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.insertText("\n", _format(_SIZE))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write it, whole or not at all.
+
+        Raises
+        ------
+        OutputNotWritten
+            See ``write_aside``.
+        """
+        write_aside(path, self._print)
+
+    def _print(self, aside: Path) -> None:
+        writer = QPdfWriter(str(aside))
+        writer.setTitle(self._title)
+        writer.setCreator("Sapper Atlas")
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(16, 16, 16, 16), QPageLayout.Unit.Millimeter)
+        self._document.print_(writer)
+
+
+def cut(text: str) -> str:
+    """A text of a length that a page can show."""
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
+
+
+def _format(size: float, *, bold: bool = False) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontPointSize(size)
+    if bold:
+        made.setFontWeight(QFont.Weight.Bold)
+    return made
+
+
+def _table_format(shares: Sequence[int]) -> QTextTableFormat:
+    made = QTextTableFormat()
+    made.setHeaderRowCount(1)
+    made.setCellPadding(3)
+    made.setCellSpacing(0)
+    made.setBorder(0.5)
+    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setBorderCollapse(True)
+    percent = QTextLength.Type.PercentageLength
+    made.setWidth(QTextLength(percent, 100))
+    made.setColumnWidthConstraints([QTextLength(percent, share) for share in shares])
+    return made

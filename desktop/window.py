@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop import ask
 from desktop.actions import Actions, Command, plain_text
 from desktop.canvas import MapCanvas
+from desktop.certificate_desk import CertificateDesk
 from desktop.copy_desk import CopyDesk
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
@@ -78,6 +79,7 @@ class AtlasWindow(QMainWindow):
         self.land_desk = LandDesk(session, self.canvas, self)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
         self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
+        self.certificate_desk = CertificateDesk(session, self)
         self.quality_desk = QualityDesk(session, self.jobs, self)
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
@@ -91,7 +93,8 @@ class AtlasWindow(QMainWindow):
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
-                 self.select_desk, self.land_desk, self.outline_desk, self.quality_desk)  # fmt: skip
+                 self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
+                 self.certificate_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -221,6 +224,8 @@ class AtlasWindow(QMainWindow):
                     act=self._show_table),
             Command(key="check_land", menu="areas", text=self.tr("&Check the areas"), shortcut="F8",
                     act=self._check_land),
+            Command(key="certificate", menu="areas", text=self.tr("C&ertificate of the selected area…"),
+                    act=self.certificate_desk.write),
             Command(key="report_findings", menu="areas", text=self.tr("Report of the &findings…"),
                     act=self._report_findings),
             Command(key="kursk", menu="map", text=self.tr("Theatre &Kursk"), shortcut="Alt+1",

@@ -35,31 +35,30 @@ class ReportDocument:
     def __init__(self, title: str, language: Language, *, exercise: bool) -> None:
         self._title = title
         self._document = QTextDocument()
-        base = QFont(families(language))
-        base.setPointSizeF(_SIZE)
-        self._document.setDefaultFont(base)
+        self._language: Language = language
+        self._document.setDefaultFont(self._font(_SIZE))
         self._cursor = QTextCursor(self._document)
         if exercise:
             self.line(f"{WORD} · " + translate("Quality", "everything in it is made up"), bold=True)
-        self._cursor.insertText(cut(title) + "\n", _format(_TITLE, bold=True))
+        self._cursor.insertText(cut(title) + "\n", self._format(_TITLE, bold=True))
 
     def line(self, text: str, *, bold: bool = False) -> None:
         """A line of text."""
-        self._cursor.insertText(cut(text) + "\n", _format(_SIZE, bold=bold))
+        self._cursor.insertText(cut(text) + "\n", self._format(_SIZE, bold=bold))
 
     def heading(self, text: str) -> None:
         """A heading with room above it."""
-        self._cursor.insertText("\n" + cut(text) + "\n", _format(_HEADING, bold=True))
+        self._cursor.insertText("\n" + cut(text) + "\n", self._format(_HEADING, bold=True))
 
     def table(self, heads: Sequence[str], rows: Sequence[Sequence[str]], shares: Sequence[int]) -> None:
         """A table whose head is repeated on every page; ``shares`` are the widths of its columns in per cent."""
         table = self._cursor.insertTable(len(rows) + 1, len(heads), _table_format(shares))
         for number, row in enumerate((heads, *rows)):
             for column, text in enumerate(row):
-                made = _format(_SIZE, bold=number == 0)
+                made = self._format(_SIZE, bold=number == 0)
                 table.cellAt(number, column).firstCursorPosition().insertText(cut(text), made)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._cursor.insertText("\n", _format(_SIZE))
+        self._cursor.insertText("\n", self._format(_SIZE))
 
     def write_pdf(self, path: Path) -> None:
         """Write it, whole or not at all.
@@ -70,6 +69,20 @@ class ReportDocument:
             See ``write_aside``.
         """
         write_aside(path, self._print)
+
+    def _format(self, size: float, *, bold: bool = False) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFont(self._font(size, bold=bold))
+        return made
+
+    def _font(self, size: float, *, bold: bool = False) -> QFont:
+        made = QFont(families(self._language))
+        made.setPointSizeF(size)
+        # Fonts with a weight axis have one face: told only to be bold, Qt would draw every letter twice.
+        made.setVariableAxis(QFont.Tag("wght"), 700.0 if bold else 400.0)
+        # Other programs look for the letters, not for a sign that stands for two of them.
+        made.setFeature(QFont.Tag("liga"), 0)
+        return made
 
     def _print(self, aside: Path) -> None:
         writer = QPdfWriter(str(aside))
@@ -83,14 +96,6 @@ class ReportDocument:
 def cut(text: str) -> str:
     """A text of a length that a page can show."""
     return text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
-
-
-def _format(size: float, *, bold: bool = False) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFontPointSize(size)
-    if bold:
-        made.setFontWeight(QFont.Weight.Bold)
-    return made
 
 
 def _table_format(shares: Sequence[int]) -> QTextTableFormat:

@@ -28,6 +28,7 @@ from desktop.map.mgrs_letters import paint_mgrs_letters
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene
+from desktop.map.sheet_furniture import SheetFurniture
 from desktop.map.view import View
 from desktop.wording import translate
 from geodata.geometry.projection import Floats
@@ -158,13 +159,13 @@ def _kept(scene: Scene, placed: list[PlacedCard], written: Written) -> Kept:
     )
 
 
-def _furniture(ink: Ink, still: Ink, scene: Scene, obstacles: Obstacles) -> Furniture | None:
+def _furniture(ink: Ink, still: Ink, scene: Scene, obstacles: Obstacles) -> Furniture | SheetFurniture | None:
     """The furniture not yet drawn, its room taken; leaders shall run beneath it."""
     if scene.exercise:
         obstacles.take(exercise_band(scene))
     if not scene.furniture:
         return None
-    furniture = Furniture(still, scene)
+    furniture = Furniture(still, scene) if scene.px_per_inch is None else SheetFurniture(still, scene)
     for box in furniture.boxes:
         obstacles.take(box)
     if scene.shows("graticule"):

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from desktop.briefing.frames import Cell
 from desktop.briefing.notebook import Notebook
-from desktop.wording import amount_text, attribute_text, listed, strength_text, translate, values_text
+from desktop.wording import amount_text, attribute_text, decimal_text, listed, translate, values_text
 from geodata.ledger.rivals import AttributeValues
 from geodata.ledger.state import DeploymentState
-from geodata.records.quantities import Measure, Scope
+from geodata.records.quantities import Amount, Measure, Scope
 from geodata.records.texts import Language
 
 _ORDER: tuple[Scope | None, ...] = ("final", "cumulative", None, "interim", "period", "planned")
@@ -26,8 +26,28 @@ def amount_cell(state: DeploymentState, measure: Measure, book: Notebook, langua
     if not stated:
         return not_reported()
     best = min(stated, key=lambda values: _ORDER.index(values.attribute.scope))
-    text = strength_text(state, language) if measure == "personnel" else values_text(best, language)
+    text = translate("Words", " or ").join(dict.fromkeys(brief_amount(value.amount, language) for value in best.leading))
     return Cell(text=text, second=_second(best), notes=book.of_values(best.leading), record=state.deployment.id)
+
+
+def brief_amount(amount: Amount, language: Language) -> str:
+    """An amount for a narrow column: "> 340", "c. 30"; the unit stands in the heading, the signs below the table."""
+    low, high = amount.min, amount.max
+    if low is None and high is None:
+        return amount_text(amount, language)
+    if low is not None and high is not None and low != high:
+        parts = (_bare(amount, number, language) for number in (low, high))
+        return "–".join(parts)
+    number = _bare(amount, low if low is not None else high or 0, language)
+    signs = {"about": translate("Sheet", "c. %1", "about"), "up_to": "≤ %1", "at_least": "≥ %1", "more_than": "> %1"}
+    return signs.get(amount.qualifier, "%1").replace("%1", number)
+
+
+def _bare(amount: Amount, number: int, language: Language) -> str:
+    """A number in the unit it is shown in, without the unit."""
+    if amount.measure == "area_m2":
+        return decimal_text(round(number / 10_000, 2), language)
+    return decimal_text(float(number), language)
 
 
 def rivals_text(count: int) -> str:
@@ -35,8 +55,8 @@ def rivals_text(count: int) -> str:
     if count == 0:
         return ""
     if count == 1:
-        return translate("Sheet", "1 rival value kept")
-    return translate("Sheet", "%1 rival values kept").replace("%1", str(count))
+        return translate("Sheet", "1 rival value")
+    return translate("Sheet", "%1 rival values").replace("%1", str(count))
 
 
 def attribute_rows(state: DeploymentState, book: Notebook, language: Language) -> list[tuple[Cell, Cell, Cell]]:
@@ -81,4 +101,9 @@ def _second(values: AttributeValues) -> str:
         "period": translate("Words", "in a period"), "cumulative": translate("Words", "cumulative"),
     }  # fmt: skip
     scope = scopes.get(values.attribute.scope or "", "")
+    stated = [statement.scope for value in values.leading for statement in value.statements]
+    if values.attribute.measure == "personnel" and stated and all(one == "planned" for one in stated):
+        scope = scopes["planned"]
+    if values.attribute.state == "peak":
+        scope = translate("Words", "at the peak")
     return listed(part for part in (scope, rivals_text(len(values.others))) if part)

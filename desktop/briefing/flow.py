@@ -11,7 +11,7 @@ from desktop.briefing.measure import height_of, parted
 from geodata.records.texts import Language
 from geodata.sheets.paper import Box
 
-_GAP = 12.0
+_GAP, _ABOVE_HEADING = 10.0, 8.0
 _MOST_PAGES = 400
 
 
@@ -24,9 +24,12 @@ def filled(place: Box, blocks: Sequence[Block], language: Language) -> tuple[lis
     left = list(blocks)
     top = place.top
     while left:
-        block, room = left[0], place.bottom - top
+        block = left[0]
+        is_heading = isinstance(block, Text) and block.role == "heading"
+        top += _ABOVE_HEADING if is_heading and frames else 0.0
+        room = place.bottom - top
         needed = height_of(block, place.width, language)
-        if isinstance(block, Text) and block.role == "heading" and len(left) > 1:
+        if is_heading and len(left) > 1:
             after = left[1]
             least = min(height_of(after, place.width, language), 90.0)
             if needed + least > room and frames:

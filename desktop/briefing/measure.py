@@ -15,7 +15,7 @@ PAD, CELL_GAP = 5.0, 7.0
 CHIP = 17.0
 GRADE_WIDTH = 2 * CHIP + 6
 LEGEND_ROW, LEGEND_TEXT_LEFT = 25.0, 52.0
-STAY_HEAD, STAY_ROW, STAY_FLAT = 24.0, 38.0, 24.0
+STAY_HEAD, STAY_ROW, STAY_FLAT = 24.0, 36.0, 24.0
 SPAN_LEAST, SPAN_SHARE, SPAN_MOST = 150.0, 0.42, 120.0
 HEAD_STYLE = STYLES["strong"]
 LOOKS = {
@@ -32,6 +32,11 @@ def look_style(cell: Cell) -> TextStyle:
 def is_chip(cell: Cell) -> bool:
     """Whether a frame goes around the text of a cell."""
     return cell.look not in ("plain", "strong", "muted")
+
+
+def icon_width(cell: Cell) -> float:
+    """Room of the tick or cross in a chip."""
+    return 15.0 if cell.look in ("ok", "bad", "denied") else 0.0
 
 
 def widths(columns: tuple[Column, ...], width: float) -> list[float]:
@@ -60,10 +65,20 @@ def cell_room(cell: Cell, width: float, language: Language) -> tuple[float, floa
     left = 0.0
     if (cell.span is not None or cell.parts is not None) and inner >= SPAN_LEAST:
         left = min(SPAN_MOST, inner * SPAN_SHARE) + 8
-    room = inner - left - (12 if is_chip(cell) else 0) - (GRADE_WIDTH if cell.grade else 0)
+    room = inner - left - (12 if is_chip(cell) else 0) - icon_width(cell) - (GRADE_WIDTH if cell.grade else 0)
     if cell.notes:
         room -= text_width(numbers_text(cell.notes), NUMBER, language) + 4
     return left, max(room, 24.0)
+
+
+@functools.lru_cache(maxsize=8192)
+def second_beside(cell: Cell, width: float, language: Language) -> bool:
+    """Whether the second line of a cell has room beside the first."""
+    if not cell.second or not cell.text or is_chip(cell):
+        return False
+    _, room = cell_room(cell, width, language)
+    needed = text_width(cell.text, look_style(cell), language) + 8
+    return needed + text_width(cell.second, STYLES["note"], language) <= room
 
 
 @functools.lru_cache(maxsize=8192)
@@ -73,7 +88,7 @@ def cell_height(cell: Cell, width: float, language: Language) -> float:
     height = text_height(cell.text, look_style(cell), room, language)
     if is_chip(cell):
         height += 4
-    if cell.second:
+    if cell.second and not second_beside(cell, width, language):
         inner = width - 2 * CELL_GAP
         height += text_height(cell.second, STYLES["note"], inner, language)
     return max(height, CHIP if cell.grade else 0.0)

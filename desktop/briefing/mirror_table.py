@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -37,17 +39,26 @@ _MEASURES: dict[str, tuple[Measure, ...]] = {
     "strength": ("personnel",), "area": ("area_m2",), "items": ("items",), "work_depth": ("work_depth_mm",),
     "training": ("trained_people",), "casualties": ("killed", "injured", "fatalities", "casualties", "accidents"),
 }  # fmt: skip
+_ORDER = (
+    "status", "strength", "length", "season", "area", "items", "work_depth", "training", "casualties", "person_days",
+    "places", "task", "contamination", "legal_basis", "reciprocity", "sources",
+)  # fmt: skip
+# What is compared at a glance first: a picture has one page, the rest goes to the next.
+_PAIR = re.compile(r"[a-z]{2}-[a-z]{2}")
 _NUMERIC = ("strength", "person_days", "length", "area", "work_depth", "training")
 
 
 def group_title(group: Group, language: Language) -> str:
     """What a group is called: who is where, or the names of its contingents."""
-    if len(group.states) == 1:
+    pair = _PAIR.fullmatch(group.name) is not None
+    if len(group.states) == 1 and not pair:
         return shown(short_title(group.states[0], language), 60)
     if len(group.contributors) == 1 and len(group.hosts) == 1:
         words = translate("Sheet", "%1 in %2", "contributor, host")
         contributor, host = (country_name(code, language) for code in (group.contributors[0], group.hosts[0]))
-        return words.replace("%1", contributor).replace("%2", host)
+        named = words.replace("%1", contributor).replace("%2", host)
+        affirmed = any(state.status.solid for state in group.states)
+        return named if affirmed else translate("Sheet", "%1, reported only").replace("%1", named)
     return shown(listed(short_title(state, language) for state in group.states), 90)
 
 
@@ -55,16 +66,16 @@ def mirror_table(made: Mirror, book: Notebook, language: Language) -> Table:
     """Every field: what it is, both sides, and whether they can be compared."""
     sides = ((made.left, "A"), (made.right, "B"))
     columns = (
-        Column(title=translate("Sheet", "Field"), weight=0.9),
+        Column(title=translate("Sheet", "Field"), weight=1.2),
         *(
-            Column(title=f"{letter} · {group_title(group, language)}", weight=1.75, colour=_colour(group))
+            Column(title=f"{letter} · {group_title(group, language)}", weight=1.8, colour=_colour(group))
             for group, letter in sides
         ),
         Column(title=translate("Sheet", "Comparable?"), weight=1.15),
     )
     axis = _axis(made)
     rows: list[Row] = []
-    for cell in made.cells:
+    for cell in sorted(made.cells, key=lambda one: _ORDER.index(one.field)):
         title, second = _field(cell.field)
         pair = [
             _side(cell, side, group, book, language, axis)
@@ -82,22 +93,22 @@ def _colour(group: Group) -> str:
 
 def _field(field: str) -> tuple[str, str]:
     return {
-        "status": (translate("Sheet", "Status"), translate("Sheet", "second party")),
-        "legal_basis": (translate("Sheet", "Legal basis"), translate("Sheet", "between the states")),
-        "strength": (translate("Words", "Strength"), translate("Sheet", "people, as stated")),
-        "person_days": (translate("Sheet", "Person-days"), translate("Sheet", "from dates and strength")),
-        "length": (translate("Sheet", "Length"), translate("Sheet", "first to last day")),
-        "season": (translate("Sheet", "Season"), translate("Sheet", "true when")),
-        "places": (translate("Sheet", "Places"), translate("Sheet", "as exact as known")),
+        "status": (translate("Sheet", "Status"), ""),
+        "legal_basis": (translate("Sheet", "Legal basis"), ""),
+        "strength": (translate("Words", "Strength"), translate("Sheet", "people")),
+        "person_days": (translate("Sheet", "Person-days"), translate("Sheet", "derived")),
+        "length": (translate("Sheet", "Length"), ""),
+        "season": (translate("Sheet", "Season"), ""),
+        "places": (translate("Sheet", "Places"), ""),
         "task": (translate("Sheet", "Task"), ""),
-        "contamination": (translate("Sheet", "Contamination"), translate("Sheet", "as reported")),
-        "area": (translate("Words", "Area"), translate("Sheet", "wording of the source")),
-        "items": (translate("Words", "Items destroyed"), translate("Sheet", "rival values kept")),
+        "contamination": (translate("Sheet", "Contamination"), ""),
+        "area": (translate("Words", "Area"), translate("Sheet", "as the texts have it")),
+        "items": (translate("Words", "Items destroyed"), ""),
         "work_depth": (translate("Words", "Working depth"), ""),
         "training": (translate("Words", "People trained"), ""),
-        "casualties": (translate("Sheet", "Own losses"), translate("Sheet", "killed, injured")),
-        "reciprocity": (translate("Sheet", "Reciprocity"), translate("Sheet", "what the host gave")),
-        "sources": (translate("Sheet", "Sources"), translate("Sheet", "best grade")),
+        "casualties": (translate("Sheet", "Own losses"), ""),
+        "reciprocity": (translate("Sheet", "Reciprocity"), translate("Sheet", "by the host")),
+        "sources": (translate("Sheet", "Sources"), ""),
     }[field]
 
 
@@ -128,8 +139,9 @@ def _side(
     if field == "contamination":
         kinds = dict.fromkeys(kind for state in group.states for kind in state.deployment.ordnance_reported)
         return _several(kinds, side)
-    numbers = book.of_sources(dict.fromkeys(entry.sources[0] for entry in side.values[:2] if entry.sources))
-    made = _several(dict.fromkeys(entry.text for entry in side.values), side, most=2)
+    first = side.values[:1]
+    numbers = book.of_sources(book.texts_of(source for entry in first for source in entry.sources)[:1])
+    made = _several(dict.fromkeys(entry.text for entry in side.values), side, most=1)
     return Cell(text=made.text, notes=numbers)
 
 
@@ -206,10 +218,18 @@ def _computed(field: str, side: Side, language: Language) -> Cell:
         low, high = (min(lows), max(lows)) if lows else (0.0, 0.0)
     else:
         low, high = side.min, side.max
+    if field == "person_days":
+        # Two digits and no more, outwards: the strengths it is worked out from have two.
+        low, high = (_two_digits(low, up=False), _two_digits(high, up=True))
     first, last = (number_text(round(number), language) for number in (low, high))
     text = first if first == last else f"{first}–{last}"
     unit = translate("Sheet", "%1 days") if field == "length" else "%1"
     return Cell(text=unit.replace("%1", text), second=_of(side))
+
+
+def _two_digits(number: float, *, up: bool) -> float:
+    step = 10.0 ** max(0, len(str(int(number))) - 2)
+    return (math.ceil(number / step) if up else math.floor(number / step)) * step
 
 
 def _season(group: Group, side: Side, language: Language) -> Cell:
@@ -263,7 +283,7 @@ def _verdict(cell: Compared, made: Mirror, language: Language) -> Cell:
         low, high = (decimal_text(float(f"{end:.2g}"), language) for end in (cell.ratio.min, cell.ratio.max))
         second = translate("Sheet", "A is %1 of B").replace("%1", low if low == high else f"{low}–{high}")
     else:
-        second = translate("Sheet", "no ratio: a bound is not stated")
+        second = translate("Sheet", "no ratio: bound not stated")
     return Cell(text=translate("Sheet", "comparable"), look="ok", second=second)
 
 

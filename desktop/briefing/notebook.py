@@ -45,6 +45,11 @@ class Notebook:
                 numbers.append(self._number(source_id, letter, digit or _NOT_GRADED))
         return tuple(dict.fromkeys(numbers))
 
+    def texts_of(self, source_ids: Iterable[str]) -> list[str]:
+        """Those of some sources that are texts; data sets (of places) only where there is nothing else."""
+        held = [source_id for source_id in dict.fromkeys(source_ids) if source_id in self._sources]
+        return [source_id for source_id in held if self._sources[source_id].kind != "dataset"] or held
+
     def notes(self) -> Notes | None:
         """All that were named; ``None`` where none was."""
         made = tuple(

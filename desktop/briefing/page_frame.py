@@ -139,16 +139,18 @@ def scale_line(scenes: Sequence[Scene], asked: Asked) -> str:
     parts = [paper.replace("%3", way)]
     if len(scenes) > 1 and len(scales) == 1:
         parts.append(translate("Sheet", "one true scale on both maps"))
-    parts += dict.fromkeys(_projection_text(scene.view.projection) for scene in scenes)
+    projections = list(dict.fromkeys(scene.view.projection for scene in scenes))
+    centres = [_centre(projection) for projection in projections if not projection.is_world]
+    if centres:
+        words = translate("Sheet", "Lambert azimuthal equal-area, centre %1")
+        parts.append(words.replace("%1", translate("Sheet", " and ").join(centres)))
+    if len(centres) < len(projections):
+        parts.append(translate("Sheet", "Equal Earth, equal-area"))
     return " · ".join([*parts, "WGS 84"])
 
 
-def _projection_text(projection: Projection) -> str:
-    if projection.is_world:
-        return translate("Sheet", "Equal Earth, equal-area")
-    north = f"{abs(projection.lat_0):g}° {'N' if projection.lat_0 >= 0 else 'S'}"
-    words = translate("Sheet", "Lambert azimuthal equal-area, centre %1")
-    return words.replace("%1", f"{north} {projection.lon_0:g}° E")
+def _centre(projection: Projection) -> str:
+    return f"{abs(projection.lat_0):g}° {'N' if projection.lat_0 >= 0 else 'S'} {projection.lon_0:g}° E"
 
 
 def _banners(asked: Asked, *, exercise: bool) -> list[tuple[str, str]]:
@@ -163,7 +165,7 @@ def _banners(asked: Asked, *, exercise: bool) -> list[tuple[str, str]]:
 
 
 def _banner_width(text: str, asked: Asked) -> float:
-    style = TextStyle(17, PAPER.text, weight=700, spacing=4.0)
+    style = TextStyle(17, PAPER.text, weight=600, spacing=4.0)
     most = asked.paper.size_units[0] * 0.3
     return min(max(text_width(text, style, asked.language) + 34, _BANNER_LEAST), most)
 

@@ -118,7 +118,7 @@ def _paint_banner(ink: Ink, frame: Banner) -> None:
     ink.painter.setPen(QPen(QColor(frame.colour), 2.4))
     ink.painter.setBrush(QColor("white"))
     ink.painter.drawRect(box)
-    style = TextStyle(17, frame.colour, weight=700, spacing=4.0)
+    style = TextStyle(17, frame.colour, weight=600, spacing=4.0)
     text = ink.elided(frame.text, style, box.width() - 16)
     ink.centred(box.center().x(), box.center().y() + 6, text, style)
 

@@ -12,14 +12,17 @@ from desktop.briefing.frames import Cell, Parts, Span, Table
 from desktop.briefing.measure import (
     CELL_GAP,
     CHIP,
+    GRADE_WIDTH,
     HEAD_STYLE,
     PAD,
     cell_room,
     head_height,
+    icon_width,
     is_chip,
     look_style,
     numbers_text,
     row_height,
+    second_beside,
     widths,
 )
 from desktop.briefing.typeset import NUMBER, STYLES, line_height, lines_of
@@ -101,9 +104,10 @@ def _paint_cell(ink: Ink, cell: Cell, box: QRectF, *, right: bool) -> None:
     chip = is_chip(cell)
     if chip and lines:
         wide = max(ink.width(line, style) for line in lines)
-        frame = QRectF(begin, top, wide + 12, len(lines) * line_height(style) + 3)
+        icon = icon_width(cell)
+        frame = QRectF(begin, top, wide + 12 + icon, len(lines) * line_height(style) + 3)
         style = _paint_chip(ink, cell, frame, style)
-        begin += 6
+        begin += 6 + icon
     baseline = top + style.size + (1.5 if chip else 0.0)
     end = begin
     for line in lines:
@@ -124,6 +128,11 @@ def _paint_cell(ink: Ink, cell: Cell, box: QRectF, *, right: bool) -> None:
     elif cell.grade is not None:
         paint_grade(ink, begin, top, cell.grade)
     second = STYLES["note"]
+    if second_beside(cell, box.width(), ink.language):
+        if not right:
+            end += GRADE_WIDTH if cell.grade is not None else 0.0
+            ink.text(end + 8, baseline - line_height(style), cell.second, second)
+        return
     baseline += 3 if chip else 0
     for line in lines_of(cell.second, second, box.width() - 2 * CELL_GAP, ink.language):
         free = box.width() - 2 * CELL_GAP - ink.width(line, second) if right else 0.0
@@ -152,10 +161,16 @@ def _paint_chip(ink: Ink, cell: Cell, frame: QRectF, style: TextStyle) -> TextSt
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(frame, 3, 3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if cell.look == "denied":
-        painter.setPen(QPen(QColor(PAPER.text), 1.0))
-        painter.drawLine(frame.topLeft(), frame.topLeft() + QPointF(5, 5))
-        painter.drawLine(frame.topLeft() + QPointF(0, 5), frame.topLeft() + QPointF(5, 0))
+    mark = QPen(QColor(text), 1.8)
+    mark.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(mark)
+    at = frame.topLeft() + QPointF(11, 11)
+    if cell.look in ("denied", "bad"):
+        painter.drawLine(at + QPointF(-3.5, -3.5), at + QPointF(3.5, 3.5))
+        painter.drawLine(at + QPointF(-3.5, 3.5), at + QPointF(3.5, -3.5))
+    elif cell.look == "ok":
+        painter.drawLine(at + QPointF(-4, 0), at + QPointF(-1, 3.5))
+        painter.drawLine(at + QPointF(-1, 3.5), at + QPointF(4.5, -4))
     return style._replace(colour=text)
 
 

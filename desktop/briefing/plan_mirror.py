@@ -85,7 +85,7 @@ def _places(work: Work, body: Box) -> tuple[tuple[Box, Box], Box, Box | None]:
     """Both maps, what stands below them, and beside that."""
     portrait = work.asked.paper.portrait
     each = (body.width - _GUTTER) / 2
-    height = body.height * (0.25 if portrait else 0.42)
+    height = body.height * (0.225 if portrait else 0.45)
     left = Box(left=body.left, top=body.top, width=each, height=height)
     right = Box(left=left.right + _GUTTER, top=body.top, width=each, height=height)
     below = Box(left=body.left, top=left.bottom + 12, width=body.width, height=body.height - height - 12)
@@ -110,7 +110,7 @@ def _scenes(
         views.append(fit(base.projection, extent, *map_size(asked, inner), margin_px=6))
     denominator = round_scale(max(scale_of(asked, view) for view in views))
     return {
-        side: work.atlas.scene(asked, at_scale(asked, view, denominator), name, group.states)
+        side: work.atlas.scene(asked, at_scale(asked, view, denominator), name, group.states, brief=True)
         for side, view, name, group in zip(("left", "right"), views, names, groups, strict=True)
     }
 

@@ -35,7 +35,7 @@ from geodata.sheets.stored_text import shown
 from geodata.theatres import TheatreName, theatre
 from geodata.theatres.basemap import country_name
 
-_SIDE_SHARE, _GUTTER = 0.335, 26.0
+_SIDE_SHARE, _GUTTER = 0.36, 26.0
 _PORTRAIT_MAP = 0.5
 
 
@@ -124,11 +124,11 @@ def contingents_block(work: Work, states: Sequence[DeploymentState]) -> list[Blo
     """A row for each contingent: when, how many, hectares, items, each with its numbered sources."""
     language = work.language
     columns = (
-        Column(title=translate("Sheet", "Contingent"), weight=1.35),
-        Column(title=translate("Sheet", "True when"), weight=1.35),
+        Column(title=translate("Sheet", "Contingent"), weight=0.95),
+        Column(title=translate("Sheet", "True when"), weight=1.5),
         Column(title=translate("Sheet", "People"), weight=1.1),
-        Column(title=translate("Words", "Area"), weight=1.15),
-        Column(title=translate("Sheet", "Items"), weight=1.15),
+        Column(title=translate("Sheet", "Area, ha"), weight=1.1),
+        Column(title=translate("Sheet", "Items"), weight=1.1),
     )
     rows = [
         Row(
@@ -150,7 +150,10 @@ def contingents_block(work: Work, states: Sequence[DeploymentState]) -> list[Blo
         for state in states for values in state.values("area_m2")
     )  # fmt: skip
     if undefined:
-        words = translate("Sheet", "Area as the texts have it; “demined” is defined in none of them. Rows are not added up.")
+        words = translate(
+            "Sheet", "Area as the texts have it; “demined” is defined in none of them. c. about, > more than, ≥ at least, "
+            "≤ up to. Rows are not added up.",
+        )  # fmt: skip
         made.append(Text(text=words, role="note"))
     return made
 

@@ -24,7 +24,7 @@ from geodata.sheets.paper import Box
 from geodata.theatres import TheatreName, theatre
 from geodata.theatres.basemap import BaseMap
 
-_STEPS = (1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5, 10.0)
+_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 9.0, 10.0)
 
 
 class Atlas:
@@ -41,9 +41,10 @@ class Atlas:
         return self._bases[name]
 
     def scene(
-        self, asked: Asked, view: View, name: TheatreName, states: Sequence[DeploymentState], selected: str | None = None
-    ) -> Scene:
-        """The scene of a view on the paper of a sheet."""
+        self, asked: Asked, view: View, name: TheatreName, states: Sequence[DeploymentState],
+        selected: str | None = None, *, brief: bool = False,
+    ) -> Scene:  # fmt: skip
+        """The scene of a view on the paper of a sheet; ``brief`` cards have one line a contingent."""
         held, hidden = self.held, {"graticule", "mgrs"} - {asked.grid} | set(asked.hidden)
         return Scene(
             base=self.base(name),
@@ -60,6 +61,7 @@ class Atlas:
                 ground_of(held.areas, held.releases, asked.true_on), self.base(name).projection,
                 devices_of(held.devices, asked.true_on),
             ),
+            brief_cards=brief,
             px_per_inch=asked.paper.map_px_per_mm * 25.4,
         )  # fmt: skip
 
@@ -108,7 +110,7 @@ def extent_of_states(base: BaseMap, states: Sequence[DeploymentState], least_m: 
     if not outlines:
         return base.theatre.extent
     west, south, east, north = shapely.total_bounds(np.array(outlines, dtype=object)).tolist()
-    grow_x, grow_y = (max((least_m - side) / 2, side * 0.12) for side in (east - west, north - south))
+    grow_x, grow_y = (max((least_m - side) / 2, side * 0.05) for side in (east - west, north - south))
     return degrees_of(base, (west - grow_x, south - grow_y, east + grow_x, north + grow_y))
 
 

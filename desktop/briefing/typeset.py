@@ -15,9 +15,9 @@ from geodata.sheets.stored_text import ELLIPSIS
 
 _SECOND = PAPER.text_second
 STYLES: dict[Role, TextStyle] = {
-    "title": TextStyle(34, PAPER.text, weight=700),
+    "title": TextStyle(34, PAPER.text, weight=600),
     "subtitle": TextStyle(18, _SECOND),
-    "heading": TextStyle(17, PAPER.text, weight=700),
+    "heading": TextStyle(17, PAPER.text, weight=600),
     "lead": TextStyle(17, PAPER.text),
     "text": TextStyle(14, PAPER.text),
     "strong": TextStyle(14, PAPER.text, weight=600),

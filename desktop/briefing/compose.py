@@ -17,6 +17,7 @@ from desktop.briefing.plans_of_maps import plan_contingent, plan_map, plan_situa
 from desktop.briefing.sheet_maps import Atlas, seen_of
 from desktop.map.scene import Scene
 from desktop.wording import translate
+from geodata.records.record_set import RecordSet
 from geodata.sheets.asked import Asked, Template
 from geodata.sheets.code import SheetState, code_of
 from geodata.sheets.stored_text import shown
@@ -29,11 +30,12 @@ _PLANS: dict[Template, Callable[[Work], Plan]] = {
 
 
 class Drawn(msgspec.Struct, frozen=True, kw_only=True):
-    """A sheet and the scenes of its maps, by the names that its frames give them."""
+    """A sheet, the scenes of its maps by the names that its frames give them, and the records it was made from."""
 
     sheet: Sheet
     scenes: dict[str, Scene]
     state: SheetState
+    records: RecordSet
 
 
 def template_text(template: Template) -> str:
@@ -82,14 +84,14 @@ def compose(atlas: Atlas, asked: Asked) -> Drawn:
     bodies += [list(frames) for frames in further(frame.body, filled.rest, asked.language)]
     around = functools.partial(frame.frames, stamp=stamp, pages=len(bodies))
     pages = tuple(
-        Page(frames=(*body, *around(_scenes_on(body, filled.scenes), number=number)))
+        Page(body=tuple(body), around=tuple(around(_scenes_on(body, filled.scenes), number=number)))
         for number, body in enumerate(bodies, 1)
     )
     sheet = Sheet(
         asked=asked, paper=asked.paper, title=title, pages=pages, exercise=atlas.held.exercise, stamp=stamp,
         shown_on=asked.true_on,
     )  # fmt: skip
-    return Drawn(sheet=sheet, scenes=filled.scenes, state=state)
+    return Drawn(sheet=sheet, scenes=filled.scenes, state=state, records=atlas.held.records)
 
 
 def _scenes_on(body: list[Frame], scenes: dict[str, Scene]) -> list[Scene]:

@@ -180,9 +180,15 @@ Block = Text | Legend | Table | Notes | Timeline
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """A page and what stands on it, the lowest first."""
+    """A page: its body, and around it head and foot."""
 
-    frames: tuple[Frame, ...]
+    body: tuple[Frame, ...]
+    around: tuple[Frame, ...] = ()
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        """Everything that stands on it, the lowest first."""
+        return self.body + self.around
 
 
 class Stamp(msgspec.Struct, frozen=True, kw_only=True):

@@ -71,7 +71,7 @@ def _paint_ticks(ink: Ink, frame: Timeline, axis: QRectF) -> None:
     taken = -1e9
     for tick, after in zip(frame.ticks, ends, strict=True):
         x = axis.left() + axis.width() * tick.at / frame.length
-        ink.painter.setPen(QPen(QColor(PAPER.line_control if tick.strong else PAPER.line), 1.0))
+        ink.painter.setPen(QPen(QColor(PAPER.line), 1.6 if tick.strong else 1.0))
         ink.painter.drawLine(QPointF(x, axis.top() - 6), QPointF(x, axis.bottom()))
         until = axis.left() + axis.width() * (after.at if after else frame.length) / frame.length
         width = ink.width(tick.text, style)
@@ -90,7 +90,9 @@ def _paint_stay(ink: Ink, stay: Stay, axis: QRectF, middle: float, length: float
         pen = QPen(QColor(PAPER.line_control), 1.0)
         pen.setDashPattern([3.0, 2.5])
         painter.setPen(pen)
+        painter.setBrush(QColor("white"))
         painter.drawRect(strip)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         style = STYLES["note"]
         text = ink.elided(stay.wording, style, strip.width() - 12)
         ink.centred(strip.center().x(), middle + 5, text, style)

@@ -151,14 +151,17 @@ def _contradiction_row(work: Work, one: Contradiction) -> Row:
     first, *others = one.sides
     more = len(others) - _MOST_SIDES
     second = translate("Sheet", "and %1 more sides").replace("%1", str(more)) if more > 0 else ""
+    leading = Cell(
+        text=_side_text(work, first), notes=_side_notes(work, first), grade=_side_grade(first),
+        record=first.ids[0] if first.ids else "",
+    )  # fmt: skip
     texts = [_side_text(work, side) for side in others[:_MOST_SIDES]]
     numbers = tuple(dict.fromkeys(number for side in others[:_MOST_SIDES] for number in _side_notes(work, side)))
     grade = _side_grade(others[0]) if len(others) == 1 else None
     return Row(
         cells=(
             Cell(text=shown(one.title, 120), second=about, look="strong", record=one.subject.id),
-            Cell(text=_side_text(work, first), notes=_side_notes(work, first), grade=_side_grade(first),
-                 record=first.ids[0] if first.ids else ""),
+            leading,
             Cell(text="  |  ".join(texts), second=second, notes=numbers, grade=grade,
                  record=others[0].ids[0] if others and others[0].ids else ""),
         )

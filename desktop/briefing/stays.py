@@ -11,7 +11,7 @@ from desktop.briefing.frames import Stay, Tick, Timeline
 from desktop.briefing.notebook import Notebook
 from desktop.map.marks import frame_of
 from desktop.theme import PAPER
-from desktop.wording import date_text, locale, short_title, span_text, strength_text, translate
+from desktop.wording import date_text, listed, locale, short_title, span_text, status_word, strength_text, translate
 from geodata.ledger.presence import Presence, event_presence, presence_of
 from geodata.ledger.state import DeploymentState
 from geodata.records.events import Event
@@ -76,6 +76,8 @@ def _stay(
     deployment = state.deployment
     strength = strength_text(state, language) if state.values("personnel") else translate("Words", "not reported")
     numbers = book.of_values(value for values in state.values("personnel") for value in values.leading)
+    if state.status.denied:
+        strength = listed((strength, status_word("denied")))
     made = Stay(
         label=shown(short_title(state, language), 80),
         second=span_text(deployment.start, deployment.end, language),

@@ -34,8 +34,8 @@ figcaption{font-weight:600;margin:0 0 4px}figcaption span{font-weight:400;color:
 .frame{position:relative;border:1px solid var(--text);line-height:0}.frame img{width:100%;height:auto;display:block}
 .hot{position:absolute;inset:0;width:100%;height:100%}.hot rect{fill:#1C5D99;fill-opacity:0;stroke:#1C5D99;stroke-opacity:0}
 .hot a:hover rect,.hot a:focus rect{fill-opacity:.12;stroke-opacity:1;stroke-width:2}.hot a{outline:none;cursor:pointer}
-table{border-collapse:collapse;width:100%;margin:14px 0}th{text-align:left;border-bottom:1.5px solid var(--text)}
-th,td{padding:4px 8px;vertical-align:top;overflow-wrap:anywhere}td{border-bottom:1px solid var(--line)}
+table{border-collapse:collapse;width:100%;margin:14px 0;table-layout:fixed}th{text-align:left;border-bottom:1.5px solid var(--text)}
+th,td{padding:4px 8px;vertical-align:top;overflow-wrap:break-word}td{border-bottom:1px solid var(--line)}
 tr.bad td{background:#F9E5E0}.right{text-align:right}.strong{font-weight:600}.muted,.absent,small{color:var(--second)}
 small{font-size:13px;margin-left:6px}.chip{border:1px solid;border-radius:3px;padding:0 6px}
 .solid{border-width:2px}.dashed,.denied,.absent{border-style:dashed}.dotted{border-style:dotted}
@@ -45,7 +45,7 @@ sup{font-size:11px;font-weight:600}a{color:var(--accent)}td a{color:inherit;text
 .grade b{display:inline-block;width:18px;text-align:center}.gA,.g1{background:#0B5D57;color:#fff}.gB,.g2{background:#2B766F;color:#fff}
 .gC,.g3{background:#E6DFCB}.gD,.g4{background:#E3B56F}.gE,.g5{background:#964510;color:#fff}
 ul{list-style:none;padding:0;margin:8px 0}.legend{columns:2 300px}.legend img{width:36px;height:20px;vertical-align:-4px;margin-right:10px}
-.notes{columns:2 420px}.notes li,.claims li{break-inside:avoid;margin:3px 0}.stay{width:100%;height:auto}
+.notes{columns:2 420px}.notes li,.claims li{break-inside:avoid;margin:3px 0}.stay{max-width:100%;height:auto}
 :target{background:#DCE8F4;outline:2px solid var(--accent)}.sign{display:inline-block;width:11px;height:11px;margin-right:6px}
 .exercise{background:#F2C230;color:#1E2226;font-weight:700;text-align:center;letter-spacing:.2em;padding:4px;margin:-24px -32px 16px}
 @media print{body{padding:0}a{text-decoration:none}}
@@ -150,7 +150,8 @@ def _body(drawn: Drawn, anchors: Anchors, dpi: float) -> Iterator[str]:
             yield f'<ul class="notes">{"".join(items)}</ul>\n'
         elif isinstance(frame, Timeline):
             rows = "; ".join(f"{stay.label}: {stay.second or stay.wording}" for stay in frame.stays)
-            yield f'<img class="stay" alt="{_esc(rows)}" src="{_data(timeline_picture(frame, paper, language, dpi))}">\n'
+            source = _data(timeline_picture(frame, paper, language, dpi))
+            yield f'<img class="stay" width="{frame.box.width:.0f}" alt="{_esc(rows)}" src="{source}">\n'
 
 
 def _joined(frames: list[Frame]) -> list[Frame]:
@@ -216,7 +217,9 @@ def _table(table: Table, anchors: Anchors, signs: list[str]) -> str:
         + "</tr>\n"
         for row in table.rows
     )
-    return f"<table><thead><tr>{heads}</tr></thead><tbody>\n{rows}</tbody></table>\n"
+    whole = sum(column.weight for column in table.columns)
+    columns = "".join(f'<col width="{100 * column.weight / whole:.1f}%">' for column in table.columns)
+    return f"<table><colgroup>{columns}</colgroup><thead><tr>{heads}</tr></thead><tbody>\n{rows}</tbody></table>\n"
 
 
 def _cell(cell: Cell, anchors: Anchors) -> str:

@@ -120,9 +120,8 @@ def _paint_stay(ink: Ink, stay: Stay, axis: QRectF, middle: float, length: float
 def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | None, colour: QColor) -> None:
     """A tint that is full where it certainly lasted and fades over the days it may have."""
     strength = {"solid": 0.36, "dashed": 0.16, "dotted": 0.05}[stay.frame]
-    full, none = QColor(colour), QColor(colour)
-    full.setAlphaF(strength)
-    none.setAlphaF(strength * 0.08)
+    # Mixed with the paper and not see-through: a PDF of Qt's draws see-through shades without their fading.
+    full, none = (_mixed(colour, share) for share in (strength, strength * 0.06))
     shades = QLinearGradient(bar.topLeft(), bar.topRight())
     begin, end = sure if sure is not None else (bar.center().x(), bar.center().x())
     share = [min(max((edge - bar.left()) / bar.width(), 0.0), 1.0) for edge in (begin, end)]
@@ -131,6 +130,12 @@ def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | Non
     shades.setColorAt(max(share[1] - 0.0001, share[0]), full)
     shades.setColorAt(1.0, full if share[1] >= 0.999 else none)
     ink.painter.fillRect(bar, QBrush(shades))
+
+
+def _mixed(colour: QColor, share: float) -> QColor:
+    """A colour on white paper."""
+    red, green, blue = (round(255 - (255 - part) * share) for part in (colour.red(), colour.green(), colour.blue()))
+    return QColor(red, green, blue)
 
 
 def _frame_bar(

@@ -184,13 +184,13 @@ def _side_grade(side: Side) -> tuple[str, str]:
 
 def _source_row(work: Work, source: Source) -> Row:
     title = source.title_en if work.language != "ru" and source.title_en else source.title
-    caveats = listed(shown(caveat, 200) for caveat in source.caveats)
+    caveats = listed(shown(caveat, 160) for caveat in source.caveats[:4])
     return Row(
         cells=(
             Cell(text=shown(source.id, 24), look="strong", record=source.id),
-            Cell(text=shown(f"{source.publisher}: {title}", 300), second=shown(source.via or "", 120)),
+            Cell(text=shown(f"{source.publisher}: {title}", 220), second=shown(source.via or "", 80)),
             Cell(text=date_text(source.date, work.language)),
             Cell(grade=(source.reliability, "–")),
-            Cell(text=shown(source.reliability_reason, 300), second=caveats),
+            Cell(text=shown(source.reliability_reason, 220), second=caveats),
         )
     )

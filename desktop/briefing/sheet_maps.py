@@ -18,12 +18,15 @@ from desktop.theme import PAPER
 from desktop.wording import known_until
 from geodata.ledger.state import Clock, DeploymentState
 from geodata.project.ground import devices_of, ground_of
+from geodata.records.deployments import Deployment
 from geodata.sheets.asked import Asked, Extent
 from geodata.sheets.code import Seen
 from geodata.sheets.paper import Box
+from geodata.sheets.stored_text import shown
 from geodata.theatres import TheatreName, theatre
 from geodata.theatres.basemap import BaseMap
 
+_LONGEST = 90
 _STEPS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0, 5.5, 6.0, 6.5, 7.0, 7.5, 8.0, 9.0, 10.0)
 
 
@@ -49,7 +52,7 @@ class Atlas:
         return Scene(
             base=self.base(name),
             view=view,
-            states=tuple(states),
+            states=tuple(drawable(state) for state in states),
             clock=Clock(true_on=asked.true_on, known_on=asked.known_on),
             theme=PAPER,
             language=asked.language,
@@ -58,7 +61,11 @@ class Atlas:
             known_until=known_until(held.records, asked.language),
             exercise=held.exercise,
             hazards=hazard_shapes(
-                ground_of(held.areas, held.releases, asked.true_on), self.base(name).projection,
+                [
+                    msgspec.structs.replace(ground, code=shown(ground.code, 40))
+                    for ground in ground_of(held.areas, held.releases, asked.true_on)
+                ],
+                self.base(name).projection,
                 devices_of(held.devices, asked.true_on),
             ),
             brief_cards=brief,
@@ -70,6 +77,31 @@ class Atlas:
         width, height = map_size(asked, box)
         whole = fit(self.base(name).projection, extent, width, height, margin_px=round(min(width, height) * 0.03))
         return at_scale(asked, whole, round_scale(scale_of(asked, whole)))
+
+
+def drawable(state: DeploymentState) -> DeploymentState:
+    """A contingent whose texts fit a card: as typed, without what cannot be shown, cut where they are long."""
+    deployment = state.deployment
+    place = deployment.location
+    if all(shown(text, _LONGEST) == text for text in _texts(deployment)):
+        return state
+    cut = {
+        name: None if (text := getattr(place, name)) is None else shown(text, _LONGEST)
+        for name in ("admin1", "admin2", "place")
+    }
+    names, admin1_names = (
+        {key: shown(text, _LONGEST) for key, text in held.items()} for held in (place.names, place.admin1_names)
+    )
+    place = msgspec.structs.replace(place, names=names, admin1_names=admin1_names, **cut)
+    deployment = msgspec.structs.replace(deployment, title=shown(deployment.title, _LONGEST), location=place)
+    return msgspec.structs.replace(state, deployment=deployment)
+
+
+def _texts(deployment: Deployment) -> list[str]:
+    """What a card may say of a contingent."""
+    place = deployment.location
+    single = (deployment.title, place.admin1, place.admin2, place.place)
+    return [text for text in (*single, *place.names.values(), *place.admin1_names.values()) if text is not None]
 
 
 def map_size(asked: Asked, box: Box) -> tuple[int, int]:

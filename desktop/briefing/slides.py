@@ -10,6 +10,7 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Slides
 from pptx.slide import Slide
 from pptx.util import Emu, Pt
@@ -118,6 +119,8 @@ class _SlideOf:
     def _line(self, box: Box, width: float) -> None:
         left, top, wide, _ = self._type.emu(box)
         line = self._slide.shapes.add_connector(1, left, top, Emu(left + wide), top)
+        # The style of the theme would cast a shadow.
+        line._element.remove(line._element.find(qn("p:style")))  # noqa: SLF001
         line.line.width = Pt(width)
         line.line.color.rgb = RGBColor.from_string(PAPER.text[1:])
 
@@ -128,7 +131,7 @@ class _SlideOf:
         shape.fill.fore_color.rgb = RGBColor(255, 255, 255)
         shape.line.color.rgb = colour
         shape.line.width = Pt(1.25)
-        shape.shadow.inherit = False
+        shape._element.remove(shape._element.find(qn("p:style")))  # noqa: SLF001
         text = shape.text_frame
         text.margin_left = text.margin_right = text.margin_top = text.margin_bottom = Emu(0)
         text.vertical_anchor = MSO_ANCHOR.MIDDLE

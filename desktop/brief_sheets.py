@@ -16,7 +16,6 @@ from desktop.briefing.held import Held, day_of, held_of
 from desktop.briefing.plans import SheetRefused
 from desktop.briefing.sheet_files import write_sheets
 from desktop.briefing.sheet_maps import Atlas
-from desktop.commands.output import print_json, print_text
 from desktop.explain import DONE, UsageRefused
 from desktop.map.scene import LAYER_KEYS
 from desktop.qt_platform import headless_application, install_language
@@ -25,7 +24,7 @@ from geodata.records.dates import parse_date
 from geodata.records.texts import Language
 from geodata.sheets.asked import TEMPLATES, Asked, Extent, Template
 from geodata.sheets.carried import state_behind
-from geodata.sheets.code import NoSheetCode, SheetState
+from geodata.sheets.code import NoSheetCode
 from geodata.sheets.paper import Paper
 from geodata.theatres import TheatreName
 
@@ -35,15 +34,7 @@ _BAR = 28
 
 def brief_command(args: argparse.Namespace) -> int:
     """Make the sheets that the options ask for; returns the exit code 0, everything else is raised."""
-    if args.state:
-        return _print_state(args.state)
-    application = headless_application()
-    language: Language = args.language or "en"
-    install_language(application, language)
-    if args.list:
-        width = max(len(name) for name in TEMPLATES)
-        print_text("\n".join(f"{name:<{width}}  {template_text(name)}" for name in TEMPLATES))
-        return DONE
+    language = _language(args)
     held = held_of(args.project)
     atlas = Atlas(held)
     try:
@@ -122,18 +113,32 @@ def _days(text: str | None) -> list[datetime.date]:
     return [parse_date(part).last_day for part in text.split(",") if part.strip()]
 
 
-def _print_state(text: str) -> int:
-    """The state behind a sheet, for programs and for whoever holds a print in their hand."""
+def templates_list(args: argparse.Namespace) -> str:
+    """A line for each template: its name and what it shows."""
+    _language(args)
+    width = max(len(name) for name in TEMPLATES)
+    return "\n".join(f"{name:<{width}}  {template_text(name)}" for name in TEMPLATES)
+
+
+def _language(args: argparse.Namespace) -> Language:
+    """The language asked for, which the program now speaks."""
+    language: Language = args.language or "en"
+    install_language(headless_application(), language)
+    return language
+
+
+def state_report(text: str) -> dict[str, Any]:
+    """The state behind a printed code or a file, as plain values.
+
+    Raises
+    ------
+    UsageRefused
+        It is neither.
+    """
     try:
         state = state_behind(text)
     except NoSheetCode as error:
         raise UsageRefused(str(error)) from error
-    print_json(state_report(state))
-    return DONE
-
-
-def state_report(state: SheetState) -> dict[str, Any]:
-    """A state as plain values."""
     return msgspec.json.decode(msgspec.json.encode(state), type=dict[str, Any])
 
 
@@ -142,4 +147,3 @@ def _progress(share: float) -> None:
         done = round(share * _BAR)
         sys.stderr.write(f"\r[{'#' * done}{'.' * (_BAR - done)}] {share:4.0%}")
         sys.stderr.flush()
-

@@ -1,4 +1,4 @@
-"""Amounts of contingents as cells of a sheet: with bounds, scope, rivals and numbered sources; never a 0 for silence."""
+"""Amounts of contingents as cells: with bounds, scope, rivals and numbered sources; never a 0 for silence."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ def amount_cell(state: DeploymentState, measure: Measure, book: Notebook, langua
     if not stated:
         return not_reported()
     best = min(stated, key=lambda values: _ORDER.index(values.attribute.scope))
-    text = translate("Words", " or ").join(dict.fromkeys(brief_amount(value.amount, language) for value in best.leading))
+    text = translate("Words", " or ").join(
+        dict.fromkeys(brief_amount(value.amount, language) for value in best.leading)
+    )
     return Cell(text=text, second=_second(best), notes=book.of_values(best.leading), record=state.deployment.id)
 
 

@@ -124,6 +124,7 @@ def _grown(bounds: Sequence[float], share: float) -> Extent:
     """Bounds in degrees with air around them, never smaller than a few hundred metres."""
     west, south, east, north = bounds
     grow_x, grow_y = (
-        max((high - low) * share, (_AREA_LEAST_DEG - (high - low)) / 2, 0.0) for low, high in ((west, east), (south, north))
+        max((high - low) * share, (_AREA_LEAST_DEG - (high - low)) / 2, 0.0)
+        for low, high in ((west, east), (south, north))
     )
     return max(west - grow_x, -180.0), max(south - grow_y, -90.0), east + grow_x, min(north + grow_y, 90.0)

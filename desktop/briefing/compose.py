@@ -64,7 +64,7 @@ def compose(atlas: Atlas, asked: Asked) -> Drawn:
     plan = _PLANS[asked.template](work)
     title = shown(asked.title, 200) or plan.title
     dates = as_of_text(asked, atlas.held)
-    subtitle = " · ".join(part for part in (shown(asked.subtitle, 200) or plan.subtitle, dates) if part)
+    subtitle = " · ".join(part for part in (dates, shown(asked.subtitle, 200) or plan.subtitle) if part)
     frame = PageFrame(atlas, asked, title, subtitle, plan.theatres)
     filled = plan.fill(frame.body)
     state = SheetState(

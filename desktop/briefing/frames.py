@@ -21,7 +21,7 @@ NOWHERE = Box(left=0, top=0, width=0, height=0)
 Role = Literal["title", "subtitle", "heading", "text", "strong", "note", "warning", "code", "lead"]
 Align = Literal["left", "centre", "right"]
 Look = Literal["plain", "strong", "muted", "solid", "dashed", "dotted", "denied", "absent", "ok", "bad"]
-"""How a cell is set: as text, or as a chip whose frame means what it means on the map; ``absent``: not reported."""
+"""How a cell is set: as text, or as a chip whose frame means what it does on the map; ``absent``: not reported."""
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True):

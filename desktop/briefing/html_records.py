@@ -54,9 +54,10 @@ def records_html(drawn: Drawn, anchors: Anchors) -> str:
         if not items:
             none = translate("Sheet", "no claim of its own; the numbered sources stand behind it")
             items = [f'<li class="muted">{html.escape(none)}</li>']
+        named = f"{html.escape(shown(title, 200))} <small>{html.escape(shown(record_id, 60))}</small>"
         parts.append(
-            f'<section id="{anchors.of(record_id)}" tabindex="-1"><h3>{html.escape(shown(title, 200))} '
-            f'<small>{html.escape(shown(record_id, 60))}</small></h3><ul class="claims">{"".join(items)}</ul></section>\n'
+            f'<section id="{anchors.of(record_id)}" tabindex="-1"><h3>{named}</h3>'
+            f'<ul class="claims">{"".join(items)}</ul></section>\n'
         )
     if not parts:
         return ""

@@ -49,7 +49,9 @@ def _painted(
     box: Box, paper: Paper, dpi: float, paint: Callable[[QPainter], None], corner: tuple[float, float]
 ) -> bytes:
     scale = dpi / 25.4 / paper.units_per_mm
-    image = QImage(QSize(round(box.width * scale), round(box.height * scale)), QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(
+        QSize(round(box.width * scale), round(box.height * scale)), QImage.Format.Format_ARGB32_Premultiplied
+    )
     image.fill("white")
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from desktop.briefing.amounts_shown import not_reported, rivals_text, spoken_for
 from desktop.briefing.frames import Cell, Column, Look, Row, Span, Table
@@ -48,6 +49,14 @@ _PAIR = re.compile(r"[a-z]{2}-[a-z]{2}")
 _NUMERIC = ("strength", "person_days", "length", "area", "work_depth", "training")
 
 
+class _Written(NamedTuple):
+    """With what the cells of a table are written: numbers of sources, language, axis of the strengths."""
+
+    book: Notebook
+    language: Language
+    axis: tuple[float, float]
+
+
 def group_title(group: Group, language: Language) -> str:
     """What a group is called: who is where, or the names of its contingents."""
     pair = _PAIR.fullmatch(group.name) is not None
@@ -73,16 +82,13 @@ def mirror_table(made: Mirror, book: Notebook, language: Language) -> Table:
         ),
         Column(title=translate("Sheet", "Comparable?"), weight=1.15),
     )
-    axis = _axis(made)
+    written = _Written(book, language, _axis(made))
     rows: list[Row] = []
     for cell in sorted(made.cells, key=lambda one: _ORDER.index(one.field)):
         title, second = _field(cell.field)
-        pair = [
-            _side(cell, side, group, book, language, axis)
-            for side, group in ((cell.left, made.left), (cell.right, made.right))
-        ]
+        pair = [_side(cell, side, group, written) for side, group in ((cell.left, made.left), (cell.right, made.right))]
         bad = cell.left.state == "not_comparable"
-        cells = (Cell(text=title, second=second, look="strong"), *pair, _verdict(cell, made, language))
+        cells = (Cell(text=title, second=second, look="strong"), *pair, _verdict(cell, language))
         rows.append(Row(cells=cells, bad=bad))
     return Table(columns=columns, rows=tuple(rows))
 
@@ -112,16 +118,15 @@ def _field(field: str) -> tuple[str, str]:
     }[field]
 
 
-def _side(
-    cell: Compared, side: Side, group: Group, book: Notebook, language: Language, axis: tuple[float, float]
-) -> Cell:
+def _side(cell: Compared, side: Side, group: Group, written: _Written) -> Cell:
+    book, language = written.book, written.language
     if side.state == "not_reported" or not side.values:
         return not_reported()
     field = cell.field
     if field == "status":
         return _status(group, book)
     if field in _MEASURES:
-        return _amounts(field, side, group, book, language, axis)
+        return _amounts(field, side, group, written)
     if field in ("person_days", "length"):
         return _computed(field, side, language)
     if field == "season":
@@ -166,9 +171,8 @@ def _status(group: Group, book: Notebook) -> Cell:
     return Cell(text=translate("Words", "; ").join(parts), notes=numbers)
 
 
-def _amounts(
-    field: str, side: Side, group: Group, book: Notebook, language: Language, axis: tuple[float, float]
-) -> Cell:
+def _amounts(field: str, side: Side, group: Group, written: _Written) -> Cell:
+    book, language = written.book, written.language
     texts: dict[str, float] = {}
     numbers: list[int] = []
     scopes: dict[str, None] = {}
@@ -189,7 +193,7 @@ def _amounts(
     second = [_count(len(counted), side.of), *scopes, rivals_text(side.rivals)]
     span = None
     if field == "strength":
-        span = Span(low=side.min, high=side.max, axis=axis, colour=_colour(group))
+        span = Span(low=side.min, high=side.max, axis=written.axis, colour=_colour(group))
         if side.min is not None and side.max is not None and len(texts) > 2:
             texts = {f"{number_text(int(side.min), language)}–{number_text(int(side.max), language)}": 0.0}
     return Cell(text=_from_to(texts), second=listed(part for part in second if part), span=span,
@@ -267,10 +271,10 @@ def _count(reported: int, of: int) -> str:
     return translate("Sheet", "in %1 of %2").replace("%1", str(reported)).replace("%2", str(of))
 
 
-def _verdict(cell: Compared, made: Mirror, language: Language) -> Cell:
+def _verdict(cell: Compared, language: Language) -> Cell:
     states = (cell.left.state, cell.right.state)
     if "not_comparable" in states:
-        return Cell(text=translate("Sheet", "not comparable"), look="bad", second=_reason(cell, made))
+        return Cell(text=translate("Sheet", "not comparable"), look="bad", second=_reason(cell))
     if states == ("not_reported", "not_reported"):
         return Cell(text=translate("Sheet", "not reported on either side"), look="muted")
     if states[0] != states[1]:
@@ -287,7 +291,7 @@ def _verdict(cell: Compared, made: Mirror, language: Language) -> Cell:
     return Cell(text=translate("Sheet", "comparable"), look="ok", second=second)
 
 
-def _reason(cell: Compared, made: Mirror) -> str:
+def _reason(cell: Compared) -> str:
     if cell.field != "area":
         return translate("Sheet", "no text defines an item")
     words = {

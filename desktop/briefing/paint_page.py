@@ -38,7 +38,7 @@ Scenes = Mapping[str, Scene]
 def paint_page(
     painter: QPainter, sheet: Sheet, page: Page, scenes: Scenes, *, outlines: bool = False, maps: bool = True
 ) -> None:
-    """Paint a page onto a painter in units. ``outlines`` writes text as outlines; without ``maps`` their room is left."""
+    """Paint a page onto a painter in units; ``outlines`` is for formats without fonts, ``maps`` off leaves their room."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     ink = Ink(painter, PAPER, sheet.asked.language, outlines=outlines)
@@ -77,7 +77,9 @@ def _paint(ink: Ink, frame: Frame) -> None:
     elif isinstance(frame, Banner):
         _paint_banner(ink, frame)
     elif isinstance(frame, Rule):
-        ink.painter.setPen(QPen(QColor(PAPER.text if frame.strong else PAPER.line_control), 2.0 if frame.strong else 1.0))
+        ink.painter.setPen(
+            QPen(QColor(PAPER.text if frame.strong else PAPER.line_control), 2.0 if frame.strong else 1.0)
+        )
         ink.painter.drawLine(QPointF(frame.box.left, frame.box.top), QPointF(frame.box.right, frame.box.top))
     elif isinstance(frame, MapFrame):
         _paint_map_frame(ink, frame)

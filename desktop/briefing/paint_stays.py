@@ -21,7 +21,9 @@ def paint_timeline(ink: Ink, frame: Timeline) -> None:
     painter = ink.painter
     small, strong = STYLES["note"], STYLES["strong"]
     _paint_ticks(ink, frame, axis)
-    ink.text(frame.box.left, frame.box.top + 14, ink.elided(frame.heading, strong, axis.left() - frame.box.left), strong)
+    ink.text(
+        frame.box.left, frame.box.top + 14, ink.elided(frame.heading, strong, axis.left() - frame.box.left), strong
+    )
     ink.text(axis.right() + 10, frame.box.top + 14, frame.beside, strong)
     _level(ink, frame, frame.box.top + STAY_HEAD - 2, PAPER.text)
     height = stay_height(frame)
@@ -114,7 +116,7 @@ def _paint_stay(ink: Ink, stay: Stay, axis: QRectF, middle: float, length: float
         right = max(min(right, sure[1] + _OPEN_FADE), sure[1])
     bar = QRectF(left, middle - 8, max(right - left, 3.0), 16)
     _fill_bar(ink, stay, bar, sure, colour)
-    _frame_bar(ink, stay, bar, sure, colour, fades)
+    _frame_bar(ink, stay, bar, sure, fades)
 
 
 def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | None, colour: QColor) -> None:
@@ -138,10 +140,9 @@ def _mixed(colour: QColor, share: float) -> QColor:
     return QColor(red, green, blue)
 
 
-def _frame_bar(
-    ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | None, colour: QColor, fades: tuple[bool, bool]
-) -> None:
+def _frame_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | None, fades: tuple[bool, bool]) -> None:
     """Upper and lower line as the status has it; an upright end only where the end is known to the day."""
+    colour = QColor(stay.colour)
     painter = ink.painter
     pen = QPen(colour, 1.8)
     if stay.frame == "dashed":

@@ -29,6 +29,7 @@ from desktop.briefing.typeset import NUMBER, STYLES, line_height, lines_of
 from desktop.map.hazard_looks import fill_colour, line_colour, paint_hatch
 from desktop.map.ink import Ink, TextStyle
 from desktop.theme import PAPER
+from geodata.sheets.paper import Box
 
 _GRADES: dict[str, tuple[str, str]] = {
     "A": ("#0B5D57", "#FFFFFF"), "B": ("#2B766F", "#FFFFFF"), "C": ("#E6DFCB", "#1E2226"),
@@ -56,7 +57,7 @@ def paint_table(ink: Ink, table: Table) -> None:
             ink.text(left + indent + free, top + PAD + 14 + at * line_height(HEAD_STYLE), line, HEAD_STYLE)
         left += width
     top += head
-    _line(ink, box.left, box.right, top, PAPER.text, 1.2)
+    _line(ink, box, top, colour=PAPER.text, width=1.2)
     for row in table.rows:
         height = row_height(row, columns, ink.language)
         if row.bad:
@@ -66,7 +67,7 @@ def paint_table(ink: Ink, table: Table) -> None:
             _paint_cell(ink, cell, QRectF(left, top, width, height), right=column.align == "right")
             left += width
         top += height
-        _line(ink, box.left, box.right, top, PAPER.line, 1.0)
+        _line(ink, box, top, colour=PAPER.line, width=1.0)
 
 
 def paint_grade(ink: Ink, left: float, top: float, grade: tuple[str, str]) -> None:
@@ -94,14 +95,9 @@ def _paint_cell(ink: Ink, cell: Cell, box: QRectF, *, right: bool) -> None:
     indent, room = cell_room(cell, box.width(), ink.language)
     left, top = box.left() + CELL_GAP, box.top() + PAD
     if indent:
-        graphic = QRectF(left, top, indent - 12, line_height(style))
-        if cell.span is not None:
-            _paint_span(ink, cell.span, graphic)
-        elif cell.parts is not None:
-            _paint_parts(ink, cell.parts, graphic)
+        _paint_graphic(ink, cell, QRectF(left, top, indent - 12, line_height(style)))
     lines = lines_of(cell.text, style, room, ink.language)
-    begin = left + indent
-    chip = is_chip(cell)
+    begin, chip = left + indent, is_chip(cell)
     if chip and lines:
         wide = max(ink.width(line, style) for line in lines)
         icon = icon_width(cell)
@@ -116,28 +112,46 @@ def _paint_cell(ink: Ink, cell: Cell, box: QRectF, *, right: bool) -> None:
         ink.text(begin + free, baseline, line, style)
         end = begin + free + width
         baseline += line_height(style)
-    if lines:
-        end += 6 if chip else 0
-        last = baseline - line_height(style)
-        if cell.notes:
-            numbers = numbers_text(cell.notes)
-            ink.text(end + 3, last - 5, numbers, NUMBER)
-            end += ink.width(numbers, NUMBER) + 3
-        if cell.grade is not None:
-            paint_grade(ink, end + 6, last - 13, cell.grade)
-    elif cell.grade is not None:
-        paint_grade(ink, begin, top, cell.grade)
-    second = STYLES["note"]
+    end = _paint_beside(ink, cell, QPointF(end + (6 if chip else 0), baseline - line_height(style)))
     if second_beside(cell, box.width(), ink.language):
         if not right:
-            end += GRADE_WIDTH if cell.grade is not None else 0.0
-            ink.text(end + 8, baseline - line_height(style), cell.second, second)
+            ink.text(end + 8, baseline - line_height(style), cell.second, STYLES["note"])
         return
-    baseline += 3 if chip else 0
-    for line in lines_of(cell.second, second, box.width() - 2 * CELL_GAP, ink.language):
-        free = box.width() - 2 * CELL_GAP - ink.width(line, second) if right else 0.0
-        ink.text(left + free, baseline - 1, line, second)
-        baseline += line_height(second)
+    inner = QRectF(left, baseline + (2 if chip else -1), box.width() - 2 * CELL_GAP, 0)
+    _paint_second(ink, cell, inner, right=right)
+
+
+def _paint_graphic(ink: Ink, cell: Cell, box: QRectF) -> None:
+    if cell.span is not None:
+        _paint_span(ink, cell.span, box)
+    elif cell.parts is not None:
+        _paint_parts(ink, cell.parts, box)
+
+
+def _paint_beside(ink: Ink, cell: Cell, at: QPointF) -> float:
+    """Numbers of notes and the grade behind a text that ends at a point of its baseline; returns where they end."""
+    end = at.x()
+    if not cell.text:
+        if cell.grade is not None:
+            paint_grade(ink, end, at.y() + 6, cell.grade)
+        return end
+    if cell.notes:
+        numbers = numbers_text(cell.notes)
+        ink.text(end + 3, at.y() - 5, numbers, NUMBER)
+        end += ink.width(numbers, NUMBER) + 3
+    if cell.grade is not None:
+        paint_grade(ink, end + 6, at.y() - 13, cell.grade)
+        end += GRADE_WIDTH
+    return end
+
+
+def _paint_second(ink: Ink, cell: Cell, box: QRectF, *, right: bool) -> None:
+    """The second text of a cell, from the baseline that the box begins with."""
+    style, baseline = STYLES["note"], box.top()
+    for line in lines_of(cell.second, style, box.width(), ink.language):
+        free = box.width() - ink.width(line, style) if right else 0.0
+        ink.text(box.left() + free, baseline, line, style)
+        baseline += line_height(style)
 
 
 def _paint_chip(ink: Ink, cell: Cell, frame: QRectF, style: TextStyle) -> TextStyle:
@@ -224,6 +238,7 @@ def _paint_parts(ink: Ink, parts: Parts, box: QRectF) -> None:
         left += wide
 
 
-def _line(ink: Ink, left: float, right: float, y: float, colour: str, width: float) -> None:
+def _line(ink: Ink, box: Box, y: float, *, colour: str, width: float) -> None:
+    left, right = box.left, box.right
     ink.painter.setPen(QPen(QColor(colour), width))
     ink.painter.drawLine(QPointF(left, y), QPointF(right, y))

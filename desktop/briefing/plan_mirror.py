@@ -93,7 +93,9 @@ def _places(work: Work, body: Box) -> tuple[tuple[Box, Box], Box, Box | None]:
         return (left, right), below, None
     wide = body.width * 0.645
     table = Box(left=below.left, top=below.top, width=wide, height=below.height)
-    beside = Box(left=table.right + _GUTTER, top=below.top + 4, width=body.width - wide - _GUTTER, height=below.height - 4)
+    beside = Box(
+        left=table.right + _GUTTER, top=below.top + 4, width=body.width - wide - _GUTTER, height=below.height - 4
+    )
     return (left, right), table, beside
 
 

@@ -225,7 +225,9 @@ def _amounts(work: Work, state: DeploymentState) -> list[Block]:
 def _statements(work: Work, state: DeploymentState) -> list[Block]:
     known = state.known
     claims = [
-        claim for claim in work.records.claims_about(state.deployment.id) if known is None or claim.id in known.claim_ids
+        claim
+        for claim in work.records.claims_about(state.deployment.id)
+        if known is None or claim.id in known.claim_ids
     ]
     rows = tuple(
         Row(

@@ -148,7 +148,9 @@ def _write_pdf(sheets: Sequence[Drawn], aside: Path, *, told: Told) -> None:
     writer.setTitle(first.title[:500])
     writer.setCreator("Sapper Atlas")
     codes = " ".join(dict.fromkeys(drawn.sheet.stamp.code for drawn in sheets))
-    writer.setDocumentId(QUuid.createUuidV5(QUuid("{6ba7b811-9dad-11d1-80b4-00c04fd430c8}"), QByteArray(codes.encode())))
+    writer.setDocumentId(
+        QUuid.createUuidV5(QUuid("{6ba7b811-9dad-11d1-80b4-00c04fd430c8}"), QByteArray(codes.encode()))
+    )
     writer.setDocumentXmpMetadata(QByteArray(_xmp(sheets, codes)))
     count = sum(len(drawn.sheet.pages) for drawn in sheets)
     painter: QPainter | None = None
@@ -206,6 +208,6 @@ def _write_svg(drawn: Drawn, pages: Sequence[Page], aside: Path, *, dpi: float, 
     told(1.0)
 
 
-def _write_html(drawn: Drawn, pages: Sequence[Page], aside: Path, *, dpi: float, told: Told) -> None:
+def _write_html(drawn: Drawn, _pages: Sequence[Page], aside: Path, *, dpi: float, told: Told) -> None:
     aside.write_text(html_page(drawn, texts_of(drawn), dpi), encoding="utf-8", newline="\n")
     told(1.0)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from lxml import etree
 from pptx.dml.color import RGBColor
 from pptx.enum.text import PP_ALIGN
-from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from pptx.util import Emu, Pt
 
 from desktop.briefing.frames import Cell, Table
 from desktop.briefing.measure import HEAD_STYLE, head_height, look_style, numbers_text, row_height, widths
+from desktop.briefing.slide_xml import append, element_of, line_below, plain_table
 from desktop.briefing.typeset import NUMBER, STYLES
 from desktop.fonts import families
 from desktop.map.ink import TextStyle
@@ -47,7 +46,7 @@ class SlideType:
         self._run(paragraph, _UNSEEN.sub("", text), style)
         if numbers:
             run = self._run(paragraph, f" {numbers_text(numbers)}", NUMBER._replace(size=style.size))
-            run.font._element.set("baseline", "30000")  # noqa: SLF001 - python-pptx has no word for it
+            element_of(run.font).set("baseline", "30000")
 
     def _run(self, paragraph: Any, text: str, style: TextStyle) -> Any:
         run = paragraph.add_run()
@@ -59,7 +58,7 @@ class SlideType:
         latin, lao, han = families(self.language)
         run.font.name = latin
         for tag, family in (("a:ea", han), ("a:cs", lao)):
-            etree.SubElement(run.font._element, qn(tag)).set("typeface", family)  # noqa: SLF001
+            append(element_of(run.font), tag, typeface=family)
         return run
 
 
@@ -73,13 +72,7 @@ def add_table(slide: Slide, kind: SlideType, table: Table) -> None:
     rows, columns = len(table.rows) + 1, len(table.columns)
     made = slide.shapes.add_table(rows, columns, *kind.emu(table.box))
     grid = made.table
-    # No banding and no theme: hairlines as on paper.
-    properties = grid._tbl.tblPr  # noqa: SLF001
-    for name in ("firstRow", "bandRow"):
-        properties.set(name, "0")
-    style = properties.find(qn("a:tableStyleId"))
-    if style is not None:
-        style.text = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+    plain_table(grid)
     wide = widths(table.columns, table.box.width)
     for at, width in enumerate(wide):
         grid.columns[at].width = kind.length(width)
@@ -106,10 +99,7 @@ def add_table(slide: Slide, kind: SlideType, table: Table) -> None:
 def _prepare(kind: SlideType, cell: Any, line: str) -> None:
     cell.margin_left = cell.margin_right = kind.length(7)
     cell.margin_top = cell.margin_bottom = kind.length(3)
-    properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001
-    edge = etree.SubElement(properties, qn("a:lnB"), w="6350")
-    fill = etree.SubElement(edge, qn("a:solidFill"))
-    etree.SubElement(fill, qn("a:srgbClr")).set("val", line[1:])
+    line_below(cell, line[1:])
 
 
 def _write_cell(kind: SlideType, paragraph: Any, cell: Cell) -> None:

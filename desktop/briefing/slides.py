@@ -8,9 +8,8 @@ from pathlib import Path
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, MSO_AUTO_SIZE, PP_ALIGN
-from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Slides
 from pptx.slide import Slide
 from pptx.util import Emu, Pt
@@ -21,11 +20,13 @@ from desktop.briefing.inline_picture import map_picture, swatch_picture, timelin
 from desktop.briefing.measure import LEGEND_TEXT_LEFT, legend_columns, legend_row, note_columns, note_height
 from desktop.briefing.paint_page import map_box
 from desktop.briefing.slide_text import SlideType, add_table, grade_text
+from desktop.briefing.slide_xml import describe, describe_document, without_theme
 from desktop.briefing.strips import Told
 from desktop.briefing.typeset import STYLES
 from desktop.map.exercise import WORD
 from desktop.map.ink import TextStyle
 from desktop.theme import PAPER
+from geodata.records.texts import Language
 from geodata.sheets.paper import Box
 
 _PICTURE_DPI = 220.0
@@ -42,7 +43,7 @@ def write_slides(sheets: Sequence[Drawn], aside: Path, *, told: Told) -> None:
     about.title, about.author = sheets[0].sheet.title[:250], "Sapper Atlas"
     about.subject = f"{sheets[0].sheet.stamp.project} {sheets[0].sheet.stamp.journal}"
     codes = list(dict.fromkeys(drawn.sheet.stamp.code for drawn in sheets))
-    _put_codes(deck, codes)
+    describe_document(deck, " ".join(codes))
     count, done = sum(len(drawn.sheet.pages) for drawn in sheets), 0
     for drawn in sheets:
         for page in drawn.sheet.pages:
@@ -52,21 +53,12 @@ def write_slides(sheets: Sequence[Drawn], aside: Path, *, told: Told) -> None:
     deck.save(str(aside))
 
 
-def _put_codes(deck: Slides, codes: list[str]) -> None:
-    """The codes as description of the document; python-pptx itself allows 255 letters only."""
-    from lxml import etree  # noqa: PLC0415 - for slides alone
-
-    core = deck.part.package.core_properties
-    element = etree.SubElement(core._element, "{http://purl.org/dc/elements/1.1/}description")  # noqa: SLF001
-    element.text = " ".join(codes)
-
-
 class _SlideOf:
     """One page being put onto a slide."""
 
     def __init__(self, deck: Slides, drawn: Drawn, page: Page) -> None:
         self._drawn, self._page = drawn, page
-        self._language = drawn.sheet.asked.language
+        self._language: Language = drawn.sheet.asked.language
         self._type = SlideType(drawn.sheet.paper, self._language)
         self._slide: Slide = deck.slides.add_slide(deck.slide_layouts[_BLANK])
 
@@ -118,9 +110,8 @@ class _SlideOf:
 
     def _line(self, box: Box, width: float) -> None:
         left, top, wide, _ = self._type.emu(box)
-        line = self._slide.shapes.add_connector(1, left, top, Emu(left + wide), top)
-        # The style of the theme would cast a shadow.
-        line._element.remove(line._element.find(qn("p:style")))  # noqa: SLF001
+        line = self._slide.shapes.add_connector(MSO_CONNECTOR.STRAIGHT, left, top, Emu(left + wide), top)
+        without_theme(line)
         line.line.width = Pt(width)
         line.line.color.rgb = RGBColor.from_string(PAPER.text[1:])
 
@@ -131,7 +122,7 @@ class _SlideOf:
         shape.fill.fore_color.rgb = RGBColor(255, 255, 255)
         shape.line.color.rgb = colour
         shape.line.width = Pt(1.25)
-        shape._element.remove(shape._element.find(qn("p:style")))  # noqa: SLF001
+        without_theme(shape)
         text = shape.text_frame
         text.margin_left = text.margin_right = text.margin_top = text.margin_bottom = Emu(0)
         text.vertical_anchor = MSO_ANCHOR.MIDDLE
@@ -151,8 +142,7 @@ class _SlideOf:
 
     def _picture(self, content: bytes, box: Box, *, framed: bool = False, text: str = "") -> None:
         picture = self._slide.shapes.add_picture(io.BytesIO(content), *self._type.emu(box))
-        # What a screen reader says; python-pptx would say the name of a file.
-        picture._element.nvPicPr.cNvPr.set("descr", text)  # noqa: SLF001
+        describe(picture, text)
         if framed:
             picture.line.color.rgb = RGBColor.from_string(PAPER.text[1:])
             picture.line.width = Pt(0.75)

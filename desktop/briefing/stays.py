@@ -54,9 +54,7 @@ def calendar_timeline(
     known = [day for p in (*presences, *(presence for _, presence in marks)) for day in _known_days(p)]
     first = datetime.date(min(known).year, 1, 1) if known else datetime.date(2018, 1, 1)
     last = datetime.date(max(known).year, 12, 31) if known else datetime.date(2026, 12, 31)
-    stays = [
-        _stay(state, presence, first, book, language) for state, presence in zip(states, presences, strict=True)
-    ]
+    stays = [_stay(state, presence, first, book, language) for state, presence in zip(states, presences, strict=True)]
     stays += [_mark(event, presence, first, book, language) for event, presence in marks]
     step = max(1, -(-(last.year - first.year + 1) // 24))
     ticks = tuple(

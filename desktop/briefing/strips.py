@@ -79,9 +79,7 @@ def _strips(width: int, height: int) -> Iterator[tuple[int, int]]:
         yield top, min(most, height - top)
 
 
-def _strip(
-    width: int, top: int, rows: int, paint: Callable[[QPainter], _Made], ground: str
-) -> tuple[QImage, _Made]:
+def _strip(width: int, top: int, rows: int, paint: Callable[[QPainter], _Made], ground: str) -> tuple[QImage, _Made]:
     image = QImage(width, rows, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise MemoryError(f"{width} x {rows} pixels do not fit into memory")

@@ -1,4 +1,4 @@
-"""``sapper-atlas brief``: briefing sheets as pictures, pages, slides or HTML. The work is in ``desktop.brief_sheets``."""
+"""``sapper-atlas brief``: briefing sheets in five formats. The work is in ``desktop.brief_sheets``."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import argparse
 from pathlib import Path
 
 from desktop.commands import options
-from desktop.explain import UsageRefused
+from desktop.commands.output import print_json, print_text
+from desktop.explain import DONE, UsageRefused
 
 FORMATS = (".png", ".pdf", ".svg", ".pptx", ".html")
-_EPILOG = """A PDF, a PPTX and an HTML hold every page of a sheet. A PNG or SVG is one page: further pages go to FILE-2 and so on,
-and are named on stderr. An atlas run writes one PDF or PPTX, or a numbered file a sheet."""
+_EPILOG = """A PDF, a PPTX and an HTML hold every page of a sheet. A PNG or SVG is one page: further pages
+go to FILE-2 and so on, and are named on stderr. An atlas run writes one PDF or PPTX, or a numbered file a sheet."""
 
 
 def parser() -> options.Parser:
@@ -55,6 +56,12 @@ def run(args: argparse.Namespace) -> int:
             raise UsageRefused("--out FILE is needed")
         if args.out.suffix.lower() not in FORMATS:
             raise UsageRefused(f"--out {args.out}: the name must end in {', '.join(FORMATS[:-1])} or {FORMATS[-1]}")
-    from desktop.brief_sheets import brief_command  # noqa: PLC0415 - loaded when first needed
+    from desktop import brief_sheets  # noqa: PLC0415 - loaded when first needed
 
-    return brief_command(args)
+    if args.state:
+        print_json(brief_sheets.state_report(args.state))
+        return DONE
+    if args.list:
+        print_text(brief_sheets.templates_list(args))
+        return DONE
+    return brief_sheets.brief_command(args)

@@ -71,8 +71,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
 
     ``kept`` is what the scene takes over from the picture before, ``shown`` what the map shows of the user's layers,
     which the legend is told when the map is drawn. ``px_per_inch`` is stated on a briefing sheet, where dates, legend
-    and attribution stand beside the map: how many of the view's pixels make an inch of its paper. ``brief_cards`` have a
-    line a contingent, for small maps whose table says the rest.
+    and attribution stand beside the map: how many of the view's pixels make an inch of its paper. ``brief_cards``
+    have a line a contingent, for small maps whose table says the rest.
     """
 
     base: BaseMap

@@ -70,7 +70,7 @@ def code_of(state: SheetState) -> str:
     """The code of a state, groups of six letters with dashes between them."""
     packed = _Packed(
         TEMPLATES.index(state.template),
-        [(NAMES.index(seen.theatre), *(round(side * _STEPS) for side in seen.extent)) for seen in state.maps],
+        [_packed_map(seen) for seen in state.maps],
         _number(state.true_on), _number(state.known_on), list(state.groups), state.subject,
         2 * PAPERS.index(state.paper.name) + state.paper.portrait, LANGUAGES.index(state.language),
         bytes.fromhex(state.project), bytes.fromhex(state.journal),
@@ -129,6 +129,11 @@ def _unpacked(packed: _Packed) -> SheetState:
         project=packed.project.hex(),
         journal=packed.journal.hex(),
     )
+
+
+def _packed_map(seen: Seen) -> tuple[int, int, int, int, int]:
+    west, south, east, north = (round(side * _STEPS) for side in seen.extent)
+    return NAMES.index(seen.theatre), west, south, east, north
 
 
 def _number(day: datetime.date | None) -> int:

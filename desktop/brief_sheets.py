@@ -22,7 +22,7 @@ from desktop.qt_platform import headless_application, install_language
 from desktop.rendering import extent_in_degrees, theatre_at, view_place
 from geodata.records.dates import parse_date
 from geodata.records.texts import Language
-from geodata.sheets.asked import TEMPLATES, Asked, Extent, Template
+from geodata.sheets.asked import TEMPLATES, Asked, Extent
 from geodata.sheets.carried import state_behind
 from geodata.sheets.code import NoSheetCode
 from geodata.sheets.paper import Paper
@@ -74,7 +74,7 @@ def asked_of(args: argparse.Namespace, held: Held, language: Language) -> Asked:
         raise UsageRefused(f"{args.dpi:g} dpi: choose between 20 and 2400")
     theatre, extent, view = _place(args, held)
     return Asked(
-        template=cast(Template, template),
+        template=template,
         paper=Paper(name=args.paper, portrait=args.portrait),
         language=language,
         true_on=args.date or day_of(view.get("date")),

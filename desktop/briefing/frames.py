@@ -25,7 +25,7 @@ Look = Literal["plain", "strong", "muted", "solid", "dashed", "dotted", "denied"
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True):
-    """A paragraph, wrapped to its width; after ``most`` lines it ends with an ellipsis. ``notes`` number its sources."""
+    """A paragraph, wrapped to its width; after ``most`` lines it ends with an ellipsis. ``notes`` are its sources."""
 
     text: str
     role: Role = "text"

@@ -19,7 +19,7 @@ from desktop.briefing.sheet_maps import (
 )
 from desktop.briefing.stays import season_timeline
 from desktop.map.scene import Scene
-from desktop.map.view import fit
+from desktop.map.view import View, fit
 from desktop.wording import contingents_text, translate
 from geodata.compare.groups import Group
 from geodata.compare.mirror import Mirror, mirror
@@ -45,7 +45,7 @@ def plan_mirror(work: Work) -> Plan:
     except ValueError as error:
         raise SheetRefused(str(error)) from error
     groups = (made.left, made.right)
-    names = tuple(theatre_of_states(group.states) for group in groups)
+    names: tuple[TheatreName, TheatreName] = (theatre_of_states(made.left.states), theatre_of_states(made.right.states))
     titles = [group_title(group, language) for group in groups]
 
     def fill(body: Box) -> Filled:
@@ -57,11 +57,9 @@ def plan_mirror(work: Work) -> Plan:
         ]
         table = mirror_table(made, work.book, language)
         seasons = season_timeline(_both(made), work.book, language)
-        timeline: list[Block] = [
-            heading(translate("Sheet", "Seasons, one row a contingent")), seasons,
-            Text(text=translate("Sheet", "Soft end: known to the month or year, or still open. Dashed: one party only."),
-                 role="note"),
-        ]  # fmt: skip
+        soft = translate("Sheet", "Soft end: known to the month or year, or still open. Dashed: one party only.")
+        title_of_seasons = heading(translate("Sheet", "Seasons, one row a contingent"))
+        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note")]
         first: list[Block] = [*work.remark(), table]
         if beside is None:
             placed, rest = filled(below, [*first, *timeline, *work.sources()], language)
@@ -104,7 +102,7 @@ def _scenes(
 ) -> dict[str, Scene]:
     """Both maps at the smaller of the two scales that show a group whole."""
     asked = work.asked
-    views = []
+    views: list[View] = []
     for group, name, place in zip(groups, names, places, strict=True):
         base = work.atlas.base(name)
         inner = Box(left=place.left, top=place.top + CAPTION, width=place.width, height=place.height - CAPTION)

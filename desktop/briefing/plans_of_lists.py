@@ -11,6 +11,7 @@ from desktop.wording import attribute_text, date_text, decimal_text, listed, mea
 from geodata.ledger.contradictions import Contradiction, Side, contradictions
 from geodata.ledger.known import known_by
 from geodata.ledger.timeline import timeline_of
+from geodata.project.ground import GroundState
 from geodata.project.land_records import finds_of, land_of, progress_of
 from geodata.records.sources import Source
 from geodata.release.engine import state_at
@@ -124,7 +125,7 @@ def _flowing(work: Work, body: Box, blocks: list[Block]) -> Filled:
 
 def _area_row(work: Work, title: str, figures: Figures, *, strong: bool = False) -> Row:
     whole = figures.recorded_m2
-    shares = (
+    shares: tuple[tuple[GroundState, float], ...] = (
         ("CHA", figures.remaining_cha_m2), ("SHA", figures.remaining_sha_m2), ("cancelled", figures.cancelled_m2),
         ("reduced", figures.reduced_m2), ("cleared", figures.cleared_m2),
     )  # fmt: skip

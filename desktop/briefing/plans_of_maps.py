@@ -151,8 +151,8 @@ def contingents_block(work: Work, states: Sequence[DeploymentState]) -> list[Blo
     )  # fmt: skip
     if undefined:
         words = translate(
-            "Sheet", "Area as the texts have it; “demined” is defined in none of them. c. about, > more than, ≥ at least, "
-            "≤ up to. Rows are not added up.",
+            "Sheet", "Area as the texts have it; “demined” is defined in none of them. "
+            "c. about, > more than, ≥ at least, ≤ up to. Rows are not added up.",
         )  # fmt: skip
         made.append(Text(text=words, role="note"))
     return made
@@ -232,7 +232,8 @@ def _statements(work: Work, state: DeploymentState) -> list[Block]:
     rows = tuple(
         Row(
             cells=(
-                Cell(text=shown(claim.asserted_by.name, 120), look="strong", second=date_text(claim.date_said, work.language)),
+                Cell(text=shown(claim.asserted_by.name, 120), look="strong",
+                     second=date_text(claim.date_said, work.language)),
                 Cell(text=stance_text(claim.stance), grade=(claim.reliability, str(claim.credibility))),
                 Cell(text=shown(f"“{claim.text}”" if claim.text_kind == "quote" else claim.text, 320),
                      notes=work.book.of_sources(claim.source_ids[:2], claim.reliability, str(claim.credibility)),

@@ -138,7 +138,7 @@ def _write_png(drawn: Drawn, pages: Sequence[Page], aside: Path, *, dpi: float, 
         painter.scale(scale, scale)
         paint_page(painter, sheet, pages[0], drawn.scenes)
 
-    write_strips(aside, size, dpi, {"Title": sheet.title[:500], **texts_of(drawn)}, paint, told)
+    write_strips(aside, size, dpi, {"Title": sheet.title[:500], **texts_of(drawn)}, paint, told=told)
 
 
 def _write_pdf(sheets: Sequence[Drawn], aside: Path, *, told: Told) -> None:
@@ -204,6 +204,7 @@ def _xml_text(text: str) -> str:
 
 
 def _write_svg(drawn: Drawn, pages: Sequence[Page], aside: Path, *, dpi: float, told: Told) -> None:
+    del dpi  # an SVG has no pixels
     aside.write_text(svg_page(drawn, pages[0], texts_of(drawn)), encoding="utf-8", newline="\n")
     told(1.0)
 

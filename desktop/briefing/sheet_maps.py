@@ -159,8 +159,8 @@ def degrees_of(base: BaseMap, metres: tuple[float, float, float, float]) -> Exte
 
 def seen_of(scene: Scene) -> Seen:
     """The part of a theatre that a scene shows, as the code of a sheet keeps it."""
-    extent = degrees_of(scene.base, scene.view.bounds)
-    return Seen(theatre=scene.base.theatre.name, extent=extent)
+    west, south, east, north = (round(side, 5) for side in degrees_of(scene.base, scene.view.bounds))
+    return Seen(theatre=scene.base.theatre.name, extent=(west, south, east, north))
 
 
 def with_view(scene: Scene, view: View) -> Scene:

@@ -32,8 +32,9 @@ def season_timeline(states: Sequence[DeploymentState], book: Notebook, language:
         _stay(state, presence, _season_start(presence), book, language)
         for state, presence in zip(states, presences, strict=True)
     ]
-    last = max([stay.certain[1] for stay in stays if stay.certain] + [day for stay in stays if (day := stay.possible[1])],
-               default=243.0)  # fmt: skip
+    ends = [stay.certain[1] for stay in stays if stay.certain]
+    ends += [day for stay in stays if (day := stay.possible[1])]
+    last = max(ends, default=243.0)
     starts = [datetime.date(2001 + (month > 12), (month - 1) % 12 + 1, 1) for month in range(8, 21)]
     days = [float((start - starts[0]).days) for start in starts]
     months = next((at for at, day in enumerate(days) if day >= min(last, 365.0)), 12)

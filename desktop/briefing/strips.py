@@ -36,13 +36,19 @@ def write_png(scene: Scene, path: Path, dpi: float, title: str, told: Told) -> P
         painter.scale(size.width() / scene.view.width, size.width() / scene.view.width)
         return paint_scene(painter, scene)
 
-    return write_strips(path, size, dpi, {"Title": title}, paint, told, scene.theme.map.land)
+    return write_strips(path, size, dpi, {"Title": title}, paint, told=told, ground=scene.theme.map.land)
 
 
 def write_strips(
-    path: Path, size: QSize, dpi: float, texts: Mapping[str, str], paint: Callable[[QPainter], _Made], told: Told,
+    path: Path,
+    size: QSize,
+    dpi: float,
+    texts: Mapping[str, str],
+    paint: Callable[[QPainter], _Made],
+    *,
+    told: Told,
     ground: str = "#FFFFFF",
-) -> _Made:  # fmt: skip
+) -> _Made:
     """Paint anything into a PNG, strip by strip; ``paint`` is given a painter in pixels of the whole picture.
 
     Returns what painting the first strip returned.

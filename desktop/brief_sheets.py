@@ -49,8 +49,8 @@ def brief_command(args: argparse.Namespace) -> int:
     if sys.stderr.isatty():
         sys.stderr.write("\r" + " " * (_BAR + 12) + "\r")
     if len(written) > 1:
-        others = ", ".join(path.name for path in written[1:])
-        print(f"sapper-atlas: {written[0]}: more pages are in {others}", file=sys.stderr)
+        names = ", ".join(path.name for path in written[1:4]) + (", …" if len(written) > 4 else "")
+        print(f"sapper-atlas: {written[0]}: {len(written) - 1} more files: {names}", file=sys.stderr)
     return DONE
 
 

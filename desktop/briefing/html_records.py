@@ -6,8 +6,10 @@ import html
 
 from desktop.briefing.compose import Drawn
 from desktop.wording import date_text, stance_text, translate
+from geodata.ledger.clock import said_by
 from geodata.ledger.known import known_by
 from geodata.records.claims import Claim
+from geodata.records.statements import StatusAssertion
 from geodata.sheets.stored_text import shown
 
 _MOST = 2_000
@@ -39,6 +41,7 @@ def records_html(drawn: Drawn, anchors: Anchors) -> str:
         about.setdefault(claim.subject.id, []).append(claim)
     titles = {one.id: one.title for one in (*records.deployments, *records.events, *records.topics)}
     titles |= {source.id: f"{source.publisher}: {source.title_en or source.title}" for source in records.sources}
+    asserted = {one.id: one.status_assertions for one in (*records.deployments, *records.events)}
     by_id = {claim.id: claim for claim in heard}
     parts: list[str] = []
     left = _MOST
@@ -46,9 +49,15 @@ def records_html(drawn: Drawn, anchors: Anchors) -> str:
     for record_id in anchors.asked:
         claims = [by_id[record_id]] if record_id in by_id else about.get(record_id, [])
         title = titles.get(record_id) or titles.get(claims[0].subject.id if claims else "", record_id)
-        items = [_claim(claim, date_text(claim.date_said, language)) for claim in claims[: max(left, 0)]]
-        if len(claims) > left:
-            more = translate("Sheet", "and %1 more").replace("%1", str(len(claims) - max(left, 0)))
+        said = [_claim(claim, date_text(claim.date_said, language)) for claim in claims[: max(left, 0)]]
+        said += [
+            _assertion(one, date_text(one.date, language))
+            for one in asserted.get(record_id, ())
+            if said_by(one.date, drawn.sheet.asked.known_on)
+        ]
+        items = said[: max(left, 0)]
+        if len(said) > len(items):
+            more = translate("Sheet", "and %1 more").replace("%1", str(len(said) - len(items)))
             items.append(f"<li>{html.escape(more)}</li>")
         left -= len(items)
         if not items:
@@ -74,4 +83,15 @@ def _claim(claim: Claim, said_on: str) -> str:
     return (
         f'<li>{html.escape(who)}<span class="grade">{marks}</span>{html.escape(words)} '
         f"<small>{html.escape(shown(claim.id, 60))} · {html.escape(sources)}</small></li>"
+    )
+
+
+def _assertion(one: StatusAssertion, said_on: str) -> str:
+    """What was said of whether a contingent or event is so."""
+    words = shown(f"“{one.statement}”" if one.statement_kind == "quote" else one.statement, 600)
+    who = f"{shown(one.asserted_by.name, 120)}, {said_on}, {stance_text(one.status)}: "
+    sources = ", ".join(shown(source, 40) for source in one.source_ids[:6])
+    return (
+        f"<li>{html.escape(who)}{html.escape(words)} "
+        f"<small>{html.escape(shown(one.id, 60))} · {html.escape(sources)}</small></li>"
     )

@@ -38,7 +38,7 @@ Scenes = Mapping[str, Scene]
 def paint_page(
     painter: QPainter, sheet: Sheet, page: Page, scenes: Scenes, *, outlines: bool = False, maps: bool = True
 ) -> None:
-    """Paint a page onto a painter in units; ``outlines`` for formats without fonts, ``maps=False`` leaves their room."""
+    """Paint a page onto a painter in units; ``outlines`` for formats without fonts, ``maps=False`` leaves room."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     ink = Ink(painter, PAPER, sheet.asked.language, outlines=outlines)

@@ -18,9 +18,9 @@ from desktop.briefing.page_html import html_page
 from desktop.briefing.page_svg import svg_page
 from desktop.briefing.paint_page import paint_page
 from desktop.briefing.picture import ExportStopped
-from desktop.briefing.slides import write_slides
 from desktop.briefing.strips import Told, write_strips
 from geodata.exchange import OutputNotWritten
+from geodata.exchange.pdf_text import with_characters
 from geodata.exchange.writing import write_aside
 from geodata.sheets.carried import CODE, JOURNAL, NAMESPACE, PROJECT, codes_of
 from geodata.sheets.stored_text import named
@@ -49,7 +49,7 @@ def write_sheets(sheets: Sequence[Drawn], path: Path, dpi: float, told: Told = l
     if ending not in ENDINGS:
         raise OutputNotWritten(f"{path}: sheets are written as {', '.join(ENDINGS)}; choose one of these endings")
     if ending in _PAGED:
-        writer = functools.partial(_write_pdf if ending == ".pdf" else write_slides, sheets, told=told)
+        writer = functools.partial(_write_pdf if ending == ".pdf" else _write_slides, sheets, told=told)
         _written(path, sheets, writer)
         return [path]
     written: list[Path] = []
@@ -61,6 +61,12 @@ def write_sheets(sheets: Sequence[Drawn], path: Path, dpi: float, told: Told = l
         share(1.0)
         written.append(target)
     return written
+
+
+def _write_slides(sheets: Sequence[Drawn], aside: Path, *, told: Told) -> None:
+    from desktop.briefing.slides import write_slides  # noqa: PLC0415 - a quarter of a second that only slides need
+
+    write_slides(sheets, aside, told=told)
 
 
 def _single_files(sheets: Sequence[Drawn], path: Path, ending: str) -> list[tuple[Drawn, Sequence[Page], Path]]:
@@ -175,6 +181,7 @@ def _write_pdf(sheets: Sequence[Drawn], aside: Path, *, told: Told) -> None:
     finally:
         if painter is not None:
             painter.end()
+    aside.write_bytes(with_characters(aside.read_bytes()))
 
 
 def _page_size(drawn: Drawn) -> QPageSize:

@@ -94,7 +94,10 @@ def test_both_maps_of_a_mirror_have_one_true_scale(atlas):
     assert left.denominator == pytest.approx(right.denominator, rel=1e-6)
     for frame, scene in zip(frames_of(drawn, MapFrame), (left, right), strict=True):
         view = scene.view
-        west, east = view.lonlat_at(view.width / 2 - 40, view.height / 2), view.lonlat_at(view.width / 2 + 40, view.height / 2)
+        west, east = (
+            view.lonlat_at(view.width / 2 - 40, view.height / 2),
+            view.lonlat_at(view.width / 2 + 40, view.height / 2),
+        )
         on_paper_m = 80 / drawn.sheet.paper.map_px_per_mm / 1000
         assert distance_m(west, east) / on_paper_m == pytest.approx(scene.denominator, rel=1e-3)
         assert frame.box.width * drawn.sheet.paper.map_px_per_unit == pytest.approx(view.width, abs=1)
@@ -273,7 +276,8 @@ def test_an_html_sheet_needs_nothing_from_outside_and_its_spots_lead_to_claims(a
     assert spots
     section = text.split(f'<section id="{spots[0]}"')[1].split("</section>")[0]
     assert "First Russian demining mission" in section
-    assert "cl-" in section
+    assert len(re.findall("<li>", section)) >= 2
+    assert "S16" in section
 
 
 HOSTILE = {
@@ -336,10 +340,10 @@ def test_an_atlas_of_provinces_has_a_sheet_for_each(prepared, tmp_path, ending, 
     files = sorted(tmp_path.iterdir())
     if ending == ".pdf":
         assert files == [out]
-        assert len(codes_of(out)) == 18
+        assert len(codes_of(out)) == 17
         return
     firsts = [path for path in files if not re.search(r"-\d\.png$", path.name)]
-    assert len({path.name.split("-")[1] for path in firsts}) == 18
+    assert len({path.name.split("-")[1] for path in firsts}) == 17
 
 
 def test_an_atlas_of_contingents_and_of_dates(atlas):
@@ -402,5 +406,3 @@ def test_a_full_disk_is_exit_6_and_leaves_nothing(tmp_path):
         )  # fmt: skip
         assert ended.returncode == 6, ended.stderr
     assert list(tmp_path.iterdir()) == []
-
-

@@ -92,7 +92,13 @@ def _areas(atlas: Atlas, asked: Asked) -> list[Asked]:
         words = translate("Sheet", "Hazard area %1").replace("%1", shown(str(area.values["code"]), 60))
         made.append(
             msgspec.structs.replace(
-                asked, template="map", theatre=_theatre_at(extent), extent=extent, subject=area.id, title=words
+                asked,
+                template="map",
+                theatre=_theatre_at(extent),
+                extent=extent,
+                subject=area.id,
+                title=words,
+                hidden=(*asked.hidden, "contingents"),
             )
         )
     return made

@@ -186,7 +186,7 @@ def _paint_exercise(ink: Ink, width: float, height: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_BLACK))
         x = 0.0
-        while x < width - _STRIPE - _BAND:
+        while x < width:
             corners = [(x, top + _BAND), (x + _BAND, top), (x + _BAND + _STRIPE, top), (x + _STRIPE, top + _BAND)]
             painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
             x += 2 * _STRIPE

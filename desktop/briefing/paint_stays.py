@@ -11,7 +11,7 @@ from desktop.briefing.typeset import NUMBER, STYLES, lines_of
 from desktop.map.ink import Ink
 from desktop.theme import PAPER
 
-_LABEL_SHARE, _BESIDE_SHARE = 0.30, 0.24
+_LABEL_SHARE, _BESIDE_SHARE = 0.36, 0.24
 _OPEN_FADE = 40.0
 
 

@@ -83,7 +83,9 @@ def _places(work: Work, body: Box) -> tuple[tuple[Box, Box], Box, Box | None]:
     """Both maps, what stands below them, and beside that."""
     portrait = work.asked.paper.portrait
     each = (body.width - _GUTTER) / 2
-    height = body.height * (0.225 if portrait else 0.45)
+    # A slide is flat: its maps would be strips, and its table goes on to the next slide anyway.
+    share = 0.225 if portrait else 0.54 if work.asked.paper.name == "16:9" else 0.45
+    height = body.height * share
     left = Box(left=body.left, top=body.top, width=each, height=height)
     right = Box(left=left.right + _GUTTER, top=body.top, width=each, height=height)
     below = Box(left=body.left, top=left.bottom + 12, width=body.width, height=body.height - height - 12)

@@ -109,7 +109,8 @@ def heading(text: str) -> Text:
 
 def legend_of(scene: Scene) -> list[Block]:
     """What is visible on a map, and what it means."""
-    return [heading(translate("Sheet", "What the map shows")), Legend(entries=tuple(legend_entries(scene)))]
+    entries = tuple(legend_entries(scene))
+    return [heading(translate("Sheet", "What the map shows")), Legend(entries=entries)] if entries else []
 
 
 def table_or_words(columns: Sequence[Column], rows: Sequence[Row], words: str) -> Block:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.briefing.flow import filled
-from desktop.briefing.frames import Block, Cell, Column, Parts, Row, Text
+from desktop.briefing.frames import Block, Cell, Column, Parts, Row, Table, Text
 from desktop.briefing.plans import Filled, Plan, Work, table_or_words
 from desktop.briefing.stays import calendar_timeline
 from desktop.map.marks import in_theatre
@@ -78,6 +78,32 @@ def plan_progress(work: Work) -> Plan:
         return _flowing(work, body, blocks)
 
     return Plan(title=translate("Sheet", "Progress of hazard areas"), fill=fill)
+
+
+def area_block(work: Work, area_id: str) -> list[Block]:
+    """The balance of one hazard area as a table; nothing where no area has that id."""
+    held = work.held
+    land = land_of([area for area in held.areas if area.id == area_id], held.releases)
+    states = state_at(land.areas, land.decisions, work.clock.true_on)
+    if not states:
+        return []
+    account, language = states[0].account, work.language
+    told = (
+        (translate("Sheet", "recorded, ha"), account.recorded_m2),
+        (translate("Sheet", "cancelled"), account.cancelled_m2),
+        (translate("Sheet", "reduced"), account.reduced_m2), (translate("Sheet", "cleared"), account.cleared_m2),
+        (translate("Sheet", "left SHA"), account.remaining_sha_m2),
+        (translate("Sheet", "left CHA"), account.remaining_cha_m2),
+    )  # fmt: skip
+    rows = tuple(
+        Row(cells=(Cell(text=title), Cell(text=decimal_text(round(square / 10_000, 2), language), look="strong")))
+        for title, square in told
+    )
+    columns = (
+        Column(title=shown(states[0].code, 60), weight=1.4),
+        Column(title=translate("Words", "hectares"), align="right"),
+    )
+    return [Table(columns=columns, rows=rows)]
 
 
 def plan_contradictions(work: Work) -> Plan:

@@ -10,6 +10,7 @@ from desktop.briefing.amounts_shown import amount_cell, attribute_rows
 from desktop.briefing.flow import filled
 from desktop.briefing.frames import Block, Cell, Column, Row, Table, Text
 from desktop.briefing.plans import Filled, Plan, SheetRefused, Work, heading, legend_of, map_frame, table_or_words
+from desktop.briefing.plans_of_lists import area_block
 from desktop.briefing.sheet_maps import extent_of_states, theatre_of_states
 from desktop.map.marks import in_theatre, marks_of
 from desktop.map.scene import Scene
@@ -49,7 +50,10 @@ def plan_map(work: Work) -> Plan:
         place, side = _places(work, body)
         scene = work.atlas.scene(asked, work.atlas.view(asked, place, name, extent), name, work.states)
         seen = _seen(work.states, scene)
-        blocks: list[Block] = [*work.remark(), *legend_of(scene), *contingents_block(work, seen), *work.sources()]
+        told = [] if "contingents" in asked.hidden else contingents_block(work, seen)
+        blocks: list[Block] = [
+            *work.remark(), *area_block(work, asked.subject), *legend_of(scene), *told, *work.sources(),
+        ]  # fmt: skip
         frames, rest = filled(side, blocks, work.language)
         return Filled(frames=(map_frame("map", place), *frames), rest=tuple(rest), scenes={"map": scene})
 
@@ -192,7 +196,7 @@ def _facts(work: Work, state: DeploymentState) -> list[Block]:
     told = (
         (translate("Sheet", "Sender and host"), sides, ()),
         (translate("Sheet", "Unit"), shown(unit, 160), ()),
-        (translate("Sheet", "Status"), status, book.of_sources(deployment.source_ids[:2])),
+        (translate("Sheet", "Status"), status, book.of_sources(book.texts_of(deployment.source_ids)[:2])),
         (translate("Sheet", "True when"), span_text(deployment.start, deployment.end, language), ()),
         (translate("Sheet", "Place"), shown(place_text(deployment.location, language), 160),
          book.of_sources(deployment.location.source_ids[:2])),

@@ -10,7 +10,7 @@ PaperName = Literal["A4", "A3", "16:9"]
 PAPERS: tuple[PaperName, ...] = ("A4", "A3", "16:9")
 _LANDSCAPE_MM: dict[PaperName, tuple[float, float]] = {"A4": (297, 210), "A3": (420, 297), "16:9": (338.666, 190.5)}
 # A poster is read from farther away than a page, and a slide from across the room.
-_TYPE: dict[PaperName, float] = {"A4": 1.0, "A3": 1.2, "16:9": 1.3}
+_TYPE: dict[PaperName, float] = {"A4": 1.0, "A3": 1.2, "16:9": 1.2}
 _UNITS_PER_INCH, _MAP_PX_PER_INCH = 144.0, 124.0
 
 

@@ -15,13 +15,13 @@ PAD, CELL_GAP = 5.0, 7.0
 CHIP = 17.0
 GRADE_WIDTH = 2 * CHIP + 6
 LEGEND_ROW, LEGEND_TEXT_LEFT = 25.0, 52.0
-STAY_HEAD, STAY_ROW, STAY_FLAT = 24.0, 36.0, 24.0
+STAY_HEAD, STAY_ROW, STAY_FLAT = 24.0, 33.0, 24.0
 SPAN_LEAST, SPAN_SHARE, SPAN_MOST = 150.0, 0.42, 120.0
 HEAD_STYLE = STYLES["strong"]
 LOOKS = {
     "plain": STYLES["text"], "strong": STYLES["strong"], "muted": STYLES["note"], "absent": STYLES["note"],
 }  # fmt: skip
-_NOTE_COLUMN, _LEGEND_COLUMN = 430.0, 330.0
+_NOTE_COLUMN, _LEGEND_COLUMN = 430.0, 250.0
 
 
 def look_style(cell: Cell) -> TextStyle:
@@ -157,11 +157,11 @@ def height_of(block: Block, width: float, language: Language) -> float:
         count = legend_columns(width)
         each = width / count
         rows = [legend_row(entry.text, each, language) for entry in block.entries]
-        return sum(max(rows[at : at + count]) for at in range(0, len(rows), count)) + 8
+        return sum(max(rows[at : at + count]) for at in range(0, len(rows), count)) + 2
     if isinstance(block, Notes):
         return max(height for _, height in note_columns(block, width, language)) + 8
     if isinstance(block, Timeline):
-        return STAY_HEAD + stay_height(block) * len(block.stays) + 10
+        return STAY_HEAD + stay_height(block) * len(block.stays) + 2
     columns = widths(block.columns, width)
     rows = sum(row_height(row, columns, language) for row in block.rows)
     return head_height(block, columns, language) + rows + 10
@@ -182,7 +182,7 @@ def parted(block: Block, width: float, room: float, language: Language) -> tuple
             fits -= 1
         return None if fits == 0 else _halves(block, "notes", fits)
     if isinstance(block, Timeline):
-        fits = int((room - STAY_HEAD - 10) // stay_height(block))
+        fits = int((room - STAY_HEAD - 2) // stay_height(block))
         return None if fits < 1 else _halves(block, "stays", fits)
     if isinstance(block, Text):
         style = STYLES[block.role]

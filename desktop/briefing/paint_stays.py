@@ -32,12 +32,12 @@ def paint_timeline(ink: Ink, frame: Timeline) -> None:
         middle = top + height / 2
         label_room = axis.left() - frame.box.left - 10
         label = ink.elided(stay.label, strong, label_room - (24 if stay.notes else 0))
-        first = top + (16 if stay.second else height / 2 + 5)
+        first = top + (15 if stay.second else height / 2 + 5)
         ink.text(frame.box.left, first, label, strong)
         if stay.notes:
             ink.text(frame.box.left + ink.width(label, strong) + 3, first - 5, numbers_text(stay.notes), NUMBER)
         if stay.second:
-            ink.text(frame.box.left, top + 32, ink.elided(stay.second, small, label_room), small)
+            ink.text(frame.box.left, top + 29, ink.elided(stay.second, small, label_room), small)
         painter.save()
         _paint_stay(ink, stay, axis, middle, frame.length)
         painter.restore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.briefing.flow import filled
-from desktop.briefing.frames import Block, Text
+from desktop.briefing.frames import Block, Legend, Text
 from desktop.briefing.mirror_table import group_title, mirror_table
 from desktop.briefing.paint_page import CAPTION
 from desktop.briefing.plans import Filled, Plan, SheetRefused, Work, heading, map_frame
@@ -18,6 +18,7 @@ from desktop.briefing.sheet_maps import (
     theatre_of_states,
 )
 from desktop.briefing.stays import season_timeline
+from desktop.map.legend import LegendEntry, legend_entries
 from desktop.map.scene import Scene
 from desktop.map.view import View, fit
 from desktop.wording import contingents_text, translate
@@ -59,7 +60,7 @@ def plan_mirror(work: Work) -> Plan:
         seasons = season_timeline(_both(made), work.book, language)
         soft = translate("Sheet", "Soft end: known to the month or year, or still open. Dashed: one party only.")
         title_of_seasons = heading(translate("Sheet", "Seasons, one row a contingent"))
-        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note")]
+        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note"), _legend(scenes)]
         first: list[Block] = [*work.remark(), table]
         if beside is None:
             placed, rest = filled(below, [*first, *timeline, *work.sources()], language)
@@ -84,7 +85,7 @@ def _places(work: Work, body: Box) -> tuple[tuple[Box, Box], Box, Box | None]:
     portrait = work.asked.paper.portrait
     each = (body.width - _GUTTER) / 2
     # A slide is flat: its maps would be strips, and its table goes on to the next slide anyway.
-    share = 0.225 if portrait else 0.54 if work.asked.paper.name == "16:9" else 0.45
+    share = 0.225 if portrait else 0.54 if work.asked.paper.name == "16:9" else 0.435
     height = body.height * share
     left = Box(left=body.left, top=body.top, width=each, height=height)
     right = Box(left=left.right + _GUTTER, top=body.top, width=each, height=height)
@@ -115,6 +116,16 @@ def _scenes(
         side: work.atlas.scene(asked, at_scale(asked, view, denominator), name, group.states, brief=True)
         for side, view, name, group in zip(("left", "right"), views, names, groups, strict=True)
     }
+
+
+def _legend(scenes: dict[str, Scene]) -> Legend:
+    """What both maps show; a frame means the same in every colour, so each is there once."""
+    entries: dict[tuple[str, str], LegendEntry] = {}
+    for scene in scenes.values():
+        for entry in legend_entries(scene):
+            entries.setdefault((entry.key, entry.text), entry)
+    order = sorted(entries.values(), key=lambda entry: entry.key == "contributor")
+    return Legend(entries=tuple(order))
 
 
 def _both(made: Mirror) -> list[DeploymentState]:

@@ -103,6 +103,14 @@ def test_both_maps_of_a_mirror_have_one_true_scale(atlas):
         assert frame.box.width * drawn.sheet.paper.map_px_per_unit == pytest.approx(view.width, abs=1)
 
 
+def test_the_legend_of_a_mirror_has_each_sample_once_on_its_first_page(atlas):
+    drawn = compose(atlas, asked("mirror"))
+    (legend,) = [frame for frame in drawn.sheet.pages[0].body if isinstance(frame, Legend)]
+    texts = [entry.text for entry in legend.entries]
+    assert len(texts) == len(set(texts))
+    assert {"affirmed by a second party", "reported by one party only", "denied by sender or host"} <= set(texts)
+
+
 def test_a_mirror_has_no_zero_and_no_ratio_where_a_side_is_silent(atlas):
     drawn = compose(atlas, asked("mirror"))
     rows = rows_of(drawn)

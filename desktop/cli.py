@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from desktop.commands import (
     apply,
     backups,
+    brief,
     check,
     checkpoint,
     compare,
@@ -43,6 +44,7 @@ SUBCOMMANDS = {
     "restore": restore,
     "render": render,
     "compare": compare,
+    "brief": brief,
 }
 
 # Subcommands that change a project.

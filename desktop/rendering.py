@@ -172,10 +172,10 @@ def _place(
     args: argparse.Namespace, views: dict[str, dict[str, Any]]
 ) -> tuple[Theatre, tuple[float, float, float, float]]:
     if args.view in views:
-        return _view_place(args.view, views[args.view])
+        return view_place(args.view, views[args.view])
     if args.extent is not None:
-        extent = _extent(args.extent)
-        return theatre(args.theatre or _theatre_of(extent)), extent
+        extent = extent_in_degrees(args.extent)
+        return theatre(args.theatre or theatre_at(extent)), extent
     name = args.view or args.theatre or "world"
     if name not in NAMES:
         raise RenderRefused(f"there is no view {name}; there are {', '.join((*views, *NAMES))}")
@@ -183,7 +183,7 @@ def _place(
     return of, of.extent
 
 
-def _view_place(name: str, view: dict[str, Any]) -> tuple[Theatre, tuple[float, float, float, float]]:
+def view_place(name: str, view: dict[str, Any]) -> tuple[Theatre, tuple[float, float, float, float]]:
     """Theatre and extent of a stored view.
 
     Raises
@@ -197,10 +197,10 @@ def _view_place(name: str, view: dict[str, Any]) -> tuple[Theatre, tuple[float, 
     of = theatre(view["theatre"])
     if any(side is None for side in sides):
         return of, of.extent
-    return of, _extent(",".join(str(side) for side in sides))
+    return of, extent_in_degrees(",".join(str(side) for side in sides))
 
 
-def _theatre_of(extent: tuple[float, float, float, float]) -> TheatreName:
+def theatre_at(extent: tuple[float, float, float, float]) -> TheatreName:
     """The theatre whose own extent holds the middle of the wanted one, else the world."""
     lon, lat = (extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2
     for name in ("kursk", "laos"):
@@ -211,7 +211,8 @@ def _theatre_of(extent: tuple[float, float, float, float]) -> TheatreName:
     return "world"
 
 
-def _extent(text: str) -> tuple[float, float, float, float]:
+def extent_in_degrees(text: str) -> tuple[float, float, float, float]:
+    """West, south, east, north of an extent as typed; refuses what is not on the earth."""
     try:
         west, south, east, north = (float(part) for part in text.split(","))
     except ValueError as error:

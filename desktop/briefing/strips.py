@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
 from desktop.map.image import pixels_of
@@ -17,6 +19,7 @@ from geodata.exchange.png_stream import PngStream
 
 _STRIP_PIXELS = 24_000_000
 Told = Callable[[float], None]
+_Made = TypeVar("_Made")
 
 
 def write_png(scene: Scene, path: Path, dpi: float, title: str, told: Told) -> Picture:
@@ -28,14 +31,41 @@ def write_png(scene: Scene, path: Path, dpi: float, title: str, told: Told) -> P
         The file cannot be written.
     """
     size = pixels_of(scene, dpi)
+
+    def paint(painter: QPainter) -> Picture:
+        painter.scale(size.width() / scene.view.width, size.width() / scene.view.width)
+        return paint_scene(painter, scene)
+
+    return write_strips(path, size, dpi, {"Title": title}, paint, told=told, ground=scene.theme.map.land)
+
+
+def write_strips(
+    path: Path,
+    size: QSize,
+    dpi: float,
+    texts: Mapping[str, str],
+    paint: Callable[[QPainter], _Made],
+    *,
+    told: Told,
+    ground: str = "#FFFFFF",
+) -> _Made:
+    """Paint anything into a PNG, strip by strip; ``paint`` is given a painter in pixels of the whole picture.
+
+    Returns what painting the first strip returned.
+
+    Raises
+    ------
+    OSError
+        The file cannot be written.
+    """
     width, height = size.width(), size.height()
-    drawn: Picture | None = None
+    made: list[_Made] = []
     with path.open("wb") as file, ThreadPoolExecutor(1) as beside:
-        stream = PngStream(file, width, height, dpi, {"Title": title, "Software": "Sapper Atlas"})
+        stream = PngStream(file, width, height, dpi, {**texts, "Software": "Sapper Atlas"})
         waiting: Future[None] | None = None
         for top, rows in _strips(width, height):
-            image, picture = _strip(scene, width, top, rows)
-            drawn = drawn or picture
+            image, drawn = _strip(width, top, rows, paint, ground)
+            made.append(drawn)
             if waiting is not None:
                 waiting.result()
             told((top + rows) / height)
@@ -43,9 +73,9 @@ def write_png(scene: Scene, path: Path, dpi: float, title: str, told: Told) -> P
         if waiting is not None:
             waiting.result()
         stream.close()
-    if drawn is None:
+    if not made:
         raise ValueError("a picture without height")
-    return drawn
+    return made[0]
 
 
 def _strips(width: int, height: int) -> Iterator[tuple[int, int]]:
@@ -55,16 +85,15 @@ def _strips(width: int, height: int) -> Iterator[tuple[int, int]]:
         yield top, min(most, height - top)
 
 
-def _strip(scene: Scene, width: int, top: int, rows: int) -> tuple[QImage, Picture]:
+def _strip(width: int, top: int, rows: int, paint: Callable[[QPainter], _Made], ground: str) -> tuple[QImage, _Made]:
     image = QImage(width, rows, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise MemoryError(f"{width} x {rows} pixels do not fit into memory")
-    image.fill(scene.theme.map.land)
+    image.fill(ground)
     painter = QPainter(image)
     try:
         painter.translate(0, -top)
-        painter.scale(width / scene.view.width, width / scene.view.width)
-        return image, paint_scene(painter, scene)
+        return image, paint(painter)
     finally:
         painter.end()
 

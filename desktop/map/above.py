@@ -28,6 +28,7 @@ from desktop.map.mgrs_letters import paint_mgrs_letters
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene
+from desktop.map.sheet_furniture import SheetFurniture
 from desktop.map.view import View
 from desktop.wording import translate
 from geodata.geometry.projection import Floats
@@ -103,9 +104,10 @@ def paint_above(
     marks = marks_of(scene.states, scene.base) if scene.shows("contingents") else ()
     drawn = _paint_arcs(ink, scene) if view.projection.is_world else _paint_marks(ink, scene, marks)
     clock.took("contingents")
-    furniture = _furniture(ink, still, scene, obstacles)
+    furniture = _furniture(still, scene, obstacles)
     clock.took("furniture")
     corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
+    _figures(ink, scene, obstacles)
     beside, without_room = lay_out_cards(
         ink, drawn.cards, obstacles, _names_to_spare(scene), drawn.soft, ground=_ground(scene, drawn.cards)
     )
@@ -158,21 +160,27 @@ def _kept(scene: Scene, placed: list[PlacedCard], written: Written) -> Kept:
     )
 
 
-def _furniture(ink: Ink, still: Ink, scene: Scene, obstacles: Obstacles) -> Furniture | None:
+def _furniture(still: Ink, scene: Scene, obstacles: Obstacles) -> Furniture | SheetFurniture | None:
     """The furniture not yet drawn, its room taken; leaders shall run beneath it."""
     if scene.exercise:
         obstacles.take(exercise_band(scene))
     if not scene.furniture:
         return None
-    furniture = Furniture(still, scene)
+    furniture = Furniture(still, scene) if scene.px_per_inch is None else SheetFurniture(still, scene)
     for box in furniture.boxes:
         obstacles.take(box)
+    return furniture
+
+
+def _figures(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
+    """Figures of the grids, where furniture and the card of the corner leave them room."""
+    if not scene.furniture:
+        return
     if scene.shows("graticule"):
         # The figures stand at the ends of their lines, and go with them.
         paint_graticule_figures(ink, scene, obstacles)
     if scene.shows("mgrs"):
         paint_mgrs_figures(ink, scene, obstacles)
-    return furniture
 
 
 class _Clock:

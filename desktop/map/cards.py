@@ -36,6 +36,17 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     heading: str
     rows: tuple[CardRow, ...]
     anchors: Floats | None = None
+    compact: bool = False
+
+    @property
+    def row_height(self) -> float:
+        """Height of a row: two lines, on a compact card one."""
+        return 24.0 if self.compact else 38.0
+
+    @property
+    def symbol_height(self) -> float:
+        """Height of the symbols."""
+        return 20.0 if self.compact else _SYMBOL
 
 
 class PlacedCard(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,18 +70,21 @@ class CardStyles:
 def card_size(ink: Ink, card: Card) -> tuple[float, float]:
     """Width and height that a card needs."""
     styles = CardStyles(ink)
-    texts = [ink.width(row.title, styles.title) for row in card.rows]
-    texts += [ink.width(row.detail, styles.detail) for row in card.rows]
+    titles = [ink.width(row.title, styles.title) for row in card.rows]
+    details = [ink.width(row.detail, styles.detail) for row in card.rows]
+    beside = [title + 8 + detail for title, detail in zip(titles, details, strict=True)]
+    texts = beside if card.compact else titles + details
     symbols = _symbol_width(card)
     width = max(min(max(texts), _MAX_TEXT) + symbols, min(ink.width(card.heading, styles.heading), _MAX_TEXT + symbols))
     heading = 20.0 if card.heading else 0.0
-    return width + 2 * _PADDING, heading + 38.0 * len(card.rows) + 2 * _PADDING - 4
+    return width + 2 * _PADDING, heading + card.row_height * len(card.rows) + 2 * _PADDING - 4
 
 
 def placed_at(card: Card, box: QRectF) -> PlacedCard:
     """A card in a given box."""
     top = box.top() + _PADDING + (20.0 if card.heading else 0.0) - 2
-    rows = tuple(QRectF(box.left(), top + 38.0 * number, box.width(), 38.0) for number in range(len(card.rows)))
+    height = card.row_height
+    rows = tuple(QRectF(box.left(), top + height * number, box.width(), height) for number in range(len(card.rows)))
     return PlacedCard(card=card, box=box, row_boxes=rows)
 
 
@@ -113,15 +127,22 @@ def paint_card(ink: Ink, placed: PlacedCard, selected: str | None) -> None:
     for row, box in zip(card.rows, placed.row_boxes, strict=True):
         if row.record_id == selected and len(card.rows) > 1:
             ink.painter.fillRect(box.adjusted(3, 0, -3, 0), QColor(theme.accent_ground))
-        width, height = symbol_size(row.sidc, _SYMBOL)
+        width, height = symbol_size(row.sidc, card.symbol_height)
         symbol = QRectF(left + (symbols - 10 - width) / 2, box.center().y() - height / 2, width, height)
         paint_symbol(
             ink.painter, symbol, row.sidc, row.frame,
             fill=theme.symbol_fill, plate=theme.symbol_plate, denied=row.denied,
         )  # fmt: skip
-        ink.text(left + symbols, box.top() + 16, ink.elided(row.title, styles.title, room), styles.title)
-        ink.text(left + symbols, box.top() + 32, ink.elided(row.detail, styles.detail, room), styles.detail)
+        title = ink.elided(row.title, styles.title, room)
+        ink.text(left + symbols, box.top() + 16, title, styles.title)
+        if not card.compact:
+            ink.text(left + symbols, box.top() + 32, ink.elided(row.detail, styles.detail, room), styles.detail)
+            continue
+        beside = ink.width(title, styles.title) + 8
+        if room - beside > 4:
+            detail = ink.elided(row.detail, styles.detail, room - beside)
+            ink.text(left + symbols + beside, box.top() + 16, detail, styles.detail)
 
 
 def _symbol_width(card: Card) -> float:
-    return max(symbol_size(row.sidc, _SYMBOL)[0] for row in card.rows) + 12
+    return max(symbol_size(row.sidc, card.symbol_height)[0] for row in card.rows) + 12

@@ -81,8 +81,11 @@ def card_of(mark: Mark, scene: Scene) -> Card:
     """The card of a mark: its place, and a row for each contingent."""
     location = mark.states[0].deployment.location
     rows = tuple(card_row(state, scene) for state in mark.states)
-    heading = place_text(location, scene.language)
-    return Card(key=mark.key, heading=heading, rows=rows, anchors=anchors_of(mark.outline, scene))
+    brief = scene.brief_cards
+    heading = "" if brief and mark.shape != "country" else place_text(location, scene.language)
+    return Card(
+        key=mark.key, heading=heading, rows=rows, anchors=anchors_of(mark.outline, scene), compact=brief
+    )  # fmt: skip
 
 
 def card_row(state: DeploymentState, scene: Scene) -> CardRow:
@@ -91,7 +94,8 @@ def card_row(state: DeploymentState, scene: Scene) -> CardRow:
     details = [strength_text(state, scene.language)]
     if state.status.denied:
         details.append(listed((standing_text(state.status.standing), translate("Words", "denied"))))
-    if deployment.start is not None or deployment.end is not None:
+    dated = deployment.start is not None or deployment.end is not None
+    if dated and not scene.brief_cards:
         details.append(span_text(deployment.start, deployment.end, scene.language))
     return CardRow(
         record_id=deployment.id,

@@ -18,9 +18,10 @@ from geodata.geometry.projection import Floats
 from geodata.theatres.basemap import BaseMap
 
 
-def wants_locator(scene: Scene) -> bool:
+def wants_locator(scene: Scene, least_width: int = 700, least_height: int = 460) -> bool:
     """Whether the map has room for a locator, and shows so little of its theatre that one helps."""
-    if scene.view.projection.is_world or scene.view.width < 700 or scene.view.height < 460:
+    view = scene.view
+    if view.projection.is_world or view.width < least_width or view.height < least_height:
         return False
     whole = _whole(scene.base, (scene.view.width, scene.view.height), 0)
     return scene.view.metres_per_px < 0.6 * whole.metres_per_px

@@ -19,8 +19,9 @@ _LONGEST_PX = 160.0
 class ScaleBar:
     """The scale bar of a view, above what lies along the lower edge of the map."""
 
-    def __init__(self, view: View, below: QRectF) -> None:
+    def __init__(self, view: View, below: QRectF, *, denominator: float | None = None) -> None:
         self._view = view
+        self._denominator = view.scale_denominator if denominator is None else denominator
         self._metres_per_px = view.true_metres_per_px
         self._length_m = _round_length(self._metres_per_px * _LONGEST_PX)
         self._length = self._length_m / self._metres_per_px
@@ -48,7 +49,7 @@ class ScaleBar:
             del figures[1]
         for fraction, text in figures:
             ink.centred(left + length * fraction, top - 6, text, small)
-        ink.text(left, top + 21, scale_text(self._view.scale_denominator), TextStyle(11, theme.text_second))
+        ink.text(left, top + 21, scale_text(self._denominator), TextStyle(11, theme.text_second))
         _paint_north(ink, QPointF(box.right() - 24, box.center().y() - 2), north_angle(self._view))
 
 

@@ -70,7 +70,9 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     """One picture: the same scene drawn twice gives the same picture, on screen and on paper.
 
     ``kept`` is what the scene takes over from the picture before, ``shown`` what the map shows of the user's layers,
-    which the legend is told when the map is drawn.
+    which the legend is told when the map is drawn. ``px_per_inch`` is stated on a briefing sheet, where dates, legend
+    and attribution stand beside the map: how many of the view's pixels make an inch of its paper. ``brief_cards``
+    have a line a contingent, for small maps whose table says the rest.
     """
 
     base: BaseMap
@@ -91,6 +93,13 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     kept: Kept = Kept()
     shown: tuple[LayerShown, ...] = ()
     hazards: HazardShapes = HazardShapes()
+    px_per_inch: float | None = None
+    brief_cards: bool = False
+
+    @property
+    def denominator(self) -> float:
+        """The n of 1:n at the centre, on the paper that the scene is drawn on, else at 96 pixels to the inch."""
+        return self.view.scale_denominator * (self.px_per_inch or 96.0) / 96.0
 
     def shows(self, key: str) -> bool:
         """Whether a layer is visible."""

@@ -32,7 +32,10 @@ class PngStream:
         self._chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
         self._chunk(b"pHYs", struct.pack(">IIB", round(dpi / 0.0254), round(dpi / 0.0254), 1))
         for key, text in texts.items():
-            self._chunk(b"iTXt", key.encode("latin-1") + b"\0\0\0\0\0" + text.encode("utf-8"))
+            if text.isascii():
+                self._chunk(b"tEXt", key.encode("latin-1") + b"\0" + text.encode("ascii"))
+            else:
+                self._chunk(b"iTXt", key.encode("latin-1") + b"\0\0\0\0\0" + text.encode("utf-8"))
 
     def add(self, rows: Bytes) -> None:
         """Append rows, shape (rows, width, 3)."""

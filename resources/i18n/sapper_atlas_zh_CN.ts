@@ -183,12 +183,52 @@
         <translation>测量表格的转折点(&amp;T)…</translation>
     </message>
     <message>
+        <source>Outline from a &amp;track or list of vertices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Release a part of the selected area</source>
         <translation>释放所选危险区的一部分(&amp;R)</translation>
     </message>
     <message>
         <source>Edit the &amp;outline of the selected area</source>
         <translation>编辑所选危险区的轮廓(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Corridor along a line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split along a line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with a neighbour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip to a &amp;neighbour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;hape the border…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut &amp;out a hole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Widen or narrow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;implify…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a progress re&amp;port…</source>
@@ -203,8 +243,16 @@
         <translation>生成练习危险区(&amp;M)</translation>
     </message>
     <message>
+        <source>Ta&amp;ble of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Check the areas</source>
         <translation>检查危险区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate of the selected area…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report of the &amp;findings…</source>
@@ -315,6 +363,10 @@
         <translation>质量</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Project</source>
         <translation>项目(&amp;P)</translation>
     </message>
@@ -369,6 +421,121 @@
     <message>
         <source>About Sapper Atlas</source>
         <translation>关于 Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Select a hazardous area with an outline first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover certificate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of %1: not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 remain hazardous. This is no certificate of completion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the outline comes from, as it was typed or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what was recorded, by whom and when. Beyond that it proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the users of the land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>The area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 progress reports; person-hours: %2; searched: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part − hole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WGS 84, degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, which an export of the area lists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -689,6 +856,14 @@
         <translation>%1 的轮廓</translation>
     </message>
     <message>
+        <source>Outline from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has no track and no record with vertices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave without saving? The corners you placed are lost.</source>
         <translation>不保存就离开？已放置的角点将会丢失。</translation>
     </message>
@@ -779,6 +954,54 @@
     <message>
         <source>corner %1</source>
         <translation>角点 %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points recorded, %2 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 between the last point and the first, closed by a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track crosses itself; move or delete corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vertices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outline could be made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has several parts or holes: import the file as areas instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track or record of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is only read. What was left out is listed; look at the map before you take it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ crosses itself</source>
@@ -2317,6 +2540,10 @@
 <context>
     <name>Land</name>
     <message>
+        <source>The line comes back to itself: along it there would be a hole. Draw less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of %1 is left to be released, or it has no outline yet.</source>
         <translation>%1 已无可释放的部分，或尚无轮廓。</translation>
     </message>
@@ -3088,6 +3315,121 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Draw a line right across %1; Enter or a double click cuts, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the new border of %1 from one of its corners to another; Enter takes it, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what is not part of %1; Enter takes it out, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the part to be added to %1; Enter adds it, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the line, such as a road; Enter or a double click ends it, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 become one, under the code of %1; what belongs to %2 goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip to a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 shares with %2 is taken away from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen or narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres on every side (less than 0 makes it narrower)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 m on every side; neighbours stay as they are, overlaps are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance in metres: no corner left out was farther from the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with corners left out that lie within %2 m; shared borders stay shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps the largest piece; every other becomes an area of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The border of %1 follows the line; neighbours that share it follow as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without what was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with what was drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridor along a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of an outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the outline of %1. Undo (Ctrl+Z) takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that touch %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other area touches %1 or shares ground with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a hazardous area with an outline on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picking</name>
     <message>
         <source>each click shows the next</source>
@@ -3800,6 +4142,533 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>c. %1</source>
+        <comment>about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rival value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rival values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazard area %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one map with its legend, contingents and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two groups: maps at one true scale, matched fields, seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one contingent: map, amounts with rivals, statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theatre: map, contingents, what it adds up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contingents and events over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazard areas of a project: recorded, released, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the records disagree about, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every source with its grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">还有 %1 个</translation>
+    </message>
+    <message>
+        <source>no claim of its own; the numbered sources stand behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>contributor, host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reported only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">长度</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">任务</translation>
+    </message>
+    <message>
+        <source>Contamination</source>
+        <translation type="unfinished">污染</translation>
+    </message>
+    <message>
+        <source>as the texts have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reciprocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported on either side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is %1 of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ratio: bound not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text defines an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">未说明</translation>
+    </message>
+    <message>
+        <source>no text defines the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1; B: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for navigation or clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapper Atlas · built-in atlas · records %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sapper Atlas · project “%1” %2 · journal entry %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information of any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one true scale on both maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area, centre %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal Earth, equal-area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPEN SOURCES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base-map borders are accurate to kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are shown as their sources state them; what is not reported is not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">地图</translation>
+    </message>
+    <message>
+        <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasons, one row a contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission mirror: %1 | %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: reliability of the source, A to E. Digit: credibility, 1 to 5. F and 6: cannot be judged. Dash: not graded yet. The two are set apart and never combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of contingents and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hazard area in this project at this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">已取消</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation type="unfinished">已缩减</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished">已清除</translation>
+    </message>
+    <message>
+        <source>left SHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left CHA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">面积</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geodesic hectares on WGS 84. What may still be hazardous counts as hazardous. Cancelled, reduced and cleared are different products and are not one figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of hazard areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished">一方</translation>
+    </message>
+    <message>
+        <source>The other sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records do not disagree about anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished">矛盾</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">评级</translation>
+    </message>
+    <message>
+        <source>Why, and what to keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source was out by this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demining contingents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up to, and who is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation type="unfinished">老挝</translation>
+    </message>
+    <message>
+        <source>Kursk Oblast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who sends to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation type="unfinished">分遣队</translation>
+    </message>
+    <message>
+        <source>True when</source>
+        <translation type="unfinished">发生时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>Area, ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contingent in this part at this date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area as the texts have it; “demined” is defined in none of them. c. about, &gt; more than, ≥ at least, ≤ up to. Rows are not added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">何事</translation>
+    </message>
+    <message>
+        <source>As known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount of it is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>Leading value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rival values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished">立场</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Position under the cursor; click for another notation</source>
@@ -3868,6 +4737,101 @@
     <message>
         <source>selected: %1</source>
         <translation>已选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Released as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows cannot be ordered by this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in atlas is no project. New project (Ctrl+N) makes a table of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1 records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">面积</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>looking through the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not edited here: it is derived, or has its place in the form (F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many cells are not copied at once; export them as a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cell where the first value goes, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells do not fit from there; nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 records. Undo (Ctrl+Z) takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: “%2” is not edited in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the table, %1 records</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.entry.entries import Entries
 from desktop.entry.fields import fields_of
 from desktop.entry.form import RecordForm
-from desktop.entry_desk import flat
+from desktop.entry.shown import shown_values
 from geodata.records.entered import entered
 from geodata.records.entered_figures import figure_fields, figures_of, with_figure
 
@@ -37,7 +37,7 @@ def test_every_built_in_figure_series_and_topic_survives_its_form(project_window
     for kind in ("series", "topics"):
         form = RecordForm(fields_of(kind), entries, "en")
         for stored in project.rows(kind):
-            form.show_values(flat(kind, stored.values))
+            form.show_values(shown_values(kind, stored.values))
             assert entered(kind, stored.id, form.read(), stored.values) == stored.values
     form = RecordForm(fields_of("figures"), entries, "en")
     for kind, one in (("deployments", "deployment"), ("series", "series")):

@@ -22,6 +22,7 @@ from desktop.commands import (
     redo,
     render,
     restore,
+    tour,
     undo,
     window,
 )
@@ -45,6 +46,7 @@ SUBCOMMANDS = {
     "render": render,
     "compare": compare,
     "brief": brief,
+    "tour": tour,
 }
 
 # Subcommands that change a project.

@@ -41,6 +41,10 @@ class TopBar(QToolBar):
         """Show the EXERCISE mark, or do not."""
         self._exercise.setVisible(shown)
 
+    def workspace(self) -> str:
+        """Key of the workspace that was chosen last."""
+        return next(key for key, button in self.workspaces.items() if button.isChecked())
+
     def _segments(self, entries: tuple[tuple[str, str], ...]) -> dict[str, QPushButton]:
         """A row of buttons of which one is on."""
         box = QWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -29,6 +30,7 @@ from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
+from desktop.practice_desk import PracticeDesk
 from desktop.project_desk import ProjectDesk
 from desktop.quality_desk import QualityDesk
 from desktop.search_box import Place, SearchBox
@@ -38,6 +40,7 @@ from desktop.session import Session
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
 from desktop.top_bar import TopBar
+from desktop.tour_desk import TourDesk
 from desktop.widgets.dock_title import DockTitle
 from geodata.search import Hit
 from geodata.theatres import TheatreName
@@ -80,6 +83,8 @@ class AtlasWindow(QMainWindow):
         self.outline_desk = OutlineDesk(session, self.canvas, self)
         self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
         self.certificate_desk = CertificateDesk(session, self)
+        self.tour_desk = TourDesk(session, self.canvas, self.desk, self)
+        self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
         self.quality_desk = QualityDesk(session, self.jobs, self)
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
@@ -94,7 +99,7 @@ class AtlasWindow(QMainWindow):
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
                  self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
-                 self.certificate_desk)  # fmt: skip
+                 self.certificate_desk, self.tour_desk, self.practice_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -102,6 +107,7 @@ class AtlasWindow(QMainWindow):
         self.canvas.layer_lost.connect(self.layer_desk.lose)
         self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
         self.setAcceptDrops(True)
+        self._lead_tours()
         self._follow(session)
         self._show_all()
         self.canvas.setFocus()
@@ -123,6 +129,18 @@ class AtlasWindow(QMainWindow):
         self._show_project()
         self._show_undo()
         self._show_history()
+
+    def _start_tour(self) -> None:
+        self.tour_desk.start()
+
+    def _lead_tours(self) -> None:
+        """What the steps of a tour may bring to the front."""
+        docks = {"timeline": self.timeline_dock, "contingents": self.list_dock,
+                 "contradictions": self.contradictions_dock, "figures": self.figures_dock}  # fmt: skip
+        self.tour_desk.panels = {name: partial(_bring, dock) for name, dock in docks.items()}
+        self.tour_desk.cover = self.layers_dock
+        self.tour_desk.arrange = self.use_workspace
+        self.tour_desk.workspace = self.top_bar.workspace
 
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
@@ -264,6 +282,12 @@ class AtlasWindow(QMainWindow):
                     act=lambda: session.set_theme("light" if session.theme.is_dark else "dark")),
             Command(key="diagnostics", menu="view", text=self.tr("&Diagnostics"), shortcut="Ctrl+Shift+D",
                     checkable=True, act=lambda: self.diagnostics_dock.setVisible(self.diagnostics_dock.isHidden())),
+            Command(key="tour", menu="help", text=self.tr("&Tour: two missions in ten minutes"), shortcut="F1",
+                    act=self._start_tour),
+            Command(key="practice", menu="help", text=self.tr("&Practice on made-up ground"),
+                    act=self.practice_desk.open),
+            Command(key="practice_reset", menu="help", text=self.tr("&Reset the practice project…"),
+                    act=self.practice_desk.reset),
             Command(key="sources", menu="help", text=self.tr("&Data and licences"), act=self._show_sources),
             Command(key="about", menu="help", text=self.tr("&About Sapper Atlas"), act=self._show_about),
         ]  # fmt: skip
@@ -635,3 +659,9 @@ class AtlasWindow(QMainWindow):
         if self.session.project is not None:
             self.session.project.close()
         super().closeEvent(event)
+
+
+def _bring(dock: QDockWidget) -> None:
+    """Show a dock in front of those it shares its place with."""
+    dock.show()
+    dock.raise_()

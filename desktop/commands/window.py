@@ -21,6 +21,9 @@ subcommands:
   render [PROJECT] --out F  a map as a picture or a page
   compare [PROJECT] --left G --right G
                             matched fields of two groups of contingents
+  brief [PROJECT] --template T --out F
+                            a briefing sheet: PDF, picture, slides or a web page
+  tour [PROJECT] NAME       a guided walk to its end, with a picture of each step
   new PROJECT               make a project
   apply PROJECT EDITS       edits from a file or standard input, one JSON edit a line
   undo PROJECT              take edits back; redo PROJECT makes them again

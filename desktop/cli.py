@@ -15,6 +15,7 @@ from desktop.commands import (
     checkpoint,
     compare,
     history,
+    import_file,
     info,
     list_records,
     new,
@@ -43,10 +44,11 @@ SUBCOMMANDS = {
     "restore": restore,
     "render": render,
     "compare": compare,
+    "import": import_file,
 }
 
 # Subcommands that change a project.
-WRITING = ("new", "apply", "undo", "redo", "checkpoint", "restore")
+WRITING = ("new", "apply", "undo", "redo", "checkpoint", "restore", "import")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -13,6 +13,7 @@ import shapely
 
 from geodata.exchange.incoming.request import COMPILING
 from geodata.geometry.plain import plain_points
+from geodata.geometry.wkb_walk import BROKEN, CURVED, EMPTY, NOT_FINITE, TOO_DEEP, outcome_of
 
 Floats = npt.NDArray[np.float64]
 Bytes = npt.NDArray[np.uint8]
@@ -20,10 +21,12 @@ Offsets = npt.NDArray[np.int64]
 _POINT = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("order", "u1"),
                    ("type", "<u4"), ("lonlat", "<f8", 2)])  # fmt: skip
 _HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("bounds", "<f8", 4)])
-WORDS = {
-    "empty": "has no geometry", "not finite": "a coordinate is not a finite number",
-    "broken": "its geometry is broken", "nested too deep": "its geometry is nested too deep",
-    "curved": "its geometry has curves; save it with straight edges, for example with QGIS",
+_FEW, _SMALL = 2_000, 2 * 1024**2
+"""Up to so many geometries and bytes they are walked without a compiler."""
+_REASONS = {
+    EMPTY: "has no geometry", NOT_FINITE: "a coordinate is not a finite number", BROKEN: "its geometry is broken",
+    TOO_DEEP: "its geometry is nested too deep",
+    CURVED: "its geometry has curves; save it with straight edges, for example with QGIS",
 }  # fmt: skip
 
 
@@ -91,16 +94,19 @@ def first_coordinates(data: Bytes, offsets: Offsets, folder: Path) -> Floats:
 
 
 def _outcomes(data: Bytes, offsets: Offsets, folder: Path) -> tuple[Bytes, dict[int, str]]:
+    if len(offsets) <= _FEW and len(data) <= _SMALL:
+        walked = [outcome_of(data[offsets[at] : offsets[at + 1]].tobytes()) for at in range(len(offsets) - 1)]
+        return np.array(walked, np.uint8), _REASONS
     # Loading the compiler may take seconds once; whoever waits for us must not take that for a hang.
     marker = folder / COMPILING
     marker.touch()
     try:
-        from geodata.geometry.wkb import OUTCOMES, taken_apart  # noqa: PLC0415 - only when there is more than points
+        from geodata.geometry.wkb import taken_apart  # noqa: PLC0415 - only when there is more than points
 
         outcomes = taken_apart(data, offsets)[1]
     finally:
         marker.unlink(missing_ok=True)
-    return outcomes, {code: WORDS[name] for code, name in OUTCOMES.items()}
+    return outcomes, _REASONS
 
 
 def _turned(geometries: Any, to_degrees: Callable[[Floats], Floats]) -> Any:

@@ -14,6 +14,7 @@ from desktop.commands import (
     check,
     checkpoint,
     compare,
+    export,
     history,
     import_file,
     info,
@@ -45,6 +46,7 @@ SUBCOMMANDS = {
     "render": render,
     "compare": compare,
     "import": import_file,
+    "export": export,
 }
 
 # Subcommands that change a project.

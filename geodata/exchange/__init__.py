@@ -15,3 +15,7 @@ class FileUnreadable(Exception):
 
 class ImportRefused(Exception):
     """A file cannot be imported; the message names the file, the reason and the way out, and nothing was changed."""
+
+
+class ExportRefused(Exception):
+    """What is to be exported does not go into that format; the message says why, and which format can hold it."""

@@ -19,7 +19,7 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "y": ("y", "north", "northing", "northings", "utm_n", "utm_y", "y_coord", "север", "北距"),
     "position": ("mgrs", "position", "coordinates", "coordinate", "utm", "user_entered_mgrs", "координаты", "坐标", "坐標",
                  "ພິກັດ"),
-    "wkt": ("wkt", "the_geom", "geom", "geometry", "geometry_wkt", "wkt_geom", "геометрия"),
+    "wkt": ("wkt", "wkt_wgs84", "the_geom", "geom", "geometry", "geometry_wkt", "wkt_geom", "геометрия"),
     "record": ("hazard_localid", "hazreduc_localid", "accident_localid", "task_localid", "localid", "object"),
     "shape": ("shape_id",),
     "order": ("pointno", "order"),

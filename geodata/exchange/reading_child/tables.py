@@ -73,6 +73,8 @@ class TablePlaces:
         self._to_degrees: ToDegrees | None = None if self._said is None else self._said.to_degrees()
         self._first = True
         metres = places.x is not None
+        if self._said is None and places.wkt == "wkt_wgs84":
+            self._said = System("EPSG:4326")
         self.system = self._said.name if self._said is not None else ("" if metres or places.wkt else "EPSG:4326")
 
     def of(self, batch: Batch) -> Shaped:

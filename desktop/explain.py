@@ -61,7 +61,19 @@ def _exit_code(error: BaseException) -> int:
         ((OutputNotWritten, ProjectNotWritten), NOT_WRITTEN),
         ((ProjectLocked,), LOCKED),
         ((NotAProject, DamagedProject, UnreadableRow, ProjectTooNew, RecordsUnreadable, TheatreUnreadable), DAMAGED),
-        ((EditRefused, ProjectMissing, ProjectExists, ProjectReadOnly, LayerRefused, ImportRefused, ExportRefused, OSError), REFUSED),
+        (
+            (
+                EditRefused,
+                ProjectMissing,
+                ProjectExists,
+                ProjectReadOnly,
+                LayerRefused,
+                ImportRefused,
+                ExportRefused,
+                OSError,
+            ),
+            REFUSED,
+        ),
     )
     return next((code for classes, code in codes if isinstance(error, classes)), UNEXPECTED)
 

@@ -31,14 +31,18 @@ Every row is accepted, or kept in the project's quarantine with its number and t
 
 
 def parser() -> Parser:
-    options = Parser("import", "Import a file into a project: areas and releases as records, others as a layer.", EPILOG)
+    options = Parser(
+        "import", "Import a file into a project: areas and releases as records, others as a layer.", EPILOG
+    )
     add_project_needed(options)
     options.add_argument("file", metavar="FILE", help="the file, or the folder of a shapefile")
     options.add_argument("--as", dest="role", choices=ROLES, required=True, help="what the file holds")
     options.add_argument("--layer", metavar="NAME", help="layer or sheet of the file; else the name in the project")
     options.add_argument("--mapping", metavar="FILE.toml", type=Path, help="which column is which field")
     options.add_argument("--driver", metavar="NAME", help="format of a file whose ending does not say it")
-    options.add_argument("--crs", metavar="EPSG:n", help="coordinate system, where the file does not say it or is wrong")
+    options.add_argument(
+        "--crs", metavar="EPSG:n", help="coordinate system, where the file does not say it or is wrong"
+    )
     options.add_argument("--encoding", metavar="NAME", help="encoding of texts, such as cp1251, gbk, big5 or cp874")
     options.add_argument("--axes", choices=("xy", "yx"), help="coordinates as they stand (xy), or swapped (yx)")
     options.add_argument("--dry-run", action="store_true", help="do all of it but keep nothing")

@@ -28,7 +28,6 @@ from geodata.project.returning import return_to
 from geodata.project.structure import Identity
 from geodata.records.record_set import LeadingRule, RecordSet
 
-
 _Made = TypeVar("_Made")
 
 
@@ -185,9 +184,7 @@ class Project:
         self._follow(writer, "put", None)
         return acks
 
-    def edit_with(
-        self, work: Callable[[Writer], _Made], *, author: str | None = None
-    ) -> _Made:
+    def edit_with(self, work: Callable[[Writer], _Made], *, author: str | None = None) -> _Made:
         """Let ``work`` make one group of edits with its writer: durable as a whole when this returns, or not at all.
 
         Raises

@@ -33,8 +33,13 @@ LOOKS: dict[str, tuple[str | None, str, tuple[Look, ...]]] = {
 
 
 ROLES: dict[str, str] = {
-    "basemap": "120,120,120", "roads": "170,90,40", "railways": "60,60,60", "waterways": "50,110,180",
-    "settlements": "40,40,40", "borders": "130,60,130", "points": "190,30,45",
+    "basemap": "120,120,120",
+    "roads": "170,90,40",
+    "railways": "60,60,60",
+    "waterways": "50,110,180",
+    "settlements": "40,40,40",
+    "borders": "130,60,130",
+    "points": "190,30,45",
 }
 """Colours of imported layers by their role; another is grey-blue."""
 _PATTERNS = {"marker": "circle", "line": "solid", "fill": "no"}

@@ -102,7 +102,9 @@ def _as_layer(
 ) -> Imported:  # fmt: skip
     reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     if role == "points" and reading.geometry not in _POINTS:
-        raise ImportRefused(f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference")
+        raise ImportRefused(
+            f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference"
+        )
     wished = incoming.request.layer or reading.layer or PurePath(source).stem
     name = _free_name(writer.db, wished)
     warnings = list(reading.warnings)
@@ -222,5 +224,3 @@ class NothingAccepted(ImportRefused):
 
 def _reason(source: str) -> str:
     return f"import of {PurePath(source).name}"
-
-

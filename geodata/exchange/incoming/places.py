@@ -57,7 +57,9 @@ def question_of_crs(xy: Floats, text: str = "it does not say its coordinate syst
     fitting = [(code, name, where) for code, name in GRIDS if (where := theatre_of(_degrees(xy, code))) is not None]
     if not fitting:
         middle = f"{np.median(xy[:, 0]):.0f}, {np.median(xy[:, 1]):.0f}" if len(xy) else "no position at all"
-        return Question(option="--crs", text=text, evidence=f"around {middle}, which no usual grid puts into Kursk or Laos")
+        return Question(
+            option="--crs", text=text, evidence=f"around {middle}, which no usual grid puts into Kursk or Laos"
+        )
     code, name, where = fitting[0]
     others = ", ".join(code for code, _, _ in fitting[1:])
     evidence = f"{name} puts them into {where}" + (f", as would {others}" if others else "")

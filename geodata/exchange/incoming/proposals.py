@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from geodata.exchange.incoming.mapping import GeometryColumns, Mapping
 from geodata.project.imports import Role
 
+EXACT = "wkt_wgs84"
+"""Column of our own exports with every place to the last digit; it goes before all others."""
 _PLACES: dict[str, tuple[str, ...]] = {
     "lat": ("lat", "latitude", "latdd", "lat_dd", "lat_wgs84", "tgtlatdd_ddd_wgs84", "широта", "纬度", "緯度", "ເສັ້ນແວງ"),
     "lon": ("lon", "long", "lng", "longitude", "londd", "lon_dd", "lon_wgs84", "tgtlonddd_ddd_wgs84", "долгота", "经度",
@@ -19,7 +21,7 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "y": ("y", "north", "northing", "northings", "utm_n", "utm_y", "y_coord", "север", "北距"),
     "position": ("mgrs", "position", "coordinates", "coordinate", "utm", "user_entered_mgrs", "координаты", "坐标", "坐標",
                  "ພິກັດ"),
-    "wkt": ("wkt", "wkt_wgs84", "the_geom", "geom", "geometry", "geometry_wkt", "wkt_geom", "геометрия"),
+    "wkt": (EXACT, "wkt", "the_geom", "geom", "geometry", "geometry_wkt", "wkt_geom", "геометрия"),
     "record": ("hazard_localid", "hazreduc_localid", "accident_localid", "task_localid", "localid", "object"),
     "shape": ("shape_id",),
     "order": ("pointno", "order"),
@@ -85,6 +87,8 @@ def folded(name: str) -> str:
 def proposed_places(header: Sequence[str]) -> GeometryColumns:
     """Columns that hold the place of a row; nothing where two columns claim the same, or only one of a pair is there."""
     found = {role: name for role, words in _PLACES.items() if (name := _only(header, words)) is not None}
+    if found.get("wkt") == EXACT:
+        return GeometryColumns(wkt=EXACT)
     if {"record", "order"} <= found.keys() and {"lon", "lat"} <= found.keys():
         chosen: tuple[str, ...] = ("record", "shape", "order", "lon", "lat")
     elif {"lon", "lat"} <= found.keys():

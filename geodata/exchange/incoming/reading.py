@@ -16,8 +16,17 @@ from typing import Any, Self
 import msgspec
 
 from geodata.exchange import ImportRefused
-from geodata.exchange.incoming.request import COMPILING, QUARANTINE, READING, REQUEST, ROWS, Quarantined, Question
-from geodata.exchange.incoming.request import Reading, Request
+from geodata.exchange.incoming.request import (
+    COMPILING,
+    QUARANTINE,
+    READING,
+    REQUEST,
+    ROWS,
+    Quarantined,
+    Question,
+    Reading,
+    Request,
+)
 
 BASE_S, MB_A_SECOND = 9.0, 3.0
 LONGEST_S = 1_800.0
@@ -98,7 +107,7 @@ class Incoming:
 
     def chunks(self) -> Iterator[list[tuple[Any, ...]]]:
         """Rows as (source_row, GeoPackage geometry, values…), some thousands at a time."""
-        import pyarrow as pa  # noqa: PLC0415 - loaded when first needed
+        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
 
         with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
             for batch in stream:

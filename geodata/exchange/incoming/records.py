@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping as MappingOf, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping as MappingOf
 from typing import Any
 
 import msgspec

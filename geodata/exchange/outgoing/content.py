@@ -52,7 +52,9 @@ def kind_content(project: Project, name: str, clock: Clock) -> Content:
     if kind is None:
         raise EditRefused(f"there is no kind {name!r}; the kinds are {', '.join((*KINDS, QUARANTINE))}")
     lists = tuple(child.field for child in kind.shape.children)
-    derived: tuple[tuple[str, ColumnType], ...] = (("area_m2", "REAL"), ("perimeter_m", "REAL")) if kind.outlined else ()
+    derived: tuple[tuple[str, ColumnType], ...] = (
+        (("area_m2", "REAL"), ("perimeter_m", "REAL")) if kind.outlined else ()
+    )
     columns = (
         *((column, _TYPES.get(sort, "TEXT")) for column, sort in kind.shape.columns),
         *((field, "TEXT") for field in lists),

@@ -7,12 +7,24 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from geodata.exchange import ExportRefused, OutputNotWritten
 from geodata.exchange.outgoing.content import Content
-from geodata.exchange.outgoing.request import ANSWER, ENDINGS, GEOMETRY, MARK, OUT, REQUEST, ROWS, Format, WriteRequest, Written
+from geodata.exchange.outgoing.request import (
+    ANSWER,
+    ENDINGS,
+    GEOMETRY,
+    MARK,
+    OUT,
+    REQUEST,
+    ROWS,
+    Format,
+    WriteRequest,
+    Written,
+)
 from geodata.exchange.writing import write_aside
 from geodata.project.layer_form import ColumnType
 
@@ -49,15 +61,22 @@ def export(content: Content, path: Path, form: Format, *, exercise: bool) -> Wri
             write_aside(target, lambda aside, name=name: shutil.copyfile(folder / OUT / name, aside))
         return written
     except OSError as error:
-        raise OutputNotWritten(f"{path}: could not be written ({error.strerror or error}); nothing was changed") from error
+        raise OutputNotWritten(
+            f"{path}: could not be written ({error.strerror or error}); nothing was changed"
+        ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write_rows(path: Path, content: Content, *, exercise: bool) -> None:
-    import pyarrow as pa  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
 
-    types: dict[ColumnType, pa.DataType] = {"INTEGER": pa.int64(), "REAL": pa.float64(), "BOOLEAN": pa.bool_(), "BLOB": pa.large_binary()}
+    types: dict[ColumnType, Any] = {
+        "INTEGER": pa.int64(),
+        "REAL": pa.float64(),
+        "BOOLEAN": pa.bool_(),
+        "BLOB": pa.large_binary(),
+    }
     fields = [(GEOMETRY, pa.large_binary())]
     fields += [("exercise", pa.large_string())] if exercise else []
     fields += [(f"c{at}", types.get(sort, pa.large_string())) for at, (_, sort) in enumerate(content.columns)]
@@ -67,7 +86,9 @@ def _write_rows(path: Path, content: Content, *, exercise: bool) -> None:
             columns = list(zip(*chunk, strict=True))
             if exercise:
                 columns.insert(1, (MARK,) * len(chunk))
-            arrays = [pa.array(_plain(column, field.type), field.type) for column, field in zip(columns, schema, strict=True)]
+            arrays = [
+                pa.array(_plain(column, field.type), field.type) for column, field in zip(columns, schema, strict=True)
+            ]
             stream.write_batch(pa.record_batch(arrays, schema=schema))
 
 
@@ -82,7 +103,9 @@ def _run(folder: Path, path: Path) -> Written:
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=TIMEOUT_S, check=False
         )
     except subprocess.TimeoutExpired as error:
-        raise OutputNotWritten(f"{path}: writing took more than {TIMEOUT_S} s and was stopped; nothing was changed") from error
+        raise OutputNotWritten(
+            f"{path}: writing took more than {TIMEOUT_S} s and was stopped; nothing was changed"
+        ) from error
     said = ended.stdout.decode("utf-8", "replace")
     if ended.returncode == 3:
         raise ExportRefused(f"{path}: {said}")
@@ -90,5 +113,7 @@ def _run(folder: Path, path: Path) -> Written:
         raise OutputNotWritten(f"{path}: {said}; nothing was changed")
     if ended.returncode != 0:
         why = ended.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
-        raise OutputNotWritten(f"{path}: its writer failed (code {ended.returncode}; {' '.join(why)}); nothing was changed")
+        raise OutputNotWritten(
+            f"{path}: its writer failed (code {ended.returncode}; {' '.join(why)}); nothing was changed"
+        )
     return msgspec.json.decode((folder / ANSWER).read_bytes(), type=Written)

@@ -7,9 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
+from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.request import GEOMETRY, SOURCE_ROW
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
@@ -17,7 +15,7 @@ from geodata.project.layer_form import ColumnType
 MOST_COLUMNS = 1_900
 _LONGEST_NAME = 200
 _TAKEN = ("fid", "rowid", "oid", "_rowid_", GEOMETRY, SOURCE_ROW)
-ARROW: dict[ColumnType, pa.DataType] = {
+ARROW: dict[ColumnType, Any] = {
     "INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.large_string(), "BOOLEAN": pa.int64(), "DATE": pa.string(),
     "DATETIME": pa.string(), "BLOB": pa.large_binary(),
 }  # fmt: skip
@@ -47,7 +45,7 @@ def own_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(made)
 
 
-def column_type(found: pa.DataType) -> ColumnType:
+def column_type(found: Any) -> ColumnType:
     """Type of a column that keeps what a column of Arrow holds."""
     kinds = pa.types
     if kinds.is_boolean(found):
@@ -79,7 +77,11 @@ def as_column(values: Any, wanted: ColumnType) -> Any:
     if wanted == "REAL":
         numbers = pc.cast(values, pa.float64())
         finite = pc.is_finite(numbers)
-        return numbers if pc.all(finite).as_py() is not False else pc.if_else(finite, numbers, pa.scalar(None, pa.float64()))
+        return (
+            numbers
+            if pc.all(finite).as_py() is not False
+            else pc.if_else(finite, numbers, pa.scalar(None, pa.float64()))
+        )
     if wanted in ("INTEGER", "BOOLEAN"):
         return pc.cast(values, pa.int64())
     if wanted == "BLOB":

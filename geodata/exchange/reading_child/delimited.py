@@ -14,10 +14,9 @@ from typing import Any
 
 import msgspec
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 from pyarrow import csv as arrow_csv
 
+from geodata.exchange.arrow import pa, pc
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 
@@ -82,7 +81,9 @@ def column_types(table: Table) -> tuple[ColumnType, ...]:
 def batches(table: Table, types: Sequence[ColumnType]) -> Iterator[Batch]:
     """Rows of a table in the order of the file."""
     known = {"INTEGER": pa.int64(), "REAL": pa.float64()}
-    yield from _batches(table, {name: known.get(sort, pa.string()) for name, sort in zip(table.names, types, strict=True)})
+    yield from _batches(
+        table, {name: known.get(sort, pa.string()) for name, sort in zip(table.names, types, strict=True)}
+    )
 
 
 def _batches(table: Table, types: dict[str, Any]) -> Iterator[Batch]:
@@ -132,9 +133,7 @@ def _opened(table: Table, types: dict[str, Any], keep: Any) -> Any:
         raise FileRefused(f"is no table ({error})") from error
 
 
-def _numbered(
-    number: int, count: int, odd: list[tuple[int, str, str]]
-) -> tuple[Any, list[tuple[int, str, str]], int]:
+def _numbered(number: int, count: int, odd: list[tuple[int, str, str]]) -> tuple[Any, list[tuple[int, str, str]], int]:
     """Numbers of the rows of a batch: those of odd rows, which the reader has passed over, are left out."""
     numbers = np.arange(number, number + count, dtype=np.int64)
     passed: list[tuple[int, str, str]] = []
@@ -203,7 +202,9 @@ def _evenness(lines: Sequence[str], mark: str) -> tuple[bool, int, int]:
 
 
 def _is_header(first: Sequence[str]) -> bool:
-    return not any(cell.replace(",", ".", 1).lstrip("-+").replace(".", "", 1).replace("-", "").isdigit() for cell in first)
+    return not any(
+        cell.replace(",", ".", 1).lstrip("-+").replace(".", "", 1).replace("-", "").isdigit() for cell in first
+    )
 
 
 def _different(names: Sequence[str]) -> tuple[str, ...]:

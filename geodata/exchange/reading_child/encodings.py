@@ -46,7 +46,9 @@ def into_utf8(path: Path, said: str | None) -> str:
             copy.write(decoder.decode(b"", True).encode("utf-8"))  # noqa: FBT003 - the decoder's own signature
     except UnicodeError as error:
         at = done + getattr(error, "start", 0)
-        raise FileRefused(f"is not {name}: what stands at byte {at} is no letter of it; say another --encoding") from error
+        raise FileRefused(
+            f"is not {name}: what stands at byte {at} is no letter of it; say another --encoding"
+        ) from error
     aside.replace(path)
     return "utf-8" if name == "utf-8-sig" else name
 
@@ -100,7 +102,11 @@ def _decodes(sample: bytes, name: str) -> bool:
 
 def _shown(sample: bytes, name: str) -> str:
     at = next((at for at, byte in enumerate(sample) if byte > 127), 0)
-    text = sample[max(at - 12, 0) : at + 36].decode(name, "replace") if "16" not in name else sample[:80].decode(name, "replace")
+    text = (
+        sample[max(at - 12, 0) : at + 36].decode(name, "replace")
+        if "16" not in name
+        else sample[:80].decode(name, "replace")
+    )
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:40]
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
 
+from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.places import question_of_axes, question_of_crs
 from geodata.exchange.incoming.request import Request
 from geodata.exchange.reading_child.refusal import Asked
@@ -73,5 +73,7 @@ def buffers(column: Any) -> tuple[Bytes, Offsets]:
     if column.null_count:
         column = column.fill_null(b"")
     _, starts, data = column.buffers()
-    offsets = np.frombuffer(starts, np.int64)[column.offset :][: len(column) + 1] if len(column) else np.zeros(1, np.int64)
+    offsets = (
+        np.frombuffer(starts, np.int64)[column.offset :][: len(column) + 1] if len(column) else np.zeros(1, np.int64)
+    )
     return np.frombuffer(data, np.uint8) if data is not None else np.empty(0, np.uint8), offsets

@@ -8,8 +8,8 @@ from typing import Any, cast
 
 import msgspec
 import numpy as np
-import pyarrow as pa
 
+from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.request import Question, Request
 from geodata.exchange.reading_child import guard
 from geodata.exchange.reading_child.columns import column_type, common_type
@@ -33,7 +33,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_layers(
     path: Path, request: Request, folder: Path, driver: str, *, together: bool = False, encoding: str | None = None,
-    crs: Any = None, wheres: dict[str, str] | None = None,
+    crs: Any = None, wheres: dict[str, str] | None = None, unsaid: tuple[str, ...] = (),
 ) -> tuple[Rows, str | None, str | None]:  # fmt: skip
     """Read the layers of a file into rows; the rows, the coordinate system, and the layer of the file.
 
@@ -43,6 +43,8 @@ def read_layers(
         Several layers are one, with a column that names them; else one has to be named.
     crs
         What the file says of its coordinate system, where that is known without GDAL.
+    unsaid
+        Columns that the driver makes up and the file says nothing of.
     wheres
         Layers to read, each with what chooses its features; all by default.
 
@@ -58,7 +60,7 @@ def read_layers(
     try:
         found = _layers(path, encoding, wheres)
         chosen = _chosen(found, request.layer, together=together)
-        return _read(path, request, folder, chosen, encoding=encoding, crs=crs)
+        return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid)
     except pa.ArrowInvalid as error:
         raise FileRefused(f"cannot be read ({error})") from error
 
@@ -88,7 +90,9 @@ def _looked_at(path: Path, name: str, encoding: str | None, where: str | None) -
 def _opened(path: Path, name: str, encoding: str | None, where: str | None, batch_size: int = _IN_BATCH) -> Any:
     from pyogrio import raw  # noqa: PLC0415 - after the limits are set
 
-    return cast(Any, raw).open_arrow(path, layer=name, encoding=encoding, where=where, batch_size=batch_size, use_pyarrow=True)
+    return cast(Any, raw).open_arrow(
+        path, layer=name, encoding=encoding, where=where, batch_size=batch_size, use_pyarrow=True
+    )
 
 
 def _chosen(found: Sequence[Found], layer: str | None, *, together: bool) -> list[Found]:
@@ -103,16 +107,25 @@ def _chosen(found: Sequence[Found], layer: str | None, *, together: bool) -> lis
 
 
 def _read(
-    path: Path, request: Request, folder: Path, chosen: Sequence[Found], *, encoding: str | None, crs: Any
+    path: Path,
+    request: Request,
+    folder: Path,
+    chosen: Sequence[Found],
+    *,
+    encoding: str | None,
+    crs: Any,
+    unsaid: tuple[str, ...],
 ) -> tuple[Rows, str | None, str | None]:
     several = len(chosen) > 1
     types: dict[str, list[ColumnType]] = {}
     for one in chosen:
         for name, sort in one.columns:
+            if name in unsaid:
+                continue
             types.setdefault(name, []).append(sort)
     label = next(name for name in (LAYER_COLUMN, "file_layer", "layer_of_file") if name not in types)
     columns = [*([(label, cast("ColumnType", "TEXT"))] if several else []),
-               *((name, common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
+               *((_own_name(name, unsaid), common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
     with Rows(folder, columns) as rows:
         system: str | None = None
         for one in chosen:
@@ -127,6 +140,11 @@ def _read(
                 features.take(numbers, *buffers(geometry), values)
             system = features.system or system
     return rows, system, None if several else chosen[0].name
+
+
+def _own_name(name: str, unsaid: tuple[str, ...]) -> str:
+    """LIBKML numbers a column of the file that is called as one of its own."""
+    return name[:-1] if name.endswith("2") and name[:-1] in unsaid else name
 
 
 def _batches(path: Path, one: Found, encoding: str | None) -> Iterator[tuple[Any, Any]]:

@@ -12,8 +12,8 @@ from typing import Any
 
 import msgspec
 import numpy as np
-import pyarrow as pa
 
+from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.request import Question, Request
 from geodata.exchange.reading_child.columns import MOST_COLUMNS
 from geodata.exchange.reading_child.features import Features
@@ -129,7 +129,9 @@ def _described(db: sqlite3.Connection, table: str, geometry: str, srs: Any) -> _
 
 def _type(declared: str) -> ColumnType:
     upper = declared.upper()
-    return next((sort for begin, sort in _TYPES if upper.startswith(begin) or (begin == "INT" and "INT" in upper)), "TEXT")
+    return next(
+        (sort for begin, sort in _TYPES if upper.startswith(begin) or (begin == "INT" and "INT" in upper)), "TEXT"
+    )
 
 
 def _take(db: sqlite3.Connection, layer: _Layer, features: Features) -> None:
@@ -174,7 +176,9 @@ def _array(values: list[Any], sort: ColumnType) -> Any:
     """SQLite keeps any value in any column: what is not of the column's type makes texts of them all."""
     wanted = {"INTEGER": int, "BOOLEAN": int, "REAL": (int, float), "BLOB": bytes}.get(sort)
     if wanted is None:
-        return pa.array([value if isinstance(value, str) or value is None else _text(value) for value in values], pa.large_string())
+        return pa.array(
+            [value if isinstance(value, str) or value is None else _text(value) for value in values], pa.large_string()
+        )
     fitting = [value if value is None or isinstance(value, wanted) else None for value in values]
     return pa.array(fitting, pa.float64() if sort == "REAL" else None if sort == "BLOB" else pa.int64())
 
@@ -185,4 +189,3 @@ def _text(value: Any) -> str:
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
-

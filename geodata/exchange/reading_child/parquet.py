@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-import pyarrow as pa
 from pyarrow import parquet
 
+from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.request import Request
 from geodata.exchange.reading_child.columns import column_type
 from geodata.exchange.reading_child.features import Features, buffers

@@ -78,7 +78,9 @@ def _shapefile(request: Request, folder: Path, name: str) -> _Read:
     warnings = rebuilt_index(folder)
     one = msgspec.structs.replace(request, layer=None)
     rows, crs, _ = read_layers(folder / "source.shp", one, folder, _SHAPEFILE, encoding=encoding)
-    return _Read(rows=rows, driver=_SHAPEFILE, crs=crs, layer=name, encoding=encoding, warnings=warnings, request=request)
+    return _Read(
+        rows=rows, driver=_SHAPEFILE, crs=crs, layer=name, encoding=encoding, warnings=warnings, request=request
+    )
 
 
 def _zipped(request: Request, folder: Path, path: Path) -> _Read:
@@ -114,9 +116,11 @@ def _kml(request: Request, folder: Path, path: Path) -> _Read:
     from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.reading_child.xml_shape import check_xml  # noqa: PLC0415 - after the limits are set
 
-    marks = check_xml(path, "kml", ("Placemark", "NetworkLink", "GroundOverlay")) if request.encoding is None else {}
+    marks = check_xml(path, "kml", ("Placemark", "NetworkLink", "GroundOverlay", *_KML_COLUMNS.values()))
     driver = "KML" if (request.driver or "").upper() == "KML" else "LIBKML"
-    rows, crs, layer = read_layers(path, request, folder, driver, together=True)
+    # LIBKML has a column for each of these in every file; those that the file says nothing of are left out.
+    unsaid = tuple(column for column, element in _KML_COLUMNS.items() if not marks.get(element))
+    rows, crs, layer = read_layers(path, request, folder, driver, together=True, unsaid=unsaid)
     warnings: list[str] = []
     if marks.get("Placemark", rows.read) != rows.read:
         warnings.append(f"the file has {marks['Placemark']} placemarks, {rows.read} of them could be read as features")
@@ -140,7 +144,7 @@ def _gpx(request: Request, folder: Path, path: Path) -> _Read:
     marks = check_xml(path, "gpx", ("wpt", "rte", "trk"))
     # Points of routes and tracks are the same ground again, so they are read only when they are named.
     wheres = {layer: "1 = 1" for element, layer in (("wpt", "waypoints"), ("rte", "routes"), ("trk", "tracks"))
-              if marks.get(element)} if request.layer is None else {request.layer: "1 = 1"}  # fmt: skip
+              if marks.get(element)} if request.layer not in _GPX_LAYERS else {str(request.layer): "1 = 1"}  # fmt: skip
     if not wheres:
         raise FileRefused("holds neither waypoints nor routes nor tracks")
     rows, crs, layer = read_layers(path, request, folder, "GPX", together=True, wheres=wheres)
@@ -195,6 +199,12 @@ def _sheet(kind: str) -> Callable[[Request, Path, Path], _Read]:
     return read
 
 
+_GPX_LAYERS = ("waypoints", "routes", "tracks", "route_points", "track_points")
+_KML_COLUMNS = {
+    "id": "Placemark id", "Name": "name", "description": "description", "timestamp": "TimeStamp", "begin": "begin",
+    "end": "end", "altitudeMode": "altitudeMode", "tessellate": "tessellate", "extrude": "extrude",
+    "visibility": "visibility", "drawOrder": "drawOrder", "icon": "Icon",
+}  # fmt: skip
 _ENDINGS = {"GPKG": ".gpkg", "FlatGeobuf": ".fgb", "GeoJSON": ".geojson", "GeoJSONSeq": ".geojsonl", "KML": ".kml",
             "GPX": ".gpx", "OSM": ".osm.pbf", "Parquet": ".parquet", "XLSX": ".xlsx", "ODS": ".ods", "CSV": ".csv"}  # fmt: skip
 _FORMATS: dict[str, Callable[[Request, Path, Path], _Read]] = {

@@ -9,8 +9,8 @@ from typing import Any, Self
 
 import msgspec
 import numpy as np
-import pyarrow as pa
 
+from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.request import GEOMETRY, QUARANTINE, ROWS, SOURCE_ROW, Quarantined
 from geodata.exchange.reading_child.columns import ARROW, as_column, as_text, own_names
 from geodata.exchange.reading_child.shapes import Offsets, Shaped

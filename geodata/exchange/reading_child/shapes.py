@@ -143,7 +143,9 @@ def _checked(geometries: Any, places: Offsets, faults: dict[int, str]) -> Shaped
     heads["magic"], heads["flags"], heads["srs"] = b"GP", flags, 4326
     heads["bounds"] = boxes[:, [0, 2, 1, 3]]
     written = shapely.to_wkb(held, byte_order=1, output_dimension=3)
-    blobs = [head.tobytes()[: 8 if flag == 1 else 40] + wkb for head, flag, wkb in zip(heads, flags, written, strict=True)]
+    blobs = [
+        head.tobytes()[: 8 if flag == 1 else 40] + wkb for head, flag, wkb in zip(heads, flags, written, strict=True)
+    ]
     whole = (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()) if len(held) else None
     return Shaped(kept=places[good], blobs=blobs, faults=faults, bounds=whole, z=bool(shapely.has_z(held).any()),
                   types=frozenset(np.unique(shapely.get_type_id(held)).tolist()))  # fmt: skip

@@ -38,13 +38,16 @@ class System:
     def to_degrees(self) -> ToDegrees | None:
         """What makes degrees WGS 84 of coordinates, shape (n, 2); ``None`` when they are."""
         import pyproj  # noqa: PLC0415 - after the limits are set
+        from pyproj.exceptions import ProjError  # noqa: PLC0415 - after the limits are set
 
         if self.name in ("EPSG:4326", "OGC:CRS84") or self._crs.equals(pyproj.CRS(4326), ignore_axis_order=True):
             return None
         try:
             transformer = pyproj.Transformer.from_crs(self._crs, 4326, always_xy=True)
-        except pyproj.exceptions.ProjError as error:
-            raise FileRefused(f"is in {self.name}, which cannot be brought to WGS 84 ({error}); say another --crs") from error
+        except ProjError as error:
+            raise FileRefused(
+                f"is in {self.name}, which cannot be brought to WGS 84 ({error}); say another --crs"
+            ) from error
 
         def turned(xy: Floats) -> Floats:
             return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])) if len(xy) else xy
@@ -54,6 +57,7 @@ class System:
 
 def _read(said: Any, *, by_user: bool) -> Any:
     import pyproj  # noqa: PLC0415 - after the limits are set
+    from pyproj.exceptions import CRSError  # noqa: PLC0415 - after the limits are set
 
     text = said if isinstance(said, str) else str(said)
     if by_user and not _CODE.fullmatch(text):
@@ -62,7 +66,7 @@ def _read(said: Any, *, by_user: bool) -> Any:
         raise FileRefused("has a coordinate system that asks for other files of this machine; say a code with --crs")
     try:
         found = pyproj.CRS.from_user_input(said)
-    except (pyproj.exceptions.CRSError, ValueError, TypeError, RecursionError) as error:
+    except (CRSError, ValueError, TypeError, RecursionError) as error:
         raise FileRefused(f"has a coordinate system that is not known ({text[:60]}); say a code with --crs") from error
     if found.is_engineering or found.is_vertical or found.is_geocentric:
         raise FileRefused(f"is in {found.name}, which is no place on a map; say another --crs")

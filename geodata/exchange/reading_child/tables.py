@@ -9,10 +9,9 @@ from typing import Any
 
 import msgspec
 import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
 import shapely
 
+from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.mapping import GeometryColumns
 from geodata.exchange.incoming.places import question_of_axes, question_of_crs
 from geodata.exchange.incoming.proposals import proposed_places
@@ -23,7 +22,8 @@ from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import Floats, Shaped, shaped, shaped_points
 from geodata.exchange.reading_child.systems import System, ToDegrees
-from geodata.geometry.typed_position import Habits, Question as Doubt, typed_position
+from geodata.geometry.typed_position import Habits, typed_position
+from geodata.geometry.typed_position import Question as Doubt
 from geodata.project.layer_form import ColumnType
 
 _DEEPEST = 32

@@ -10,9 +10,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
+from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.proposals import folded
 from geodata.exchange.reading_child.delimited import Batch
 from geodata.project.layer_form import ColumnType
@@ -55,7 +53,9 @@ class Extra:
         said = [NOTE]
         if self._unread:
             rows = ", ".join(map(str, self._impossible[:5]))
-            said.append(f"{self._unread} rows have a date that does not exist (rows {rows}…): kept as written, no date taken")
+            said.append(
+                f"{self._unread} rows have a date that does not exist (rows {rows}…): kept as written, no date taken"
+            )
         if self._unknown_weight:
             said.append(f"{self._unknown_weight} rows have a weapon weight of 0, which means unknown")
         if self._no_count:

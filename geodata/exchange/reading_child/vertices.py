@@ -7,10 +7,10 @@ from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
-import pyarrow as pa
 import shapely
 
 from geodata.exchange import FileUnreadable
+from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.mapping import GeometryColumns
 from geodata.exchange.incoming.places import question_of_axes
 from geodata.exchange.incoming.request import Request
@@ -54,7 +54,9 @@ def read_vertex_table(table: Table, places: GeometryColumns, request: Request, f
                 continue
             number, own = lines[record][0]
             reasons = faults.get(record) or ["has no polygon"]
-            rows.refuse(number, "; ".join(reasons)[:2000], "\n".join(",".join(row.values()) for _, row in lines[record]))
+            rows.refuse(
+                number, "; ".join(reasons)[:2000], "\n".join(",".join(row.values()) for _, row in lines[record])
+            )
         if kept:
             firsts = [lines[one.record][0] for one in kept]
             blobs = [shapely.to_wkb(one.outline) for one in kept]

@@ -15,6 +15,8 @@ MOST_ATTRIBUTES = 1000
 def check_xml(path: Path, root: str, counted: tuple[str, ...]) -> dict[str, int]:
     """Refuse what is no plain XML with this root; the numbers of the elements in ``counted``.
 
+    The key ``x id`` counts the elements x that have an id.
+
     Raises
     ------
     FileRefused
@@ -35,6 +37,8 @@ def check_xml(path: Path, root: str, counted: tuple[str, ...]) -> dict[str, int]
         depth += 1
         if depth > DEEPEST or len(attributes) > MOST_ATTRIBUTES:
             raise FileRefused(f"is nested deeper than {DEEPEST} elements at line {parser.CurrentLineNumber}")
+        if "id" in attributes:
+            found[f"{local} id"] += 1
         if local in counted:
             found[local] += 1
 

@@ -39,8 +39,8 @@ def losses(source: Source, back: Back) -> list[str]:
 
 
 def _compare_places(meant: Any, back: Any) -> None:
-    there = np.array([geometry is not None for geometry in meant])
-    came = np.array([geometry is not None and not geometry.is_empty for geometry in back])
+    there = np.array([geometry is not None for geometry in meant], bool)
+    came = np.array([geometry is not None and not geometry.is_empty for geometry in back], bool)
     if not (there == came).all():
         raise WrittenWrong(f"row {int(np.argmin(there == came)) + 1} has lost its place")
     one, other = _corners(meant[there]), _corners(np.asarray(back, object)[came])
@@ -54,7 +54,7 @@ def _corners(geometries: Any) -> Any:
 
 
 def _compare_column(name: str, said: list[Any], came: list[Any]) -> list[str]:
-    differ = [(one, other) for one, other in zip(said, came, strict=True) if text_of(one) != text_of(other)]
+    differ = [(one, other) for one, other in zip(said, came, strict=True) if not _same(one, other)]
     found: list[str] = []
     if differ:
         one, other = (_short(value) for value in differ[0])
@@ -62,6 +62,18 @@ def _compare_column(name: str, said: list[Any], came: list[Any]) -> list[str]:
     if any(one == "" and other is None for one, other in zip(said, came, strict=True)):
         found.append(f"empty texts of {name} cannot be told from values that are not stated")
     return found
+
+
+def _same(said: Any, came: Any) -> bool:
+    if text_of(said) == text_of(came):
+        return True
+    if isinstance(said, (int, float)) and isinstance(came, str):
+        # A text may write a number in another way, such as 18.0.
+        try:
+            return float(came) == said
+        except ValueError:
+            return False
+    return False
 
 
 def _short(value: Any) -> str:

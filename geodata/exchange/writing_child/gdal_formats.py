@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-import pyarrow as pa
 import shapely
 from pyarrow import parquet
 from typing_extensions import override
 
+from geodata.exchange.arrow import pa
 from geodata.exchange.outgoing.request import GEOMETRY
 from geodata.exchange.writing_child.rows import UNPRINTABLE, Back, FormatRefused, Source, Writer
 from geodata.project.schema import STYLES_TABLE
@@ -41,7 +41,13 @@ class GeoPackage(Writer):
 
     def _style(self, source: Source, path: Path) -> None:
         kinds = {geometry.geom_type for geometry in source.geometries if geometry is not None}
-        sort = "marker" if kinds <= {"Point", "MultiPoint"} else "line" if all("Line" in kind for kind in kinds) else "fill"
+        sort = (
+            "marker"
+            if kinds <= {"Point", "MultiPoint"}
+            else "line"
+            if all("Line" in kind for kind in kinds)
+            else "fill"
+        )
         style, title = source.request.style, source.request.title
         with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
             db.execute(STYLES_TABLE)
@@ -66,7 +72,9 @@ class Shapefile(Writer):
             raise FormatRefused(f"a shapefile holds one type of geometry, these are {' and '.join(sorted(kinds))}; "
                                 "export them as gpkg")  # fmt: skip
         short = _short_names(source.names)
-        losses = [f"the column {name} is called {own}" for name, own in zip(source.names, short, strict=True) if name != own]
+        losses = [
+            f"the column {name} is called {own}" for name, own in zip(source.names, short, strict=True) if name != own
+        ]
         table = _renamed(source, short)
         for at, (name, sort) in enumerate(source.request.columns, 1):
             if sort not in ("INTEGER", "REAL", "BOOLEAN", "BLOB"):
@@ -74,7 +82,9 @@ class Shapefile(Writer):
                 long = sum(len(text.encode()) > _LONGEST_TEXT for text in texts if text is not None)
                 if long:
                     losses.append(f"{long} texts of {name} are longer than {_LONGEST_TEXT} bytes and were cut")
-                    table = table.set_column(at, short[at - 1], pa.array([_cut(text) for text in texts], pa.large_string()))
+                    table = table.set_column(
+                        at, short[at - 1], pa.array([_cut(text) for text in texts], pa.large_string())
+                    )
         _gdal_write(source, table, folder / f"{source.request.name}.shp", "ESRI Shapefile", encoding="UTF-8")
         return sorted(path.name for path in folder.iterdir() if path.stem == source.request.name), losses
 
@@ -105,7 +115,9 @@ class GeoParquet(Writer):
         found: Any = parquet.read_table(folder / f"{source.request.name}.parquet")
         names = _free_of(("geometry",), source.names)
         columns = {name: found.column(own).to_pylist() for name, own in zip(source.names, names, strict=True)}
-        return Back(geometries=shapely.from_wkb(np.array(found.column("geometry").to_pylist(), object)), columns=columns)
+        return Back(
+            geometries=shapely.from_wkb(np.array(found.column("geometry").to_pylist(), object)), columns=columns
+        )
 
 
 def _gdal_write(

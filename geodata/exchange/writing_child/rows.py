@@ -10,9 +10,9 @@ from typing import Any, Protocol
 
 import msgspec
 import numpy as np
-import pyarrow as pa
 import shapely
 
+from geodata.exchange.arrow import pa
 from geodata.exchange.outgoing.request import WriteRequest
 
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

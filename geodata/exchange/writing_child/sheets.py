@@ -48,7 +48,9 @@ class Xlsx(Writer):
         from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - loaded when first needed
 
         if source.table.num_rows > _MOST_ROWS:
-            raise FormatRefused(f"a sheet holds {_MOST_ROWS:,} rows, these are {source.table.num_rows:,}; export as csv")
+            raise FormatRefused(
+                f"a sheet holds {_MOST_ROWS:,} rows, these are {source.table.num_rows:,}; export as csv"
+            )
         name = f"{source.request.name}.xlsx"
         book = openpyxl.Workbook(write_only=True)
         sheet: Any = book.create_sheet(_sheet_name(source.request.title))
@@ -117,4 +119,6 @@ def _wkt(geometry: Any) -> str:
 
 
 def _sheet_name(title: str) -> str:
-    return "".join("_" if letter in "[]:*?/\\'" or not letter.isprintable() else letter for letter in title)[:31] or "rows"
+    return (
+        "".join("_" if letter in "[]:*?/\\'" or not letter.isprintable() else letter for letter in title)[:31] or "rows"
+    )

@@ -42,7 +42,9 @@ class GeoJson(Writer):
     @override
     def read(self, source: Source, folder: Path) -> Back:
         found = json.loads((folder / f"{source.request.name}.geojson").read_text(encoding="utf-8"))["features"]
-        shapes = [None if one["geometry"] is None else shapely.from_geojson(json.dumps(one["geometry"])) for one in found]
+        shapes = [
+            None if one["geometry"] is None else shapely.from_geojson(json.dumps(one["geometry"])) for one in found
+        ]
         return Back(geometries=_objects(shapes),
                     columns={name: [one["properties"][name] for one in found] for name in source.names})  # fmt: skip
 
@@ -66,9 +68,9 @@ class Kml(Writer):
         for _, mark in ET.iterparse(folder / f"{source.request.name}.kml"):  # noqa: S314 - written a moment ago
             if mark.tag != f"{_KML}Placemark":
                 continue
-            said = {one.get("name"): one.findtext(f"{_KML}value") for one in mark.iter(f"{_KML}Data")}
+            said = {one.get("name"): one.text or "" for one in mark.iter(f"{_KML}SimpleData")}
             for column, held in columns.items():
-                held.append(said.get(column))
+                held.append(said.get(_clean(column)))
             shapes.append(next((made for one in mark if (made := _kml_shape(one)) is not None), None))
             mark.clear()
         return Back(geometries=_objects(shapes), columns=columns)
@@ -76,16 +78,22 @@ class Kml(Writer):
     def _lines(self, source: Source) -> Iterator[str]:
         yield ('<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
                f"<name>{xml_text(source.request.title)}</name>\n")  # fmt: skip
+        yield '<Schema name="rows" id="rows">'
+        for name, sort in source.request.columns:
+            kind = "double" if sort == "REAL" else "string"
+            yield f'<SimpleField type="{kind}" name={quoteattr(_clean(name))}/>'
+        yield "</Schema>\n"
         label = next((source.names.index(name) for name in LABELS if name in source.names), None)
         mark = "EXERCISE " if source.request.exercise else ""
         for number, (geometry, values) in enumerate(source.values(), 1):
             called = values[label] if label is not None and values[label] is not None else number
             # snippet and balloon are set, so that no program makes HTML of what stands in the data
-            yield f"<Placemark><name>{xml_text(f'{mark}{called}')}</name><Snippet maxLines=\"0\"/><ExtendedData>"
+            yield f'<Placemark><name>{xml_text(f"{mark}{called}")}</name><Snippet maxLines="0"/><ExtendedData>'
+            yield '<SchemaData schemaUrl="#rows">'
             for name, value in zip(source.names, values, strict=True):
                 if value is not None:
-                    yield f"<Data name={quoteattr(_clean(name))}><value>{xml_text(_plain(value))}</value></Data>"
-            yield f"</ExtendedData>{'' if geometry is None else _kml_of(geometry)}</Placemark>\n"
+                    yield f"<SimpleData name={quoteattr(_clean(name))}>{xml_text(_plain(value))}</SimpleData>"
+            yield f"</SchemaData></ExtendedData>{'' if geometry is None else _kml_of(geometry)}</Placemark>\n"
         yield "</Document></kml>\n"
 
 
@@ -122,7 +130,13 @@ def _clean(text: str) -> str:
 
 def xml_text(value: Any) -> str:
     """A value as text in XML; letters that XML may not hold become the sign for such."""
-    said = ("true" if value else "false") if isinstance(value, bool) else repr(value) if isinstance(value, float) else str(value)
+    said = (
+        ("true" if value else "false")
+        if isinstance(value, bool)
+        else repr(value)
+        if isinstance(value, float)
+        else str(value)
+    )
     return escape(_clean(said)).replace("\r", "&#13;")
 
 

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 import shapely
 
+from geodata.ledger.state import Clock
 from geodata.project.imports import quarantined
 from geodata.project.integrity import check_file
 from geodata.project.opening import open_project
 from geodata.project.reports import project_listing
-from geodata.ledger.state import Clock
 
 BOX = shapely.box(103, 18, 103.01, 18.01)
 

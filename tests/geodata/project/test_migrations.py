@@ -21,7 +21,6 @@ from geodata.project.migrations import MIGRATIONS
 from geodata.project.opening import open_project
 from geodata.project.schema import SCHEMA_VERSION
 
-
 OF_IMPORTS = ("imports", "quarantined_rows")
 
 

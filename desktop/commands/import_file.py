@@ -1,4 +1,4 @@
-"""``sapper-atlas import``: a file of others into a project, read by a child process, as one step that undo takes back."""
+"""``sapper-atlas import``: a file of others into a project, read by a child process, as one step of undo."""
 
 from __future__ import annotations
 

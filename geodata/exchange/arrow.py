@@ -6,6 +6,10 @@ from typing import Any
 
 import pyarrow
 import pyarrow.compute
+import pyarrow.csv
+import pyarrow.parquet
 
 pa: Any = pyarrow
 pc: Any = pyarrow.compute
+arrow_csv: Any = pyarrow.csv
+parquet: Any = pyarrow.parquet

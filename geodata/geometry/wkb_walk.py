@@ -31,13 +31,7 @@ class _Walk:
             if self.at + 5 > len(self.blob) or self.blob[self.at] > 1:
                 return BROKEN
             order = "<" if self.blob[self.at] == 1 else ">"
-            (kind,) = struct.unpack_from(f"{order}I", self.blob, self.at + 1)
-            self.at += 5 + (4 if kind & _SRID else 0)
-            size = 2 + bool(kind & _Z) + bool(kind & _M)
-            kind &= _KIND
-            if kind >= 1000:
-                size += 2 if kind >= 3000 else 1
-                kind %= 1000
+            kind, size = self._header(order)
             if kind == 1:
                 outcome = self._point(order, size)
             elif kind in {2, 3, 17}:
@@ -55,6 +49,16 @@ class _Walk:
             if outcome != KEPT:
                 return outcome
         return KEPT if self.found else EMPTY
+
+    def _header(self, order: str) -> tuple[int, int]:
+        """Kind of a geometry, and how many numbers a corner of it has."""
+        (kind,) = struct.unpack_from(f"{order}I", self.blob, self.at + 1)
+        self.at += 5 + (4 if kind & _SRID else 0)
+        size = 2 + bool(kind & _Z) + bool(kind & _M)
+        kind &= _KIND
+        if kind < 1000:
+            return kind, size
+        return kind % 1000, size + (2 if kind >= 3000 else 1)
 
     def _count(self, order: str) -> int | None:
         if self.at + 4 > len(self.blob):

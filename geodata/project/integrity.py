@@ -329,7 +329,7 @@ def _check_imports(project: Project, db: sqlite3.Connection) -> Iterator[Finding
             if quarantine_hash(db, record_id) != (count, kept):
                 good = newest_good_backup(project.path, "imports", record_id)
                 yield Finding("quarantine", "error", "imports", str(record_id),
-                              f"the quarantined rows of {file} are not those that were kept; {_offer(good)}")  # fmt: skip
+                              f"the quarantined rows of {file} are not those kept; {_offer(good)}")  # fmt: skip
     except _DAMAGE as error:
         yield Finding("file", "error", None, None, f"imported layers cannot be read ({error})")
 

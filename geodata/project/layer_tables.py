@@ -1,7 +1,7 @@
 """Tables of imported layers: one immutable GeoPackage feature table an import, named after the hash of its content.
 
 Why a table beside the journal, and not records in it: two million bombing records would be four gigabytes of images
-that say nothing new, for nobody edits them. The record in ``layers`` names the table, and the table's name is the hash of
+that say nothing new, for nobody edits them. The record in ``layers`` names the table, and that name is the hash of
 its columns and rows: so the journal, which has the record, vouches for every byte of the table. Undo takes the record
 away and leaves the table, redo brings it back, and the same content twice is one table.
 """

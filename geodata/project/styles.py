@@ -46,7 +46,7 @@ _PATTERNS = {"marker": "circle", "line": "solid", "fill": "no"}
 
 
 def look_of(style: str | None, sort: str) -> tuple[str | None, str, tuple[Look, ...]]:
-    """Look of an exported layer: that of a kind of record, or a plain one for a role; ``sort`` is marker, line or fill."""
+    """Look of an exported layer: that of a kind of record, or a plain one for a role; ``sort``: marker, line, fill."""
     if style in LOOKS and LOOKS[style][1] == sort:
         return LOOKS[style]
     return None, sort, (Look("", _PATTERNS[sort], ROLES.get(style or "", "70,90,120")),)

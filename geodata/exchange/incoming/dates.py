@@ -1,4 +1,4 @@
-"""Dates of a column as partial dates: one order of day and month for all of them, said or shown by the dates themselves."""
+"""Dates of a column as partial dates: one order of day and month for all, said or shown by the dates themselves."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ def question_of_dates(field: str, texts: Iterable[str]) -> Question | None:
         elif one != other and found[2] != ".":
             undecided, example = undecided + 1, example or text
     if day_first and month_first:
-        return Question(option="--mapping", text=f"the dates of {field} are mixed: {example} begins with a day and {contrary} "
-                        "with a month", recommended='FILE.toml with dates = "day first"',
+        return Question(option="--mapping", text=f"the dates of {field} are mixed: {example} begins with a day and "
+                        f"{contrary} with a month", recommended='FILE.toml with dates = "day first"',
                         evidence=f"{day_first} begin with a day, {month_first} with a month")  # fmt: skip
     if undecided and not day_first and not month_first:
         return Question(option="--mapping", text=f"the dates of {field} can be read in two ways, such as {example}",
-                        recommended='FILE.toml with dates = "day first"', evidence="none of them has a number above 12 that "
-                        "would tell", candidates=("day first", "month first"))  # fmt: skip
+                        recommended='FILE.toml with dates = "day first"', evidence="none of them has a number above "
+                        "12 that would tell", candidates=("day first", "month first"))  # fmt: skip
     return None
 
 

@@ -151,8 +151,8 @@ def _as_records(
     warnings = list(reading.warnings)
     if reading.z:
         warnings.append("heights were left out: areas are longitude and latitude alone")
-    made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings), layer=None,
-                    mapping=mapping)  # fmt: skip
+    made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings),
+                    layer=None, mapping=mapping)  # fmt: skip
     _keep_account(writer, incoming, made)
     return made
 
@@ -186,13 +186,14 @@ def _keep_account(
         writer.db, import_id, ((one.row, one.reason, one.raw) for one in made.quarantined)
     )
     if reading.read != made.accepted + count:
-        raise ImportRefused(f"{request.source}: {reading.read} rows were read, but {made.accepted} accepted and {count} "
-                            "quarantined; nothing was changed, please report this")  # fmt: skip
+        raise ImportRefused(f"{request.source}: {reading.read} rows were read, but {made.accepted} accepted and "
+                            f"{count} quarantined; nothing was changed, please report this")  # fmt: skip
     values = {
         "role": request.role, "file": PurePath(request.source).name, "sha256": reading.sha256, "driver": reading.driver,
         "date": datetime.datetime.now(datetime.UTC).date().isoformat(), "read": reading.read, "accepted": made.accepted,
         "quarantined": count, "quarantine_hash": quarantine_hash, "crs": reading.crs, "encoding": reading.encoding,
-        "mapping": as_toml(made.mapping), "warnings": list(made.warnings), "layer_id": layer_id, "table_hash": table_hash,
+        "mapping": as_toml(made.mapping), "warnings": list(made.warnings), "layer_id": layer_id,
+        "table_hash": table_hash,
     }  # fmt: skip
     apply_edits(writer, [Put("imports", values, import_id)], _reason(request.source))
 
@@ -210,8 +211,8 @@ def _nothing(source: str, read: int, quarantined: Sequence[Quarantined]) -> Impo
     if not read:
         return ImportRefused(f"{source}: holds no features; nothing was changed")
     first = quarantined[0]
-    return NothingAccepted(f"{source}: none of its {read} rows can be taken; row {first.row}: {first.reason}; nothing was "
-                           "changed", tuple(quarantined))  # fmt: skip
+    return NothingAccepted(f"{source}: none of its {read} rows can be taken; row {first.row}: {first.reason}; nothing "
+                           "was changed", tuple(quarantined))  # fmt: skip
 
 
 class NothingAccepted(ImportRefused):

@@ -1,4 +1,4 @@
-"""A mapping: which column of a file is which field, kept as TOML so that the next file of that sort needs no questions."""
+"""A mapping: which column of a file is which field, kept as TOML so that the next such file needs no questions."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ LARGEST_BYTES = 1024 * 1024
 class GeometryColumns(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Columns of a table that hold the place of a row; what is not named is not used.
 
-    ``lon`` and ``lat`` are angles in any notation, ``x`` and ``y`` metres of ``crs``, ``position`` both in one cell (any
-    notation, MGRS too), ``wkt`` a geometry as text. ``record`` makes a list of vertices: rows with the same value are
-    one outline, ordered by ``order`` within ``shape``.
+    ``lon`` and ``lat`` are angles in any notation, ``x`` and ``y`` metres of ``crs``, ``position`` both in one cell
+    (any notation, MGRS too), ``wkt`` a geometry as text. ``record`` makes a list of vertices: rows with the same value
+    are one outline, ordered by ``order`` within ``shape``.
     """
 
     lon: str | None = None

@@ -14,13 +14,14 @@ from geodata.project.imports import Role
 EXACT = "wkt_wgs84"
 """Column of our own exports with every place to the last digit; it goes before all others."""
 _PLACES: dict[str, tuple[str, ...]] = {
-    "lat": ("lat", "latitude", "latdd", "lat_dd", "lat_wgs84", "tgtlatdd_ddd_wgs84", "широта", "纬度", "緯度", "ເສັ້ນແວງ"),
+    "lat": ("lat", "latitude", "latdd", "lat_dd", "lat_wgs84", "tgtlatdd_ddd_wgs84", "широта", "纬度", "緯度",
+            "ເສັ້ນແວງ"),
     "lon": ("lon", "long", "lng", "longitude", "londd", "lon_dd", "lon_wgs84", "tgtlonddd_ddd_wgs84", "долгота", "经度",
             "經度", "ເສັ້ນຂະໜານ"),
     "x": ("x", "east", "easting", "eastings", "utm_e", "utm_x", "x_coord", "восток", "东距", "東距"),
     "y": ("y", "north", "northing", "northings", "utm_n", "utm_y", "y_coord", "север", "北距"),
-    "position": ("mgrs", "position", "coordinates", "coordinate", "utm", "user_entered_mgrs", "координаты", "坐标", "坐標",
-                 "ພິກັດ"),
+    "position": ("mgrs", "position", "coordinates", "coordinate", "utm", "user_entered_mgrs", "координаты", "坐标",
+                 "坐標", "ພິກັດ"),
     "wkt": (EXACT, "wkt", "the_geom", "geom", "geometry", "geometry_wkt", "wkt_geom", "геометрия"),
     "record": ("hazard_localid", "hazreduc_localid", "accident_localid", "task_localid", "localid", "object"),
     "shape": ("shape_id",),
@@ -28,10 +29,10 @@ _PLACES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     "areas": {
-        "code": ("code", "ha_code", "hazard_localid", "localid", "imsma_id", "cha_id", "area_code", "код", "номер", "编号",
-                 "編號", "代码", "ລະຫັດ"),
-        "status": ("status", "status_ha", "type", "ha_type", "classification", "stauts", "статус", "тип", "类型", "類型",
-                   "状态", "狀態", "ສະຖານະ", "ປະເພດ"),
+        "code": ("code", "ha_code", "hazard_localid", "localid", "imsma_id", "cha_id", "area_code", "код", "номер",
+                 "编号", "編號", "代码", "ລະຫັດ"),
+        "status": ("status", "status_ha", "type", "ha_type", "classification", "stauts", "статус", "тип", "类型",
+                   "類型", "状态", "狀態", "ສະຖານະ", "ປະເພດ"),
         "type_of_contamination": ("type_of_contamination", "contamination", "eo_type", "загрязнение", "污染类型"),
         "evidence": ("evidence", "direct_evidence", "свидетельства", "证据", "ຫຼັກຖານ"),
         "source_of_information": ("source_of_information", "source", "источник", "来源", "來源", "ແຫຼ່ງ"),
@@ -85,7 +86,7 @@ def folded(name: str) -> str:
 
 
 def proposed_places(header: Sequence[str]) -> GeometryColumns:
-    """Columns that hold the place of a row; nothing where two columns claim the same, or only one of a pair is there."""
+    """Columns that hold the place of a row; nothing where two columns claim the same, or one of a pair is missing."""
     found = {role: name for role, words in _PLACES.items() if (name := _only(header, words)) is not None}
     if found.get("wkt") == EXACT:
         return GeometryColumns(wkt=EXACT)

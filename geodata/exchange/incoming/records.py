@@ -41,8 +41,9 @@ def question_of_mapping(role: Role, mapping: Mapping, reading: Reading) -> Quest
         return Question(option="--mapping", text=f"the mapping names a column {lost[0]!r}; those it has are {known}")
     missing = missing_fields(role, mapping)
     if missing:
-        return Question(option="--mapping", text=f"no column of it is known to be {' and '.join(missing)} (it has {known})",
-                        recommended="FILE.toml", evidence="[fields] names columns, [constants] gives one value to all")  # fmt: skip
+        text = f"no column of it is known to be {' and '.join(missing)} (it has {known})"
+        evidence = "[fields] names columns, [constants] gives one value to all"
+        return Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence)
     return None
 
 
@@ -74,7 +75,7 @@ class RecordMaker:
         self._role = role
         self._mapping = mapping
         self._at = {name: at for at, (name, _) in enumerate(reading.columns, 2)}
-        self._order = order
+        self._order: DateOrder = order
         self._area_id = area_id
         self._words = {field: {folded(word): value for value, words in known.items() for word in words}
                        for field, known in WORDS.items()}  # fmt: skip

@@ -55,7 +55,7 @@ def kind_content(project: Project, name: str, clock: Clock) -> Content:
     derived: tuple[tuple[str, ColumnType], ...] = (
         (("area_m2", "REAL"), ("perimeter_m", "REAL")) if kind.outlined else ()
     )
-    columns = (
+    columns: tuple[tuple[str, ColumnType], ...] = (
         *((column, _TYPES.get(sort, "TEXT")) for column, sort in kind.shape.columns),
         *((field, "TEXT") for field in lists),
         *derived,
@@ -90,7 +90,7 @@ def layer_content(project: Project, name: str) -> Content:
             form = form_of(db, table)
     except ValueError as error:
         raise EditRefused(f"{project.path}: layer {name!r}: {error}; see `sapper-atlas check`") from error
-    columns = (("source_row", "INTEGER"), *form.columns)
+    columns: tuple[tuple[str, ColumnType], ...] = (("source_row", "INTEGER"), *form.columns)
     return Content(title=name, columns=columns, placed=True, style=layer.values["style"], chunks=chunks())
 
 

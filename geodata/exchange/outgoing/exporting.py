@@ -45,7 +45,8 @@ def export(content: Content, path: Path, form: Format, *, exercise: bool) -> Wri
         raise ExportRefused(f"{path}: a file of {form} ends in {' or '.join(ENDINGS[form])}")
     if not path.parent.is_dir():
         raise OutputNotWritten(f"{path}: there is no folder {path.parent}; make it or choose another")
-    columns = (("exercise", "TEXT"), *content.columns) if exercise else content.columns
+    mark: tuple[tuple[str, ColumnType], ...] = (("exercise", "TEXT"),) if exercise else ()
+    columns = (*mark, *content.columns)
     title = f"{MARK} {content.title}" if exercise else content.title
     request = WriteRequest(format=form, name=path.stem, title=title, columns=columns, placed=content.placed,
                            exercise=exercise, style=content.style)  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import Any
 
 from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.request import GEOMETRY, SOURCE_ROW
@@ -30,7 +30,7 @@ def own_names(names: Iterable[str]) -> tuple[str, ...]:
         There are more than SQLite takes.
     """
     made: list[str] = []
-    used = set(_TAKEN)
+    used: set[str] = set(_TAKEN)
     for number, name in enumerate(names, 1):
         plain = "".join(letter if letter.isprintable() else " " for letter in name).strip()[:_LONGEST_NAME]
         base = plain or f"column {number}"
@@ -94,7 +94,7 @@ def as_column(values: Any, wanted: ColumnType) -> Any:
 def as_text(value: Any) -> str | None:
     """A value as text that can be read back: ISO for dates, JSON for what has parts."""
     if value is None or isinstance(value, str):
-        return cast("str | None", value)
+        return value
     if isinstance(value, (datetime.date, datetime.time)):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, bytes):

@@ -14,9 +14,8 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from pyarrow import csv as arrow_csv
 
-from geodata.exchange.arrow import pa, pc
+from geodata.exchange.arrow import arrow_csv, pa, pc
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 
@@ -110,8 +109,8 @@ def _batches(table: Table, types: dict[str, Any]) -> Iterator[Batch]:
             numbers, columns = numbers[keep_rows], [column.filter(pa.array(keep_rows)) for column in columns]
         yield Batch(numbers=numbers, columns=columns, odd=odd_now)
     if odd:
-        yield Batch(numbers=np.empty(0, np.int64), columns=[pa.array([], types.get(n, pa.string())) for n in table.names],
-                    odd=odd)  # fmt: skip
+        none = [pa.array([], types.get(name, pa.string())) for name in table.names]
+        yield Batch(numbers=np.empty(0, np.int64), columns=none, odd=odd)
 
 
 def _opened(table: Table, types: dict[str, Any], keep: Any) -> Any:

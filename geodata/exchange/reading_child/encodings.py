@@ -87,7 +87,7 @@ def encoding_question(sample: bytes) -> Question:
             fitting.insert(0, best)
         best = best if best in fitting else next(iter(fitting), None)
     evidence = f"{_shown(sample, best)!r} reads so in {best}" if best is not None else "none of the usual ones fits"
-    return Question(option="--encoding", text="its encoding cannot be told: it is not UTF-8 and does not say which it is",
+    return Question(option="--encoding", text="its encoding cannot be told: it is not UTF-8 and does not say it",
                     recommended=best, evidence=evidence, candidates=tuple(dict.fromkeys(fitting)))  # fmt: skip
 
 

@@ -67,7 +67,8 @@ def kind_of(name: str, head: bytes, driver: str | None) -> str:
 
 def _content(head: bytes) -> str:
     for begins, kind in ((b"SQLite format 3\0", "GPKG"), (b"fgb\x03fgb", "FlatGeobuf"), (b"PAR1", "Parquet"),
-                         (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"\0\0\x27\x0a", "ESRI Shapefile")):  # fmt: skip
+                         (b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"),
+                         (b"\0\0\x27\x0a", "ESRI Shapefile")):  # fmt: skip
         if head.startswith(begins):
             return kind
     if b"OSMHeader" in head[:64]:

@@ -83,7 +83,9 @@ def _layers(path: Path, encoding: str | None, wheres: dict[str, str] | None) -> 
 def _looked_at(path: Path, name: str, encoding: str | None, where: str | None) -> Found:
     with _opened(path, name, encoding, where) as (meta, reader):
         own = meta["geometry_name"] or "wkb_geometry"
-        columns = tuple((field.name, column_type(field.type)) for field in reader.schema if field.name != own)
+        columns: tuple[tuple[str, ColumnType], ...] = tuple(
+            (field.name, column_type(field.type)) for field in reader.schema if field.name != own
+        )
         return Found(name=name, columns=columns, crs=meta["crs"], where=where)
 
 
@@ -124,7 +126,7 @@ def _read(
                 continue
             types.setdefault(name, []).append(sort)
     label = next(name for name in (LAYER_COLUMN, "file_layer", "layer_of_file") if name not in types)
-    columns = [*([(label, cast("ColumnType", "TEXT"))] if several else []),
+    columns: list[tuple[str, ColumnType]] = [*([(label, cast("ColumnType", "TEXT"))] if several else []),
                *((_own_name(name, unsaid), common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
     with Rows(folder, columns) as rows:
         system: str | None = None

@@ -6,7 +6,7 @@ import contextlib
 import re
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -65,11 +65,15 @@ def _confine(db: sqlite3.Connection) -> None:
     db.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
     for setting in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON", "mmap_size=0", "temp_store=MEMORY"):
         db.execute(f"PRAGMA {setting}")
-    db.text_factory = lambda stored: stored.decode("utf-8", "replace")
+    db.text_factory = _text_however_damaged
+
+
+def _text_however_damaged(stored: bytes) -> str:
+    return stored.decode("utf-8", "replace")
 
 
 @contextlib.contextmanager
-def _limited(db: sqlite3.Connection) -> Iterator[None]:
+def _limited(db: sqlite3.Connection) -> Generator[None]:
     until = time.monotonic() + _QUERY_S
     db.set_progress_handler(lambda: int(time.monotonic() > until), 100_000)
     try:
@@ -120,7 +124,9 @@ def _described(db: sqlite3.Connection, table: str, geometry: str, srs: Any) -> _
     if not own or len(columns) > MOST_COLUMNS:
         raise FileRefused(f"is a damaged GeoPackage: {table} has no column {geometry}" if not own else
                           f"has {len(columns)} columns in {table}, more than {MOST_COLUMNS}")  # fmt: skip
-    kept = tuple((column[1], _type(column[2])) for column in columns if column is not own[0] and not column[5])
+    kept: tuple[tuple[str, ColumnType], ...] = tuple(
+        (column[1], _type(column[2])) for column in columns if column is not own[0] and not column[5]
+    )
     crs = None
     if row is not None and isinstance(srs, int) and srs not in (0, -1):
         crs = f"{row[0]}:{row[1]}" if str(row[0]).upper() in ("EPSG", "ESRI") else row[2]
@@ -129,9 +135,10 @@ def _described(db: sqlite3.Connection, table: str, geometry: str, srs: Any) -> _
 
 def _type(declared: str) -> ColumnType:
     upper = declared.upper()
-    return next(
-        (sort for begin, sort in _TYPES if upper.startswith(begin) or (begin == "INT" and "INT" in upper)), "TEXT"
-    )
+    for begin, sort in _TYPES:
+        if upper.startswith(begin) or (begin == "INT" and "INT" in upper):
+            return sort
+    return "TEXT"
 
 
 def _take(db: sqlite3.Connection, layer: _Layer, features: Features) -> None:

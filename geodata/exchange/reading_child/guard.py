@@ -49,7 +49,8 @@ def confine(folder: str) -> None:
     os.environ.update({
         "ARROW_DEFAULT_MEMORY_POOL": "system", "TMPDIR": folder, "CPL_TMPDIR": folder, "GDAL_DATA_CACHE": folder,
         "CPL_VSIL_CURL_ALLOWED_EXTENSIONS": ".none", "GDAL_HTTP_MAX_RETRY": "0", "PROJ_NETWORK": "OFF",
-        "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "OGR_SQLITE_LOAD_EXTENSIONS": "NONE", "GDAL_DRIVER_PATH": "disable",
+        "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "OGR_SQLITE_LOAD_EXTENSIONS": "NONE",
+        "GDAL_DRIVER_PATH": "disable",
         "OGR_GEOJSON_MAX_OBJ_SIZE": "200", "GDAL_XML_VALIDATION": "NO", "OMP_NUM_THREADS": "2",
     })  # fmt: skip
     sys.meta_path.insert(0, _WithoutPandas())

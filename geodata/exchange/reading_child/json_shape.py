@@ -1,4 +1,4 @@
-"""What a JSON text looks like before a C library sees it: how deep it is nested, and whether it names a reference system."""
+"""What a JSON text looks like before a C library sees it: how deep it is, and whether it names a reference system."""
 
 from __future__ import annotations
 

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-from pyarrow import parquet
 
-from geodata.exchange.arrow import pa
+from geodata.exchange.arrow import pa, parquet
 from geodata.exchange.incoming.request import Request
 from geodata.exchange.reading_child.columns import column_type
 from geodata.exchange.reading_child.features import Features, buffers
@@ -45,7 +44,8 @@ def read_parquet(path: Path, request: Request, folder: Path) -> tuple[Rows, str 
 
 def _geometry(schema: Any) -> tuple[str, Any]:
     """The geometry column, and its coordinate system in a form that PROJ reads; ``None`` where it is not known."""
-    said = (schema.metadata or {}).get(b"geo")
+    metadata: dict[bytes, bytes] = schema.metadata or {}
+    said = metadata.get(b"geo")
     if said is None:
         raise FileRefused("is Parquet without a geometry (GeoParquet names one in its metadata); save it as CSV")
     try:

@@ -1,4 +1,4 @@
-"""The user's file, copied into the private folder under a name of ours: a regular file, whole, without its neighbours."""
+"""The user's file, copied into the private folder under a name of ours: a regular file, without its neighbours."""
 
 from __future__ import annotations
 

@@ -206,7 +206,8 @@ _KML_COLUMNS = {
     "visibility": "visibility", "drawOrder": "drawOrder", "icon": "Icon",
 }  # fmt: skip
 _ENDINGS = {"GPKG": ".gpkg", "FlatGeobuf": ".fgb", "GeoJSON": ".geojson", "GeoJSONSeq": ".geojsonl", "KML": ".kml",
-            "GPX": ".gpx", "OSM": ".osm.pbf", "Parquet": ".parquet", "XLSX": ".xlsx", "ODS": ".ods", "CSV": ".csv"}  # fmt: skip
+            "GPX": ".gpx", "OSM": ".osm.pbf", "Parquet": ".parquet", "XLSX": ".xlsx", "ODS": ".ods",
+            "CSV": ".csv"}  # fmt: skip
 _FORMATS: dict[str, Callable[[Request, Path, Path], _Read]] = {
     "GPKG": _geopackage, "FlatGeobuf": _flatgeobuf, "Parquet": _parquet, "zip": _zipped, "KMZ": _kmz, "OSM": _osm,
     "XLSX": _sheet("XLSX"), "ODS": _sheet("ODS"), "GeoJSON": _geojson, "GeoJSONSeq": _geojson, "KML": _kml, "GPX": _gpx,

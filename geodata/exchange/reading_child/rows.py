@@ -1,4 +1,4 @@
-"""Rows on their way to the program: those that are taken as Arrow in a file, the others as lines of JSON with a reason."""
+"""Rows on their way to the program: those that are taken as Arrow, the others as lines of JSON with a reason."""
 
 from __future__ import annotations
 
@@ -36,13 +36,14 @@ class Rows:
 
     def __init__(self, folder: Path, columns: Columns) -> None:
         names = own_names(name for name, _ in columns)
-        self.columns = tuple(zip(names, (sort for _, sort in columns), strict=True))
+        self.columns: tuple[tuple[str, ColumnType], ...] = tuple(zip(names, (sort for _, sort in columns), strict=True))
         self.read = self.quarantined = 0
         self.z = False
         self.bounds: tuple[float, float, float, float] | None = None
         self._types: set[int] = set()
         self._schema = pa.schema([
-            (SOURCE_ROW, pa.int64()), (GEOMETRY, pa.large_binary()), *((name, ARROW[sort]) for name, sort in self.columns)
+            (SOURCE_ROW, pa.int64()), (GEOMETRY, pa.large_binary()),
+            *((name, ARROW[sort]) for name, sort in self.columns),
         ])  # fmt: skip
         self._file = (folder / ROWS).open("wb")
         self._writer: Any = pa.ipc.new_stream(self._file, self._schema)
@@ -62,7 +63,7 @@ class Rows:
     @property
     def geometry(self) -> GeometryName:
         """What the geometries of the rows that were taken have in common."""
-        names = {_NAMES[number] for number in self._types}
+        names: set[GeometryName] = {_NAMES[number] for number in self._types}
         return names.pop() if len(names) == 1 else "GEOMETRY"
 
     def take(self, numbers: Offsets, shapes: Shaped, values: Sequence[Any]) -> None:

@@ -21,6 +21,7 @@ Offsets = npt.NDArray[np.int64]
 _POINT = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("order", "u1"),
                    ("type", "<u4"), ("lonlat", "<f8", 2)])  # fmt: skip
 _HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("bounds", "<f8", 4)])
+_geos: Any = shapely
 _FEW, _SMALL = 2_000, 2 * 1024**2
 """Up to so many geometries and bytes they are walked without a compiler."""
 _REASONS = {
@@ -57,8 +58,8 @@ def shaped_points(lonlat: Floats) -> Shaped:
     made["magic"], made["flags"], made["srs"], made["order"], made["type"] = b"GP", 1, 4326, 1, 1
     made["lonlat"] = held
     bounds = (*held.min(axis=0).tolist(), *held.max(axis=0).tolist()) if len(held) else None
-    return Shaped(kept=kept, blobs=made.view(np.uint8), faults=faults, types=frozenset({0}) if len(held) else frozenset(),
-                  z=False, bounds=bounds)  # fmt: skip
+    types = frozenset({0}) if len(held) else frozenset[int]()
+    return Shaped(kept=kept, blobs=made.view(np.uint8), faults=faults, types=types, z=False, bounds=bounds)
 
 
 def shaped(
@@ -115,10 +116,10 @@ def _turned(geometries: Any, to_degrees: Callable[[Floats], Floats]) -> Any:
         made[:, :2] = np.nan_to_num(to_degrees(coordinates[:, :2]), nan=1e9, posinf=1e9, neginf=1e9)
         return made
 
-    flat = shapely.has_z(geometries)
+    flat: Any = _geos.has_z(geometries)
     made = geometries.copy()
     for heights in (False, True):
-        chosen = flat == heights
+        chosen: Any = flat == heights
         if chosen.any():
             made[chosen] = shapely.transform(geometries[chosen], place, include_z=heights)
     return made
@@ -138,17 +139,18 @@ def _checked(geometries: Any, places: Offsets, faults: dict[int, str]) -> Shaped
         if reason is not None:
             faults[int(places[at])], good[at] = reason, False
     held, boxes = geometries[good], bounds[good]
-    flags = np.where(shapely.get_type_id(held) == 0, 1, 3)
+    types: Any = _geos.get_type_id(held)
+    flags = np.where(types == 0, 1, 3)
     heads = np.zeros(len(held), _HEADER)
     heads["magic"], heads["flags"], heads["srs"] = b"GP", flags, 4326
     heads["bounds"] = boxes[:, [0, 2, 1, 3]]
-    written = shapely.to_wkb(held, byte_order=1, output_dimension=3)
+    written: Any = _geos.to_wkb(held, byte_order=1, output_dimension=3)
     blobs = [
         head.tobytes()[: 8 if flag == 1 else 40] + wkb for head, flag, wkb in zip(heads, flags, written, strict=True)
     ]
     whole = (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()) if len(held) else None
-    return Shaped(kept=places[good], blobs=blobs, faults=faults, bounds=whole, z=bool(shapely.has_z(held).any()),
-                  types=frozenset(np.unique(shapely.get_type_id(held)).tolist()))  # fmt: skip
+    return Shaped(kept=places[good], blobs=blobs, faults=faults, bounds=whole, z=bool(_geos.has_z(held).any()),
+                  types=frozenset(np.unique(types).tolist()))  # fmt: skip
 
 
 def _off(x: float, y: float) -> str:

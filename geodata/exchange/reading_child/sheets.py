@@ -70,7 +70,16 @@ def _ods(path: Path, target: Path, layer: str | None) -> str:
     try:
         with zipfile.ZipFile(path) as held, held.open("content.xml") as inner:
             reader.parser.ParseFile(inner)
-    except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
+    except (
+        expat.ExpatError,
+        LookupError,
+        ValueError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        NotImplementedError,
+    ) as error:
         raise FileRefused(f"is a damaged spreadsheet ({error})") from error
     sheets: _Sheets = dict(reader.sheets)
     return _write(_chosen(sheets, layer), sheets, target)

@@ -49,8 +49,9 @@ def places_of(table: Table, request: Request) -> GeometryColumns:
     found = proposed_places(table.names)
     if not found.given:
         known = ", ".join(table.names[:20])
-        raise Asked(Question(option="--mapping", text=f"no column of it is known to hold a position (it has {known})",
-                             recommended="FILE.toml", evidence="[geometry] lon and lat, position, or wkt name them"))  # fmt: skip
+        text = f"no column of it is known to hold a position (it has {known})"
+        evidence = "[geometry] lon and lat, position, or wkt name them"
+        raise Asked(Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence))
     return found
 
 
@@ -97,9 +98,10 @@ class TablePlaces:
         self._ask(xy)
         turned = xy[:, ::-1] if self._swap else xy
         if self._to_degrees is not None:
-            nowhere = np.isnan(turned).any(axis=1)
+            nowhere: Any = np.isnan(turned).any(axis=1)
             there = self._to_degrees(np.nan_to_num(turned))
-            turned = np.where(nowhere[:, None], np.nan, np.where(np.isfinite(there), there, 1e9))
+            turned = np.where(np.isfinite(there), there, 1e9)
+            turned[nowhere] = np.nan
         return shaped_points(turned)
 
     def _ask(self, xy: Floats) -> None:
@@ -146,7 +148,7 @@ class TablePlaces:
         safe = [text if text and _depth(text) <= _DEEPEST and len(text) <= _LONGEST_WKT else None for text in texts]
         made = shapely.from_wkt(np.array([_without_srid(text) for text in safe], object), on_invalid="ignore")
         self._ask(shapely.get_coordinates(made[:2000]))
-        blobs = [b"" if geometry is None else shapely.to_wkb(geometry, byte_order=1) for geometry in made]
+        blobs: list[bytes] = [b"" if geometry is None else shapely.to_wkb(geometry, byte_order=1) for geometry in made]
         offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
         data = np.frombuffer(b"".join(blobs), np.uint8)
         found = shaped(data, offsets, self._to_degrees, self._folder, swap=self._swap)

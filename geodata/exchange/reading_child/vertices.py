@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
@@ -18,7 +20,8 @@ from geodata.exchange.reading_child.delimited import Table
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import shaped
-from geodata.exchange.vertex_list import Role, read_vertices
+from geodata.exchange.vertex_list import Role, VertexRecord, read_vertices
+from geodata.project.blobs import well_known
 
 
 def read_vertex_table(table: Table, places: GeometryColumns, request: Request, folder: Path) -> tuple[Rows, list[str]]:
@@ -49,32 +52,45 @@ def read_vertex_table(table: Table, places: GeometryColumns, request: Request, f
     beside = sum(len(one.beside) for one in found.records)
     with Rows(folder, [(name, "TEXT") for name in (said["record"], *others)]) as rows:
         known = {one.record for one in kept}
-        for record in lines:
-            if record in known:
-                continue
-            number, own = lines[record][0]
-            reasons = faults.get(record) or ["has no polygon"]
-            rows.refuse(
-                number, "; ".join(reasons)[:2000], "\n".join(",".join(row.values()) for _, row in lines[record])
-            )
-        if kept:
-            firsts = [lines[one.record][0] for one in kept]
-            blobs = [shapely.to_wkb(one.outline) for one in kept]
-            offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
-            corners = shapely.get_coordinates(np.array([one.outline for one in kept], object))
-            question = question_of_axes(corners) if request.axes is None else None
-            if question is not None:
-                raise Asked(question)
-            shapes = shaped(np.frombuffer(b"".join(blobs), np.uint8), offsets, None, folder, swap=request.axes == "yx")
-            values = [pa.array([one.record for one in kept], pa.string()),
-                      *(pa.array([row.get(name) or None for _, row in firsts], pa.string()) for name in others)]  # fmt: skip
-            rows.take(np.array([number for number, _ in firsts], np.int64), shapes, values)
+        active = {one.record for one in found.records}
+        for record, own in lines.items():
+            if record not in known:
+                why = faults.get(record) or ["has no polygon" if record in active else "none of its lines is active"]
+                raw = "\n".join(",".join(cells.values()) for _, cells in own)
+                rows.refuse(own[0][0], "; ".join(why)[:2000], raw)
+        _take(
+            rows,
+            kept=kept,
+            firsts=[lines[one.record][0] for one in kept],
+            others=others,
+            request=request,
+            folder=folder,
+        )
     warnings = [f"{found.rows} lines make {len(lines)} records"]
     if found.inactive:
         warnings.append(f"{found.inactive} lines are not active and were passed over")
     if beside:
         warnings.append(f"{beside} points lie beside the outlines (landmarks, reference points) and are not in them")
     return rows, warnings
+
+
+def _take(
+    rows: Rows, *, kept: Sequence[VertexRecord], firsts: Sequence[tuple[int, dict[str, str]]], others: Sequence[str],
+    request: Request, folder: Path,
+) -> None:  # fmt: skip
+    """Outlines into rows, with the columns of their first lines."""
+    if not kept:
+        return
+    outlines: Any = np.array([one.outline for one in kept], object)
+    question = question_of_axes(shapely.get_coordinates(outlines)) if request.axes is None else None
+    if question is not None:
+        raise Asked(question)
+    blobs = [well_known(one.outline) for one in kept if one.outline is not None]
+    offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
+    shapes = shaped(np.frombuffer(b"".join(blobs), np.uint8), offsets, None, folder, swap=request.axes == "yx")
+    values = [[one.record for one in kept], *([cells.get(name) or None for _, cells in firsts] for name in others)]
+    numbers = np.array([number for number, _ in firsts], np.int64)
+    rows.take(numbers, shapes, [pa.array(column, pa.string()) for column in values])
 
 
 def _lines(table: Table, record: str) -> dict[str, list[tuple[int, dict[str, str]]]]:

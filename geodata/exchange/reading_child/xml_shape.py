@@ -55,6 +55,6 @@ def check_xml(path: Path, root: str, counted: tuple[str, ...]) -> dict[str, int]
             parser.ParseFile(file)
     except expat.ExpatError as error:
         raise FileRefused(f"is not well-formed XML ({error})") from error
-    except ValueError as error:
+    except (ValueError, LookupError) as error:
         raise FileRefused(f"is XML in an encoding that is not known ({error})") from error
     return dict(found)

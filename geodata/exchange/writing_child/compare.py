@@ -1,4 +1,4 @@
-"""What was read back against what was meant: a place that is lost stops the export, a value that is not the same is listed."""
+"""What was read back against what was meant: a lost place stops the export, a value that is not the same is listed."""
 
 from __future__ import annotations
 

@@ -10,10 +10,9 @@ from typing import Any, cast
 
 import numpy as np
 import shapely
-from pyarrow import parquet
 from typing_extensions import override
 
-from geodata.exchange.arrow import pa
+from geodata.exchange.arrow import pa, parquet
 from geodata.exchange.outgoing.request import GEOMETRY
 from geodata.exchange.writing_child.rows import UNPRINTABLE, Back, FormatRefused, Source, Writer
 from geodata.project.schema import STYLES_TABLE

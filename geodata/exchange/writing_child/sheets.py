@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from geodata.exchange.writing_child.rows import UNPRINTABLE, Back, FormatRefused, Source, Writer
 
+_geos: Any = shapely
 PLACE = "wkt_wgs84"
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _MOST_ROWS, _LONGEST_CELL, _EXACT = 1_048_575, 32_767, 10**15
@@ -115,7 +116,7 @@ def _harmless(text: str) -> str:
 
 
 def _wkt(geometry: Any) -> str:
-    return "" if geometry is None else str(shapely.to_wkt(geometry, rounding_precision=-1, trim=True))
+    return "" if geometry is None else str(_geos.to_wkt(geometry, rounding_precision=-1, trim=True))
 
 
 def _sheet_name(title: str) -> str:

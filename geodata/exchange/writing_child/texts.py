@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from geodata.exchange.writing_child.rows import UNPRINTABLE, Back, FormatRefused, Source, Writer
 
+_geos: Any = shapely
 _KML = "{http://www.opengis.net/kml/2.2}"
 LABELS = ("code", "name", "title", "id")
 """Columns that a placemark is called after, the first that there is."""
@@ -32,7 +33,7 @@ class GeoJson(Writer):
                        '"features":[\n')  # fmt: skip
             begin = ""
             for geometry, values in source.values():
-                shape = "null" if geometry is None else shapely.to_geojson(shapely.orient_polygons(geometry))
+                shape = "null" if geometry is None else _geos.to_geojson(shapely.orient_polygons(geometry))
                 own = json.dumps(dict(zip(source.names, map(_plain, values), strict=True)), ensure_ascii=False)
                 file.write(f'{begin}{{"type":"Feature","properties":{own},"geometry":{shape}}}')
                 begin = ",\n"
@@ -155,7 +156,7 @@ def _ring(ring: Any) -> str:
 
 
 def _positions(geometry: Any) -> str:
-    corners = shapely.get_coordinates(geometry, include_z=shapely.has_z(geometry)).tolist()
+    corners = shapely.get_coordinates(geometry, include_z=_geos.has_z(geometry)).tolist()
     return " ".join(",".join(map(repr, corner)) for corner in corners)
 
 

@@ -272,7 +272,7 @@ def test_opendocument(imported, tmp_path):
     path = tmp_path / "book.ods"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        archive.writestr("content.xml", f'<office:document-content {space}><office:body><office:spreadsheet><table:table '
-                         f'table:name="A">{rows}{empty}</table:table></office:spreadsheet></office:body>'
+        archive.writestr("content.xml", f'<office:document-content {space}><office:body><office:spreadsheet>'
+                         f'<table:table table:name="A">{rows}{empty}</table:table></office:spreadsheet></office:body>'
                          "</office:document-content>")  # fmt: skip
     assert imported(path, "points")["accepted"] == 1

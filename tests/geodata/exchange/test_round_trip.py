@@ -103,8 +103,7 @@ def test_a_shapefile_lists_the_names_and_texts_it_cut(held, tmp_path):
     out.mkdir()
     _, known = WRITERS["shp"].write(given, out)
     assert "the column source_of_information is called source_of_" in known
-    long = [(None if row[0] is None else row[0], "s", *("ຍາວ" * 60 if at == 1 else value for at, value in enumerate(row[2:], 1)))
-            for row in rows]  # fmt: skip
+    long = [(*row[:2], "ຍາວ" * 60, *row[3:]) for row in rows]
     given = source(content, long, "shp", tmp_path)
     _, known = WRITERS["shp"].write(given, out)
     assert any("longer than 254 bytes" in loss for loss in known)
@@ -153,7 +152,7 @@ def test_areas_come_back_as_the_records_they_were(held, tmp_path, form, capsys):
         assert {k: v for k, v in back.values.items() if k not in odd} == {
             k: v.strip() if isinstance(v, str) else v for k, v in stored.values.items() if k not in odd
         }
-        # GeoJSON orients rings anew, and a shapefile knows no collections of one; every corner is there to the last bit.
+        # GeoJSON orients rings anew, and a shapefile knows no collections of one; every corner is there.
         corners = [np.sort(shapely.get_coordinates(shapely.from_wkb(each.wkb)), axis=0) for each in (stored, back)]
         assert np.array_equal(*corners)
 
@@ -218,7 +217,8 @@ def test_quarantined_rows_are_exported_with_number_reason_and_raw_text(tmp_path)
 
 def test_a_mapping_is_read_as_it_was_written(tmp_path):
     mapping = Mapping(fields={"code": 'Код "района"'}, constants={"status": "SHA"}, values={"status": {"a b": "CHA"}},
-                      geometry=GeometryColumns(lon="x", lat="y"), crs="EPSG:4326", dates="day first", header=False)  # fmt: skip
+                      geometry=GeometryColumns(lon="x", lat="y"), crs="EPSG:4326", dates="day first",
+                      header=False)  # fmt: skip
     path = tmp_path / "m.toml"
     path.write_text(as_toml(mapping), encoding="utf-8")
     assert read_mapping(path) == mapping

@@ -1,7 +1,7 @@
-"""Files of every format with bytes changed at random: each is imported or refused, and the reader leaves nothing behind.
+"""Files of every format with bytes changed at random: each is imported or refused, and nothing is left behind.
 
-The reader is forked from a process that has its libraries loaded, so that twenty thousand take half an hour; it sets the
-same limits as one that is started anew, and loads GDAL itself.
+The reader is forked from a process that has its libraries loaded, so that twenty thousand take half an hour; it sets
+the same limits as one that is started anew, and loads GDAL itself.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ def geoparquet(path: Path) -> None:
 
 
 def mutated(data: bytes, chance: random.Random) -> bytes:
-    """The bytes with one to eight changes: bits flipped, stretches cut out, doubled or put elsewhere, odd words put in."""
+    """The bytes with one to eight changes: bits flipped, stretches cut out, doubled, noise or odd words put in."""
     made = bytearray(data)
     for _ in range(chance.randint(1, 8)):
         at = chance.randrange(len(made) + 1)

@@ -105,7 +105,7 @@ def _as_layer(
         raise ImportRefused(
             f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference"
         )
-    wished = incoming.request.layer or reading.layer or PurePath(source).stem
+    wished = _plain_name(incoming.request.layer or reading.layer or PurePath(source).stem)
     name = _free_name(writer.db, wished)
     warnings = list(reading.warnings)
     if name != wished:
@@ -198,12 +198,15 @@ def _keep_account(
     apply_edits(writer, [Put("imports", values, import_id)], _reason(request.source))
 
 
+def _plain_name(said: str) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in said).strip()[:120].strip() or "layer"
+
+
 def _free_name(db: sqlite3.Connection, wished: str) -> str:
-    plain = "".join(letter if letter.isprintable() else " " for letter in wished).strip()[:120] or "layer"
-    name, turn = plain, 1
+    name, turn = wished, 1
     while db.execute("SELECT 1 FROM layers WHERE name = ?", (name,)).fetchone():
         turn += 1
-        name = f"{plain} ({turn})"
+        name = f"{wished} ({turn})"
     return name
 
 

@@ -21,6 +21,7 @@ from geodata.project.layer_form import ColumnType
 
 _BLOCK = 8 * 1024**2
 _LOOKED_AT = 50
+_LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
 _INTEGER, _REAL, _TEXT = 0, 1, 2
 _TYPES: tuple[ColumnType, ...] = ("INTEGER", "REAL", "TEXT")
@@ -51,10 +52,14 @@ def table_of(path: Path, header: bool | None) -> Table:  # noqa: FBT001 - what a
     FileRefused
         It has no rows, holds a quotation mark that is never closed, or is no table.
     """
+    csv.field_size_limit(_LONGEST_LINE)
     _check_quotes(path)
     lines = _first_lines(path)
     divider = max(_DIVIDERS, key=lambda mark: _evenness(lines, mark))
-    rows = [row for row in csv.reader(lines, delimiter=divider) if any(cell.strip() for cell in row)]
+    try:
+        rows = [row for row in csv.reader(lines, delimiter=divider) if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise FileRefused(f"is no table ({error})") from error
     if not rows:
         raise FileRefused("has no rows")
     first = [cell.strip() for cell in rows[0]]
@@ -188,7 +193,7 @@ def _check_quotes(path: Path) -> None:
 
 def _first_lines(path: Path) -> list[str]:
     with path.open(encoding="utf-8", newline="") as file:
-        return list(itertools.takewhile(bool, (file.readline(100_000) for _ in range(_LOOKED_AT))))
+        return list(itertools.takewhile(bool, (file.readline(_LONGEST_LINE) for _ in range(_LOOKED_AT))))
 
 
 def _evenness(lines: Sequence[str], mark: str) -> tuple[bool, int, int]:

@@ -33,7 +33,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_layers(
     path: Path, request: Request, folder: Path, driver: str, *, together: bool = False, encoding: str | None = None,
-    crs: Any = None, wheres: dict[str, str] | None = None, unsaid: tuple[str, ...] = (),
+    crs: Any = None, wheres: dict[str, str] | None = None, unsaid: tuple[str, ...] = (), prefix: str = "",
 ) -> tuple[Rows, str | None, str | None]:  # fmt: skip
     """Read the layers of a file into rows; the rows, the coordinate system, and the layer of the file.
 
@@ -45,6 +45,8 @@ def read_layers(
         What the file says of its coordinate system, where that is known without GDAL.
     unsaid
         Columns that the driver makes up and the file says nothing of.
+    prefix
+        What the driver puts before names of columns that are the file's own.
     wheres
         Layers to read, each with what chooses its features; all by default.
 
@@ -60,7 +62,7 @@ def read_layers(
     try:
         found = _layers(path, encoding, wheres)
         chosen = _chosen(found, request.layer, together=together)
-        return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid)
+        return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid, prefix=prefix)
     except pa.ArrowInvalid as error:
         raise FileRefused(f"cannot be read ({error})") from error
 
@@ -117,6 +119,7 @@ def _read(
     encoding: str | None,
     crs: Any,
     unsaid: tuple[str, ...],
+    prefix: str,
 ) -> tuple[Rows, str | None, str | None]:
     several = len(chosen) > 1
     types: dict[str, list[ColumnType]] = {}
@@ -127,7 +130,7 @@ def _read(
             types.setdefault(name, []).append(sort)
     label = next(name for name in (LAYER_COLUMN, "file_layer", "layer_of_file") if name not in types)
     columns: list[tuple[str, ColumnType]] = [*([(label, cast("ColumnType", "TEXT"))] if several else []),
-               *((_own_name(name, unsaid), common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
+               *((_own_name(name, unsaid, prefix), common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
     with Rows(folder, columns) as rows:
         system: str | None = None
         for one in chosen:
@@ -144,8 +147,9 @@ def _read(
     return rows, system, None if several else chosen[0].name
 
 
-def _own_name(name: str, unsaid: tuple[str, ...]) -> str:
+def _own_name(name: str, unsaid: tuple[str, ...], prefix: str) -> str:
     """LIBKML numbers a column of the file that is called as one of its own."""
+    name = name.removeprefix(prefix)
     return name[:-1] if name.endswith("2") and name[:-1] in unsaid else name
 
 

@@ -147,7 +147,7 @@ def _gpx(request: Request, folder: Path, path: Path) -> _Read:
               if marks.get(element)} if request.layer not in _GPX_LAYERS else {str(request.layer): "1 = 1"}  # fmt: skip
     if not wheres:
         raise FileRefused("holds neither waypoints nor routes nor tracks")
-    rows, crs, layer = read_layers(path, request, folder, "GPX", together=True, wheres=wheres)
+    rows, crs, layer = read_layers(path, request, folder, "GPX", together=True, wheres=wheres, prefix="ogr_")
     return _Read(rows=rows, driver="GPX", crs=crs, layer=layer, request=request)
 
 

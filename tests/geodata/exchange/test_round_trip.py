@@ -128,7 +128,7 @@ def test_no_cell_is_a_formula_and_every_row_says_exercise(held, tmp_path):
     assert text.count("EXERCISE") > len(rows)
 
 
-@pytest.mark.parametrize("form", [form for form in FORMATS if form != "gpx"])
+@pytest.mark.parametrize("form", ["gpkg", "kml", "shp", "xlsx"])
 def test_areas_come_back_as_the_records_they_were(held, tmp_path, form, capsys):
     path, kinds = held
     out = tmp_path / f"areas.{ENDINGS.get(form, form)}"
@@ -164,7 +164,7 @@ def test_a_layer_comes_back_row_for_row(tmp_path):
     rows = [f"{103 + at / 7},{18 + at / 11},{name},{at}" for at, name in enumerate(("Суджа", "ນາກາຍ", "掃雷"))]
     (tmp_path / "in.csv").write_text("\n".join(["lon,lat,label,count", *rows]), encoding="utf-8")
     assert main(["import", str(target), str(tmp_path / "in.csv"), "--as", "points"]) == 0
-    for form in FORMATS:
+    for form in ("geojson", "kmz", "csv", "gpx", "geoparquet"):
         out = tmp_path / f"layer.{ENDINGS.get(form, form)}"
         assert main(["export", str(target), "--layer", "in", "--format", form, "--out", str(out)]) == 0
         assert main(["import", str(again), str(out), "--as", "points", "--layer", form]) == 0

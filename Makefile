@@ -33,9 +33,10 @@ bench: $(STAMP_DEV)
 	$(BIN)/python tests/bench/areas.py
 	$(BIN)/python tests/bench/table.py
 	$(BIN)/python tests/bench/brief.py
+	$(BIN)/python tests/bench/exchange.py
 
 # The promises of project file and window, each put on trial in full (about half an hour); stops at the first that is broken.
-TRIALS := kill power_cut disk_full two_writers flips migration_kill undo soak
+TRIALS := kill power_cut disk_full two_writers flips migration_kill undo soak hostile mutations
 trials: $(STAMP_DEV)
 	@for trial in $(TRIALS); do echo "$$trial:"; $(BIN)/python -W error tests/trials/$$trial.py || exit 1; done
 

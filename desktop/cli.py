@@ -15,7 +15,9 @@ from desktop.commands import (
     check,
     checkpoint,
     compare,
+    export,
     history,
+    import_file,
     info,
     list_records,
     new,
@@ -47,10 +49,12 @@ SUBCOMMANDS = {
     "compare": compare,
     "brief": brief,
     "tour": tour,
+    "import": import_file,
+    "export": export,
 }
 
 # Subcommands that change a project.
-WRITING = ("new", "apply", "undo", "redo", "checkpoint", "restore")
+WRITING = ("new", "apply", "undo", "redo", "checkpoint", "restore", "import")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

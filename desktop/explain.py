@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import NamedTuple
 
-from geodata.exchange import LayerRefused, OutputNotWritten
+from geodata.exchange import ExportRefused, ImportRefused, LayerRefused, OutputNotWritten
 from geodata.project.errors import (
     DamagedProject,
     EditRefused,
@@ -61,7 +61,19 @@ def _exit_code(error: BaseException) -> int:
         ((OutputNotWritten, ProjectNotWritten), NOT_WRITTEN),
         ((ProjectLocked,), LOCKED),
         ((NotAProject, DamagedProject, UnreadableRow, ProjectTooNew, RecordsUnreadable, TheatreUnreadable), DAMAGED),
-        ((EditRefused, ProjectMissing, ProjectExists, ProjectReadOnly, LayerRefused, OSError), REFUSED),
+        (
+            (
+                EditRefused,
+                ProjectMissing,
+                ProjectExists,
+                ProjectReadOnly,
+                LayerRefused,
+                ImportRefused,
+                ExportRefused,
+                OSError,
+            ),
+            REFUSED,
+        ),
     )
     return next((code for classes, code in codes if isinstance(error, classes)), UNEXPECTED)
 

@@ -78,6 +78,6 @@ class TourCard(QFrame):
         docked = self._over.isVisible() and self._over.width() >= _NARROWEST
         over = self._over if docked else self._instead
         width = over.width() if docked else _WIDE
-        self.setFixedSize(width, max(self._column.heightForWidth(width), 120))
+        self.setFixedSize(width, max(self._column.heightForWidth(width) + 12, 120))
         place = over.mapTo(self._window, over.rect().bottomLeft())
         self.move(max(place.x(), 0), max(place.y() - self.height(), 0))

@@ -11,3 +11,11 @@ class LayerRefused(Exception):
 
 class FileUnreadable(Exception):
     """A file from the field could not be read; the message names the file, the place and the reason."""
+
+
+class ImportRefused(Exception):
+    """A file cannot be imported; the message names the file, the reason and the way out, and nothing was changed."""
+
+
+class ExportRefused(Exception):
+    """What is to be exported does not go into that format; the message says why, and which format can hold it."""

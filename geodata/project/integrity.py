@@ -21,7 +21,9 @@ from geodata.project.errors import DamagedProject, ProjectError
 from geodata.project.files import copy_database
 from geodata.project.gate import Change, DanglingReference, check_changes, checked_geometry, checked_values
 from geodata.project.images import Stored, digest
+from geodata.project.imports import quarantine_hash
 from geodata.project.kinds import KINDS, Kind, kinds_in
+from geodata.project.layer_tables import fault_of, is_layer_table
 from geodata.project.livefile import connect
 from geodata.project.opening import open_project
 from geodata.project.project import Checkpoint, Project, checkpoint_hash
@@ -127,6 +129,8 @@ def _check(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
         yield from _check_rest(db)
     if project.identity.schema_version >= 3:
         yield from _check_copies(project, db)
+    if project.identity.schema_version >= 4:
+        yield from _check_imports(project, db)
 
 
 def _guarded(read: Callable[[], list[tuple[str, str]]]) -> list[tuple[str, str]]:
@@ -310,6 +314,24 @@ def _check_copies(project: Project, db: sqlite3.Connection) -> Iterator[Finding]
                           f"the file {name} kept for the source {source_id} is not there")  # fmt: skip
     except _DAMAGE as error:
         yield Finding("file", "error", None, None, f"the kept files cannot be read ({error})")
+
+
+def _check_imports(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
+    """Every table of a layer against the hash it is named after, and the quarantined rows against theirs."""
+    try:
+        for record_id, name, table in db.execute("SELECT id, name, table_name FROM layers").fetchall():
+            fault = fault_of(db, table) if is_layer_table(table) else None
+            if fault is not None:
+                good = newest_good_backup(project.path, "layers", record_id)
+                yield Finding("layer", "error", "layers", str(record_id), f"layer {name}: {fault}; {_offer(good)}")
+        query = "SELECT id, file, quarantined, quarantine_hash FROM imports"
+        for record_id, file, count, kept in db.execute(query).fetchall():
+            if quarantine_hash(db, record_id) != (count, kept):
+                good = newest_good_backup(project.path, "imports", record_id)
+                yield Finding("quarantine", "error", "imports", str(record_id),
+                              f"the quarantined rows of {file} are not those kept; {_offer(good)}")  # fmt: skip
+    except _DAMAGE as error:
+        yield Finding("file", "error", None, None, f"imported layers cannot be read ({error})")
 
 
 def _offer(good: Path | None) -> str:

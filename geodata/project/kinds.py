@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from geodata.project.copies import SourceCopy
+from geodata.project.imports import Import
 from geodata.project.land import Area, Device, Layer, Release, Report, Setting, View
 from geodata.project.shapes import SOURCES_TABLE, Shape, shape_of
 from geodata.records.claims import Claim, Topic
@@ -62,6 +63,7 @@ KINDS: dict[str, Kind] = {
         Kind("views", "view", View, unique="name"),
         Kind("settings", "setting", Setting, unique="name"),
         Kind("copies", "copy", SourceCopy, since=3),
+        Kind("imports", "import", Import, since=4),
     )
 }
 LEDGER_KINDS = ("deployments", "events", "claims", "topics", "sources", "series")
@@ -107,4 +109,5 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("releases", "area_id", "areas"),
     Reference("reports", "area_id", "areas"),
     Reference("devices", "area_id", "areas"),
+    Reference("imports", "layer_id", "layers"),
 )

@@ -3,6 +3,7 @@
 ===  =========================================================================================================
  2   table ``checkpoints``, table ``seals``
  3   table ``copies``, table ``copy_files``; stances ``retracts`` and ``does_not_mention``; setting ``leading_rule``
+ 4   table ``imports``, table ``quarantined_rows``; tables of imported layers
 ===  =========================================================================================================
 """
 
@@ -13,11 +14,13 @@ from collections.abc import Callable
 
 from geodata.project import seals
 from geodata.project.founding import project_hash, register_table
+from geodata.project.imports import QUARANTINE_INDEX, QUARANTINE_TABLE
 from geodata.project.livefile import LiveFile
 from geodata.project.schema import (
     CHECKPOINTS_TABLE,
     COPIES_INDEX,
     COPY_FILES_TABLE,
+    IMPORTS_INDEX,
     SEALS_TABLE,
     record_tables,
 )
@@ -36,9 +39,18 @@ def _with_copies(db: sqlite3.Connection) -> None:
     db.execute(COPIES_INDEX)
 
 
+def _with_imports(db: sqlite3.Connection) -> None:
+    for table, statement in (("imports", record_tables()["imports"]), ("quarantined_rows", QUARANTINE_TABLE)):
+        db.execute(statement)
+        register_table(db, table)
+    db.execute(QUARANTINE_INDEX)
+    db.execute(IMPORTS_INDEX)
+
+
 MIGRATIONS: tuple[tuple[int, Callable[[sqlite3.Connection], None]], ...] = (
     (1, _with_checkpoints),
     (2, _with_copies),
+    (3, _with_imports),
 )
 """Version a step begins from, and the step."""
 

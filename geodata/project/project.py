@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import msgspec
 
@@ -28,6 +28,8 @@ from geodata.project.returning import return_to
 from geodata.project.row_numbers import Numbers, Wanted, numbers_in
 from geodata.project.structure import Identity
 from geodata.records.record_set import LeadingRule, RecordSet
+
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True)
@@ -192,6 +194,22 @@ class Project:
             acks = apply_edits(writer, edits, reason)
         self._follow(writer, "put", None)
         return acks
+
+    def edit_with(self, work: Callable[[Writer], _Made], *, author: str | None = None) -> _Made:
+        """Let ``work`` make one group of edits with its writer: durable as a whole when this returns, or not at all.
+
+        Raises
+        ------
+        EditRefused
+            ``work`` raised it; nothing was changed.
+        ProjectNotWritten, ProjectLocked, ProjectReadOnly, DamagedProject
+            See ``LiveFile.transaction``.
+        """
+        with self._live.transaction() as db, self._naming():
+            writer = Writer.begin(db, author or self.author)
+            made = work(writer)
+        self._follow(writer, "put", None)
+        return made
 
     def copies_of(self, source_id: str) -> list[Stored]:
         """The copies kept of a source, in the order they were attached."""

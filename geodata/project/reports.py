@@ -37,6 +37,8 @@ def project_listing(project: Project, kind: str, clock: Clock, conditions: Seque
         reports = listing(project.records(), kind, clock, conditions)
         return _with_copies(project, reports) if kind == "sources" else reports
     every = [record_report(stored) for stored in project.rows(kind)]
+    if kind == "layers":
+        _add_imports(project, every)
     held = [report for report in every if _is_there(report, kind, clock)]
     return chosen(held, conditions, fields_of=every) if conditions else held
 
@@ -48,6 +50,13 @@ def _with_copies(project: Project, reports: list[Report]) -> list[Report]:
         shown = {name: stored.values[name] for name in ("name", "sha256", "size")}
         held.setdefault(stored.values["source_id"], []).append(shown)
     return [report | {"copies": held.get(report["id"], [])} for report in reports]
+
+
+def _add_imports(project: Project, layers: list[Report]) -> None:
+    """Give every layer the import it came from: file, SHA-256, driver, CRS, encoding, mapping, date and counts."""
+    held = {stored.values["layer_id"]: dict(stored.values) for stored in project.rows("imports")}
+    for report in layers:
+        report["import"] = held.get(report["id"])
 
 
 def record_report(stored: Stored) -> Report:

@@ -1,6 +1,6 @@
 """Tables of a project file: those GeoPackage requires, those of the records, and our own. All of it is data.
 
-Schema 1 had no checkpoints and no seals, schema 2 no copies of sources; see ``migrations``.
+Schema 1 had no checkpoints and no seals, schema 2 no copies of sources, schema 3 no imports; see ``migrations``.
 """
 
 from __future__ import annotations
@@ -8,10 +8,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
+from geodata.project.imports import QUARANTINE_INDEX, QUARANTINE_TABLE
 from geodata.project.kinds import BOUNDS, KINDS, REFERENCES, Kind, kinds_in
 from geodata.project.shapes import SOURCES_TABLE, Shape
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 APPLICATION_ID = 0x47504B47
 # 1.3 and not 1.4: the same for what a project holds, and older GDAL and QGIS read it without a warning.
 USER_VERSION = 10300
@@ -133,15 +134,19 @@ def own_tables(version: int = SCHEMA_VERSION) -> dict[str, str]:
         tables |= {"checkpoints": CHECKPOINTS_TABLE, "seals": SEALS_TABLE}
     if version >= 3:
         tables["copy_files"] = COPY_FILES_TABLE
+    if version >= 4:
+        tables["quarantined_rows"] = QUARANTINE_TABLE
     return tables
 
 
 COPIES_INDEX = 'CREATE INDEX copies_by_source_id ON copies ("source_id")'
+IMPORTS_INDEX = 'CREATE INDEX imports_by_layer_id ON imports ("layer_id")'
 
 
 def indexes() -> Iterator[str]:
     """CREATE statements of the indexes: no edit may need to read a whole table."""
     yield from JOURNAL_INDEXES
+    yield QUARANTINE_INDEX
     for table in child_shapes():
         yield f"CREATE UNIQUE INDEX {table}_of_record ON {table} (record_kind, record_id, owner, field, position)"
     for table, column in sorted({(ref.table, ref.column) for ref in REFERENCES}):

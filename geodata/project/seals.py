@@ -1,4 +1,7 @@
-"""Hashes of what is neither record nor journal: the tables of GeoPackage, the styles, the table definitions."""
+"""Hashes of what is neither record nor journal: the tables of GeoPackage, the styles, the table definitions.
+
+Imported layers are left out: their tables are named after the hash of what they hold, see ``layer_tables``.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,9 @@ from geodata.project.schema import own_tables
 DEFINITIONS = "table definitions"
 _CONTENTS = {
     "reference systems": "SELECT * FROM gpkg_spatial_ref_sys ORDER BY srs_id",
-    "geometry columns": "SELECT * FROM gpkg_geometry_columns ORDER BY table_name",
+    "geometry columns": "SELECT * FROM gpkg_geometry_columns WHERE table_name NOT GLOB 'layer_*' ORDER BY table_name",
     "styles": "SELECT f_table_name, f_geometry_column, styleName, styleQML, styleSLD, useAsDefault FROM layer_styles "
-    "ORDER BY id",
+    "WHERE f_table_name NOT GLOB 'layer_*' ORDER BY id",
 }
 
 

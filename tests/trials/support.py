@@ -338,13 +338,13 @@ def errors_of(path: Path) -> list[str]:
     return [finding.text for finding in check_file(path) if finding.severity == "error"]
 
 
-_NEWER_TABLES = ("checkpoints", "seals", "copies", "copy_files")
-WHOLE_SCHEMAS = {(1, 0), (2, 2), (3, 4)}
+_NEWER_TABLES = ("checkpoints", "seals", "copies", "copy_files", "imports", "quarantined_rows")
+WHOLE_SCHEMAS = {(1, 0), (2, 2), (3, 4), (4, 6)}
 """Schema versions with the number of tables that the first version did not have."""
 
 
 def make_schema_1(path: Path) -> None:
-    """Make a project what the first version wrote: without checkpoints, seals and copies of sources."""
+    """Make a project what the first version wrote: without checkpoints, seals, copies of sources and imports."""
     from geodata.project.founding import project_hash
 
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:

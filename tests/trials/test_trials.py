@@ -19,6 +19,8 @@ SHORT = {
     "migration_kill": 8,
     "undo": 100,
     "soak": 60,
+    "hostile": 16,
+    "mutations": 39,
 }
 
 

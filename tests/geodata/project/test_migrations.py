@@ -21,17 +21,25 @@ from geodata.project.migrations import MIGRATIONS
 from geodata.project.opening import open_project
 from geodata.project.schema import SCHEMA_VERSION
 
+OF_IMPORTS = ("imports", "quarantined_rows")
+
 
 @pytest.fixture
 def old_path(atlas_path: Path) -> Path:
     """A project of schema 1: without checkpoints, seals and copies."""
-    return made_older(atlas_path, 1, ("checkpoints", "seals", "copies", "copy_files"))
+    return made_older(atlas_path, 1, ("checkpoints", "seals", "copies", "copy_files", *OF_IMPORTS))
 
 
 @pytest.fixture
 def second_path(atlas_path: Path) -> Path:
     """A project of schema 2: without copies."""
-    return made_older(atlas_path, 2, ("copies", "copy_files"))
+    return made_older(atlas_path, 2, ("copies", "copy_files", *OF_IMPORTS))
+
+
+@pytest.fixture
+def third_path(atlas_path: Path) -> Path:
+    """A project of schema 3: without imports."""
+    return made_older(atlas_path, 3, OF_IMPORTS)
 
 
 def made_older(path: Path, version: int, without: tuple[str, ...]) -> Path:
@@ -59,7 +67,7 @@ def test_old_project_is_read_as_it_is(old_path: Path):
 def test_old_project_is_brought_forward_after_a_backup(old_path: Path):
     with open_project(old_path, write=True) as project:
         assert project.identity.schema_version == SCHEMA_VERSION
-        assert "schema 1 to 3" in project.notes[0]
+        assert "schema 1 to 4" in project.notes[0]
         project.checkpoint("new")
     assert check_file(old_path) == []
     (backup,) = backups_of(old_path)
@@ -116,11 +124,25 @@ def test_project_of_schema_2_is_read_whole_without_copies(second_path: Path):
 
 def test_project_of_schema_2_can_keep_copies_once_it_is_opened_for_writing(second_path: Path):
     with open_project(second_path, write=True) as project:
-        assert "schema 2 to 3" in project.notes[0]
+        assert "schema 2 to 4" in project.notes[0]
         values = copy_values("S01", "page.html", b"as printed")
         project.edit([Put("copies", values, values["id"])], files=[b"as printed"])
         assert project.copy_data(values["id"]) == b"as printed"
     assert check_file(second_path) == []
+
+
+def test_project_of_schema_3_is_read_whole_and_brought_forward_without_a_word_lost(third_path: Path):
+    before = third_path.read_bytes()
+    with open_project(third_path, write=False) as project:
+        assert project.rows("imports") == []
+        assert project.counts()["imports"] == 0
+        content = project.content_hash()
+    assert check_file(third_path) == []
+    assert third_path.read_bytes() == before
+    with open_project(third_path, write=True) as project:
+        assert "schema 3 to 4" in project.notes[0]
+        assert project.content_hash() == content
+    assert check_file(third_path) == []
 
 
 def test_a_project_brought_forward_has_the_tables_of_a_new_one(second_path: Path, empty_path: Path):

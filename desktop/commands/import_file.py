@@ -1,0 +1,167 @@
+"""``sapper-atlas import``: a file of others into a project, read by a child process, as one step of undo."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.commands.apply import back_up
+from desktop.commands.options import Parser, add_project_needed
+from desktop.commands.output import print_text
+from desktop.explain import DONE
+from desktop.projects import opened
+from geodata.exchange import ImportRefused
+
+if TYPE_CHECKING:
+    from geodata.exchange.incoming.importing import Imported
+    from geodata.exchange.incoming.reading import Incoming
+
+ROLES = ("areas", "releases", "points", "reference", "basemap")
+EPILOG = """\
+Read are GeoPackage, GeoJSON (and sequences), Shapefile (file, folder or zip), KML, KMZ, GPX, FlatGeobuf, GeoParquet,
+CSV and TSV (longitude and latitude in any notation, MGRS, WKT, lists of vertices), XLSX, ODS, and OpenStreetMap
+extracts (.osm.pbf, with --layer roads, railways, waterways, settlements or borders).
+What a file leaves open is never guessed: the refusal names the option that answers it, and a recommendation.
+Every row is accepted, or kept in the project's quarantine with its number and the reason."""
+
+
+def parser() -> Parser:
+    options = Parser(
+        "import", "Import a file into a project: areas and releases as records, others as a layer.", EPILOG
+    )
+    add_project_needed(options)
+    options.add_argument("file", metavar="FILE", help="the file, or the folder of a shapefile")
+    options.add_argument("--as", dest="role", choices=ROLES, required=True, help="what the file holds")
+    options.add_argument("--layer", metavar="NAME", help="layer or sheet of the file; else the name in the project")
+    options.add_argument("--mapping", metavar="FILE.toml", type=Path, help="which column is which field")
+    options.add_argument("--driver", metavar="NAME", help="format of a file whose ending does not say it")
+    options.add_argument(
+        "--crs", metavar="EPSG:n", help="coordinate system, where the file does not say it or is wrong"
+    )
+    options.add_argument("--encoding", metavar="NAME", help="encoding of texts, such as cp1251, gbk, big5 or cp874")
+    options.add_argument("--axes", choices=("xy", "yx"), help="coordinates as they stand (xy), or swapped (yx)")
+    options.add_argument("--dry-run", action="store_true", help="do all of it but keep nothing")
+    options.add_argument("--report", metavar="FILE.json", type=Path, help="write what became of every row")
+    return options
+
+
+def run(args: argparse.Namespace) -> int:
+    from geodata.exchange.incoming.importing import NothingAccepted  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.incoming.reading import ImportAsked  # noqa: PLC0415 - loaded when first needed
+
+    begun = time.perf_counter()
+    # Whether it is a project is asked first, without a trace: reading a file may take minutes.
+    opened(args.project, write=False).close()
+    _check_source(args)
+    try:
+        with _incoming(args) as incoming:
+            incoming.read()
+            made = _put(args, incoming)
+            report = _report(args, incoming, made, time.perf_counter() - begun)
+    except (ImportAsked, NothingAccepted) as error:
+        if args.report is not None:
+            _write(args.report, _refusal(args, error, time.perf_counter() - begun))
+        raise
+    if args.report is not None:
+        _write(args.report, report)
+    for warning in report["warnings"]:
+        print(f"sapper-atlas: {args.file}: {warning}", file=sys.stderr)
+    print_text(_readable(args, report))
+    return DONE
+
+
+def _check_source(args: argparse.Namespace) -> None:
+    path = Path(args.file)
+    if args.file.startswith("/vsi") or "\0" in args.file:
+        raise ImportRefused(f"{args.file}: is no plain file; name one by its path")
+    try:
+        if not path.exists():
+            raise ImportRefused(f"{args.file}: no such file")
+        if not path.is_file() and not path.is_dir():
+            raise ImportRefused(f"{args.file}: is not a regular file (a pipe, device or socket), so it was not opened")
+        if path.samefile(args.project):
+            raise ImportRefused(f"{args.file}: is the project itself; choose another file")
+    except OSError as error:
+        raise ImportRefused(f"{args.file}: cannot be read: {error.strerror}") from error
+
+
+def _incoming(args: argparse.Namespace) -> Incoming:
+    from geodata.exchange.incoming.mapping import Mapping, read_mapping  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.incoming.reading import Incoming  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.incoming.request import Request  # noqa: PLC0415 - loaded when first needed
+
+    mapping = read_mapping(args.mapping) if args.mapping is not None else Mapping()
+    return Incoming(Request(
+        role=args.role, source=str(Path(args.file).absolute()), layer=args.layer, driver=args.driver, crs=args.crs,
+        encoding=args.encoding, axes=args.axes, mapping=mapping,
+    ))  # fmt: skip
+
+
+def _put(args: argparse.Namespace, incoming: Incoming) -> Imported:
+    from geodata.exchange.incoming.importing import import_read  # noqa: PLC0415 - loaded when first needed
+
+    if args.dry_run:
+        with tempfile.TemporaryDirectory(prefix="sapper-atlas-") as folder:
+            copy = Path(folder) / "copy.gpkg"
+            with opened(args.project, write=False) as project:
+                project.save_copy(copy)
+            with opened(copy, write=True) as project:
+                return import_read(project, incoming, progress=_progress)
+    with opened(args.project, write=True) as project:
+        made = import_read(project, incoming, progress=_progress)
+        back_up(project)
+        return made
+
+
+def _progress(rows: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{rows:,} rows", end="", file=sys.stderr, flush=True)
+
+
+def _report(args: argparse.Namespace, incoming: Incoming, made: Imported, seconds: float) -> dict[str, Any]:
+    from geodata.exchange.incoming.mapping import as_toml  # noqa: PLC0415 - loaded when first needed
+
+    return {
+        "file": args.file, "driver": made.reading.driver, "crs": made.reading.crs, "encoding": made.reading.encoding,
+        "sha256": made.reading.sha256, "read": made.reading.read, "accepted": made.accepted,
+        "quarantined": [{"row": one.row, "reason": one.reason} for one in made.quarantined],
+        "warnings": list(made.warnings), "layer": made.layer, "mapping": as_toml(made.mapping),
+        "dry_run": args.dry_run, "seconds": round(seconds, 3), "reader_peak_mb": made.reading.peak_mb,
+        "role": incoming.request.role,
+    }  # fmt: skip
+
+
+def _refusal(args: argparse.Namespace, error: ImportRefused, seconds: float) -> dict[str, Any]:
+    """What a refused file leaves open or holds, for a window or a script to go on with."""
+    import msgspec  # noqa: PLC0415 - loaded when first needed
+
+    quarantined = getattr(error, "quarantined", ())
+    return {
+        "file": args.file, "driver": args.driver, "crs": args.crs, "read": len(quarantined), "accepted": 0,
+        "quarantined": [{"row": one.row, "reason": one.reason} for one in quarantined], "warnings": [], "layer": None,
+        "questions": msgspec.to_builtins(getattr(error, "questions", ())), "refused": str(error),
+        "seconds": round(seconds, 3),
+    }  # fmt: skip
+
+
+def _write(path: Path, report: dict[str, Any]) -> None:
+    from geodata.exchange.writing import write_aside  # noqa: PLC0415 - loaded when first needed
+
+    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    write_aside(path, lambda aside: aside.write_text(text, encoding="utf-8"))
+
+
+def _readable(args: argparse.Namespace, report: dict[str, Any]) -> str:
+    where = f"layer {report['layer']!r}" if report["layer"] is not None else args.role
+    begin = "would be" if args.dry_run else "are"
+    lines = [f"{args.file}: {report['read']} rows read ({report['driver']}), {report['accepted']} {begin} in {where}, "
+             f"{len(report['quarantined'])} in quarantine"]  # fmt: skip
+    lines += [f"  row {one['row']}: {one['reason']}" for one in report["quarantined"][:10]]
+    if len(report["quarantined"]) > 10:
+        lines.append(f"  and {len(report['quarantined']) - 10} more; see --report")
+    return "\n".join(lines)

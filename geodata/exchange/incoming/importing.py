@@ -1,0 +1,230 @@
+"""A file that was read, put into a project: one transaction, one step of undo, every row accounted for."""
+
+from __future__ import annotations
+
+import datetime
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import PurePath
+from typing import Any
+
+import msgspec
+
+from geodata.exchange import ImportRefused
+from geodata.exchange.incoming.mapping import Mapping, as_toml
+from geodata.exchange.incoming.reading import ImportAsked, Incoming
+from geodata.exchange.incoming.records import (
+    RecordMaker,
+    date_order,
+    mapping_for,
+    question_of_mapping,
+    questions_of_values,
+    raw_text,
+)
+from geodata.exchange.incoming.request import Quarantined, Question, Reading
+from geodata.project.editing import Put, Writer, apply_edits
+from geodata.project.errors import EditRefused
+from geodata.project.imports import keep_quarantined
+from geodata.project.layer_form import LayerForm
+from geodata.project.layer_tables import store_layer
+from geodata.project.project import Project
+
+LAYER_ROLES = ("points", "reference", "basemap")
+_POINTS = ("POINT", "MULTIPOINT")
+
+
+class Imported(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of an import; ``read`` is always ``accepted`` and the number of ``quarantined``.
+
+    ``layer`` is the name of the layer in the project; ``None`` for records. ``mapping`` is the one that was used.
+    """
+
+    reading: Reading
+    accepted: int
+    quarantined: tuple[Quarantined, ...]
+    warnings: tuple[str, ...]
+    layer: str | None
+    mapping: Mapping
+
+
+def import_read(
+    project: Project, incoming: Incoming, *, progress: Callable[[int], None] = lambda _rows: None
+) -> Imported:
+    """Put a file that was read into a project, all of it or nothing.
+
+    Raises
+    ------
+    ImportAsked
+        The mapping or the dates leave something open; nothing was changed.
+    ImportRefused
+        No row of it can be taken, or one breaks the project's rules for the whole; nothing was changed.
+    ProjectNotWritten, ProjectLocked, ProjectReadOnly, DamagedProject
+        See ``LiveFile.transaction``.
+    """
+    reading, request = incoming.reading, incoming.request
+    mapping = reading.mapping if request.role in LAYER_ROLES else _settled(incoming)
+    quarantined = tuple(incoming.quarantined())
+    if reading.read == reading.quarantined:
+        raise _nothing(request.source, reading.read, quarantined)
+
+    def counted(chunks: Iterable[list[tuple[Any, ...]]]) -> Iterator[list[tuple[Any, ...]]]:
+        done = 0
+        for chunk in chunks:
+            yield chunk
+            done += len(chunk)
+            progress(done)
+
+    def work(writer: Writer) -> Imported:
+        chunks = counted(incoming.chunks())
+        if request.role in LAYER_ROLES:
+            return _as_layer(writer, incoming, chunks, quarantined, mapping)
+        return _as_records(writer, incoming, chunks, quarantined, mapping)
+
+    return project.edit_with(work)
+
+
+def _settled(incoming: Incoming) -> Mapping:
+    """The mapping of records, with nothing left open."""
+    reading, request = incoming.reading, incoming.request
+    mapping = mapping_for(request.role, reading)
+    asked = question_of_mapping(request.role, mapping, reading)
+    questions: tuple[Question, ...] = (asked,) if asked else questions_of_values(mapping, reading, incoming.chunks())
+    if questions:
+        said = "; ".join(question.sentence for question in questions)
+        raise ImportAsked(f"{request.source}: {said}", questions)
+    return mapping
+
+
+def _as_layer(
+    writer: Writer, incoming: Incoming, chunks: Iterable[list[tuple[Any, ...]]], quarantined: tuple[Quarantined, ...],
+    mapping: Mapping,
+) -> Imported:  # fmt: skip
+    reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
+    if role == "points" and reading.geometry not in _POINTS:
+        raise ImportRefused(
+            f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference"
+        )
+    wished = _plain_name(incoming.request.layer or reading.layer or PurePath(source).stem)
+    name = _free_name(writer.db, wished)
+    warnings = list(reading.warnings)
+    if name != wished:
+        warnings.append(f"there is a layer {wished!r} already, so this one is {name!r}")
+    form = LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z, bounds=reading.bounds)
+    table, count = store_layer(writer.db, form, chunks, name)
+    notes = "; ".join(text for text in reading.warnings if "contamination" in text) or None
+    style = reading.layer if reading.driver == "OSM" else None
+    layer_id = f"layer-{uuid.uuid4().hex[:12]}"
+    values = {"name": name, "table_name": table, "visible": True, "style": style or role, "notes": notes}
+    reason = _reason(source)
+    apply_edits(writer, [Put("layers", values, layer_id)], reason)
+    made = Imported(reading=reading, accepted=count, quarantined=quarantined, warnings=tuple(warnings), layer=name,
+                    mapping=mapping)  # fmt: skip
+    _keep_account(writer, incoming, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
+    return made
+
+
+def _as_records(
+    writer: Writer, incoming: Incoming, chunks: Iterable[list[tuple[Any, ...]]], quarantined: tuple[Quarantined, ...],
+    mapping: Mapping,
+) -> Imported:  # fmt: skip
+    reading, request = incoming.reading, incoming.request
+    order = date_order(mapping, reading, incoming.chunks())
+
+    def area_id(code: str) -> str | None:
+        row = writer.db.execute("SELECT id FROM areas WHERE code = ?", (code,)).fetchone()
+        return None if row is None else str(row[0])
+
+    maker = RecordMaker(request.role, mapping, reading, order, area_id)
+    accepted, refused = 0, list(quarantined)
+    reason = _reason(request.source)
+    for chunk in chunks:
+        for row in chunk:
+            why = _put(writer, maker, row, reason)
+            if why is None:
+                accepted += 1
+            else:
+                refused.append(Quarantined(row=row[0], reason=why, raw=raw_text(reading, row)))
+    refused.sort(key=lambda one: one.row)
+    if not accepted:
+        raise _nothing(request.source, reading.read, tuple(refused))
+    warnings = list(reading.warnings)
+    if reading.z:
+        warnings.append("heights were left out: areas are longitude and latitude alone")
+    made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings),
+                    layer=None, mapping=mapping)  # fmt: skip
+    _keep_account(writer, incoming, made)
+    return made
+
+
+def _put(writer: Writer, maker: RecordMaker, row: Sequence[Any], reason: str) -> str | None:
+    """Put one row through the gate; why it cannot be, after taking back all of it that was written."""
+    head, changes = writer.head, dict(writer.changes)
+    writer.db.execute("SAVEPOINT import_row")
+    # The gate looks at what changed in this row; what was put before has passed it already.
+    writer.changes.clear()
+    try:
+        apply_edits(writer, [maker.put(row)], reason)
+    except (EditRefused, ValueError) as error:
+        writer.db.execute("ROLLBACK TO import_row")
+        writer.head = head
+        why: str | None = str(error)
+        writer.changes.clear()
+    else:
+        why = None
+    writer.db.execute("RELEASE import_row")
+    writer.changes.update({**changes, **writer.changes})
+    return why
+
+
+def _keep_account(
+    writer: Writer, incoming: Incoming, made: Imported, *, layer_id: str | None = None, table_hash: str | None = None
+) -> None:
+    reading, request = made.reading, incoming.request
+    import_id = f"import-{uuid.uuid4().hex[:12]}"
+    count, quarantine_hash = keep_quarantined(
+        writer.db, import_id, ((one.row, one.reason, one.raw) for one in made.quarantined)
+    )
+    if reading.read != made.accepted + count:
+        raise ImportRefused(f"{request.source}: {reading.read} rows were read, but {made.accepted} accepted and "
+                            f"{count} quarantined; nothing was changed, please report this")  # fmt: skip
+    values = {
+        "role": request.role, "file": PurePath(request.source).name, "sha256": reading.sha256, "driver": reading.driver,
+        "date": datetime.datetime.now(datetime.UTC).date().isoformat(), "read": reading.read, "accepted": made.accepted,
+        "quarantined": count, "quarantine_hash": quarantine_hash, "crs": reading.crs, "encoding": reading.encoding,
+        "mapping": as_toml(made.mapping), "warnings": list(made.warnings), "layer_id": layer_id,
+        "table_hash": table_hash,
+    }  # fmt: skip
+    apply_edits(writer, [Put("imports", values, import_id)], _reason(request.source))
+
+
+def _plain_name(said: str) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in said).strip()[:120].strip() or "layer"
+
+
+def _free_name(db: sqlite3.Connection, wished: str) -> str:
+    name, turn = wished, 1
+    while db.execute("SELECT 1 FROM layers WHERE name = ?", (name,)).fetchone():
+        turn += 1
+        name = f"{wished} ({turn})"
+    return name
+
+
+def _nothing(source: str, read: int, quarantined: Sequence[Quarantined]) -> ImportRefused:
+    if not read:
+        return ImportRefused(f"{source}: holds no features; nothing was changed")
+    first = quarantined[0]
+    return NothingAccepted(f"{source}: none of its {read} rows can be taken; row {first.row}: {first.reason}; nothing "
+                           "was changed", tuple(quarantined))  # fmt: skip
+
+
+class NothingAccepted(ImportRefused):
+    """Every row is in quarantine; ``quarantined`` says why."""
+
+    def __init__(self, message: str, quarantined: tuple[Quarantined, ...]) -> None:
+        super().__init__(message)
+        self.quarantined = quarantined
+
+
+def _reason(source: str) -> str:
+    return f"import of {PurePath(source).name}"

@@ -1,0 +1,179 @@
+"""The reading child as the program starts it: limits of time, its answer, and a private folder that goes with it."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import msgspec
+
+from geodata.exchange import ImportRefused
+from geodata.exchange.incoming.request import (
+    COMPILING,
+    QUARANTINE,
+    READING,
+    REQUEST,
+    ROWS,
+    Quarantined,
+    Question,
+    Reading,
+    Request,
+)
+
+BASE_S, MB_A_SECOND = 9.0, 3.0
+LONGEST_S = 1_800.0
+COMPILING_S = 90.0
+"""How long loading our own compiler may take, on top: the first time after an installation it does."""
+_POLL_S = 0.02
+_IN_CHUNK = 10_000
+_NO_KML = "LIBKML crashed on it, so it was read with the plain KML driver, which loses ExtendedData, styles and folders"
+
+
+class ImportAsked(ImportRefused):
+    """The file leaves something open; ``questions`` say what, with recommendations, for a window to ask."""
+
+    def __init__(self, message: str, questions: tuple[Question, ...]) -> None:
+        super().__init__(message)
+        self.questions = questions
+
+
+class Incoming:
+    """A file that was read by a child. Its rows lie in a private folder, which goes when this is closed."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.reading = Reading(driver="", sha256="")
+        self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-"))
+        self._child: subprocess.Popen[bytes] | None = None
+        self._stopped = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the private folder go."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def stop(self) -> None:
+        """Give up: ``read`` in another thread ends at once with ``ImportRefused``."""
+        self._stopped = True
+        if self._child is not None:
+            self._child.kill()
+
+    def read(self) -> Reading:
+        """Let the child read the file.
+
+        Raises
+        ------
+        ImportRefused
+            It refuses, crashes, or takes more time or memory than it may; the message names the file.
+        ImportAsked
+            Something has to be said first.
+        """
+        code, said = self._run()
+        warnings: tuple[str, ...] = ()
+        if code < 0 and self._is_kml() and not self._stopped:
+            self._clear()
+            self.request = msgspec.structs.replace(self.request, driver="KML")
+            code, said = self._run()
+            warnings = (_NO_KML,)
+        source = self.request.source
+        if code == 3:
+            raise ImportRefused(f"{source}: {said}")
+        if code != 0:
+            raise ImportRefused(f"{source}: could not be read: {_why(code)}; nothing was changed")
+        try:
+            found = msgspec.json.decode((self._folder / READING).read_bytes(), type=Reading)
+        except (OSError, msgspec.MsgspecError) as error:
+            raise ImportRefused(f"{source}: could not be read: its reader gave no answer ({error})") from error
+        if found.questions:
+            asked = "; ".join(question.sentence for question in found.questions)
+            raise ImportAsked(f"{source}: {asked}", found.questions)
+        self.reading = msgspec.structs.replace(found, warnings=(*warnings, *found.warnings))
+        return self.reading
+
+    def chunks(self) -> Iterator[list[tuple[Any, ...]]]:
+        """Rows as (source_row, GeoPackage geometry, values…), some thousands at a time."""
+        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
+
+        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+            for batch in stream:
+                for start in range(0, batch.num_rows, _IN_CHUNK):
+                    part = batch.slice(start, _IN_CHUNK)
+                    yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
+
+    def quarantined(self) -> Iterator[Quarantined]:
+        """Rows that could not be taken, in the order of the file."""
+        with (self._folder / QUARANTINE).open("rb") as file:
+            for line in file:
+                yield msgspec.json.decode(line, type=Quarantined)
+
+    def _run(self) -> tuple[int, str]:
+        (self._folder / REQUEST).write_bytes(msgspec.json.encode(self.request))
+        command = [sys.executable, "-m", "geodata.exchange.reading_child", str(self._folder)]
+        with subprocess.Popen(  # noqa: S603 - our own module, and the folder is ours
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        ) as child:
+            self._child = child
+            try:
+                if self._stopped:
+                    child.kill()
+                self._wait(child)
+            finally:
+                child.kill()
+                self._child = None
+            said = child.stdout.read(4000).decode("utf-8", "replace") if child.stdout is not None else ""
+            code = child.wait()
+        if self._stopped:
+            raise ImportRefused(f"{self.request.source}: reading it was stopped; nothing was changed")
+        return code, said
+
+    def _wait(self, child: subprocess.Popen[bytes]) -> None:
+        allowed = min(BASE_S + _size_mb(Path(self.request.source)) / MB_A_SECOND, LONGEST_S)
+        spent = compiling = 0.0
+        while True:
+            begun = time.monotonic()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(_POLL_S if spent < 1 else 5 * _POLL_S)
+                return
+            if (self._folder / COMPILING).exists() and compiling < COMPILING_S:
+                compiling += time.monotonic() - begun
+            else:
+                spent += time.monotonic() - begun
+            if spent > allowed:
+                source = self.request.source
+                raise ImportRefused(f"{source}: reading it took more than {allowed:.0f} s and was stopped; "
+                                    "nothing was changed")  # fmt: skip
+
+    def _is_kml(self) -> bool:
+        return Path(self.request.source).suffix.lower() in (".kml", ".kmz") and self.request.driver is None
+
+    def _clear(self) -> None:
+        for path in self._folder.iterdir():
+            path.unlink()
+
+
+def _size_mb(path: Path) -> float:
+    try:
+        return path.stat().st_size / 1e6
+    except OSError:
+        return 0.0
+
+
+def _why(code: int) -> str:
+    if code < 0:
+        return f"its reader crashed on it (signal {-code}), so the file is damaged or made to harm"
+    return f"its reader failed (code {code})"

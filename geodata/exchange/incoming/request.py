@@ -1,0 +1,85 @@
+"""What the program and its reading child say to each other: small files of JSON in a private folder."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from geodata.exchange.incoming.mapping import Mapping
+from geodata.project.imports import Role
+from geodata.project.layer_form import ColumnType, GeometryName
+
+REQUEST, READING, ROWS, QUARANTINE, COMPILING = (
+    "request.json", "reading.json", "rows.arrow", "quarantine.jsonl", "compiling",
+)  # fmt: skip
+"""Files of the private folder."""
+SOURCE_ROW, GEOMETRY = "source_row", "geom"
+"""Columns of the rows that are ours; those of the file have other names."""
+
+Option = Literal["--crs", "--encoding", "--axes", "--layer", "--mapping", "--driver"]
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """What a file leaves open: the option that answers it, a recommendation with its evidence, other candidates."""
+
+    option: Option
+    text: str
+    recommended: str | None = None
+    evidence: str = ""
+    candidates: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The question, for a reader of the command line."""
+        said = f"{self.text}; say it with {self.option}"
+        if self.recommended is not None:
+            said += f", for example {self.option} {self.recommended}"
+        return said + (f" ({self.evidence})" if self.evidence else "")
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """What the child is to read, and what was said about it. ``source`` is the path as the user gave it."""
+
+    role: Role
+    source: str
+    layer: str | None = None
+    driver: str | None = None
+    crs: str | None = None
+    encoding: str | None = None
+    axes: Literal["xy", "yx"] | None = None
+    mapping: Mapping = Mapping()
+
+
+class Quarantined(msgspec.Struct, frozen=True, kw_only=True):
+    """A row that cannot be taken: its number in the file, why, and its raw text.
+
+    The number of a table's row counts its first line as 1, that of a feature begins with 1.
+    """
+
+    row: int
+    reason: str
+    raw: str = ""
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """What the child read. ``layer`` is the layer of the file, if it has any; ``mapping`` what columns were used as.
+
+    ``questions`` are set when something has to be said first; then there are no rows.
+    """
+
+    driver: str
+    sha256: str
+    layer: str | None = None
+    crs: str | None = None
+    encoding: str | None = None
+    read: int = 0
+    quarantined: int = 0
+    warnings: tuple[str, ...] = ()
+    columns: tuple[tuple[str, ColumnType], ...] = ()
+    geometry: GeometryName = "GEOMETRY"
+    z: int = 0
+    bounds: tuple[float, float, float, float] | None = None
+    mapping: Mapping = Mapping()
+    questions: tuple[Question, ...] = ()
+    peak_mb: float | None = None

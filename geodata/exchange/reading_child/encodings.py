@@ -1,0 +1,133 @@
+"""The encoding of a text: taken when there is only one it can be, asked for with evidence when there are several."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+from geodata.exchange.incoming.request import Question
+from geodata.exchange.reading_child.refusal import Asked, FileRefused
+
+_CHUNK = 4 * 1024**2
+_SAMPLE = 64 * 1024
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+          (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
+CANDIDATES = ("cp1251", "gb18030", "big5", "cp874", "cp1252", "koi8-r", "cp866", "shift_jis", "iso8859-5")
+
+
+def into_utf8(path: Path, said: str | None) -> str:
+    """Make a file UTF-8 without a mark, in place; the name of the encoding it had.
+
+    Raises
+    ------
+    Asked
+        It is not UTF-8, has no mark, and nothing was said.
+    FileRefused
+        It does not fit what was said, which names the byte; or there is no such encoding.
+    """
+    with path.open("rb") as file:
+        head = file.read(_SAMPLE)
+    name = known_encoding(said) if said is not None else next((e for mark, e in _MARKS if head.startswith(mark)), None)
+    if name is None:
+        at = _first_fault(path)
+        if at is None and b"\0" not in head:
+            return "utf-8"
+        raise Asked(encoding_question(_around(path, at or 0)))
+    if name in ("utf-8", "utf8") and head.startswith(codecs.BOM_UTF8):
+        name = "utf-8-sig"
+    aside = path.with_name("decoded")
+    decoder = codecs.getincrementaldecoder(name)("strict")
+    done = 0
+    try:
+        with path.open("rb") as file, aside.open("wb") as copy:
+            while chunk := file.read(_CHUNK):
+                copy.write(decoder.decode(chunk).encode("utf-8"))
+                done += len(chunk)
+            copy.write(decoder.decode(b"", True).encode("utf-8"))  # noqa: FBT003 - the decoder's own signature
+    except UnicodeError as error:
+        at = done + getattr(error, "start", 0)
+        raise FileRefused(
+            f"is not {name}: what stands at byte {at} is no letter of it; say another --encoding"
+        ) from error
+    aside.replace(path)
+    return "utf-8" if name == "utf-8-sig" else name
+
+
+def known_encoding(said: str) -> str:
+    """The name of an encoding of text.
+
+    Raises
+    ------
+    FileRefused
+        There is none of that name.
+    """
+    try:
+        found = codecs.lookup(said)
+        "".encode(said)
+        b"".decode(said)
+    except (LookupError, ValueError, TypeError) as error:
+        raise FileRefused(f"cannot be read in the encoding {said!r}: there is none of that name") from error
+    if said.lower().replace("-", "_") in ("idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined"):
+        raise FileRefused(f"cannot be read in the encoding {said!r}: no file is written in it")
+    return found.name
+
+
+def encoding_question(sample: bytes) -> Question:
+    """Which encoding a text has, with the one that fits best and how it reads in it."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - loaded when there is a question
+
+    if sample[:200].count(b"\0") > len(sample[:200]) // 4:
+        best: str | None = "utf-16-le" if sample[1:2] == b"\0" or sample[3:4] == b"\0" else "utf-16-be"
+        fitting = [best, "utf-16-be"]
+    else:
+        fitting = [name for name in CANDIDATES if _decodes(sample, name)]
+        match = from_bytes(sample).best()
+        best = match.encoding if match is not None else None
+        if best not in fitting and best is not None and _decodes(sample, best):
+            fitting.insert(0, best)
+        best = best if best in fitting else next(iter(fitting), None)
+    evidence = f"{_shown(sample, best)!r} reads so in {best}" if best is not None else "none of the usual ones fits"
+    return Question(option="--encoding", text="its encoding cannot be told: it is not UTF-8 and does not say it",
+                    recommended=best, evidence=evidence, candidates=tuple(dict.fromkeys(fitting)))  # fmt: skip
+
+
+def _decodes(sample: bytes, name: str) -> bool:
+    try:
+        # The sample may end within a letter.
+        codecs.getincrementaldecoder(name)("strict").decode(sample)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _shown(sample: bytes, name: str) -> str:
+    at = next((at for at, byte in enumerate(sample) if byte > 127), 0)
+    text = (
+        sample[max(at - 12, 0) : at + 36].decode(name, "replace")
+        if "16" not in name
+        else sample[:80].decode(name, "replace")
+    )
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:40]
+
+
+def _first_fault(path: Path) -> int | None:
+    decoder = codecs.getincrementaldecoder("utf-8")("strict")
+    done = 0
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            try:
+                decoder.decode(chunk)
+            except UnicodeDecodeError as error:
+                return done + error.start
+            done += len(chunk)
+        try:
+            decoder.decode(b"", True)  # noqa: FBT003 - the decoder's own signature
+        except UnicodeDecodeError:
+            return done - 1
+    return None
+
+
+def _around(path: Path, at: int) -> bytes:
+    with path.open("rb") as file:
+        file.seek(max(at - _SAMPLE // 4, 0) // 2 * 2)
+        return file.read(_SAMPLE)

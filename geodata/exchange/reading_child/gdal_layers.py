@@ -1,0 +1,176 @@
+"""Layers that GDAL reads, with the one driver that the file needs and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import msgspec
+import numpy as np
+
+from geodata.exchange.arrow import pa
+from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.reading_child import guard
+from geodata.exchange.reading_child.columns import column_type, common_type
+from geodata.exchange.reading_child.features import Features, buffers
+from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.exchange.reading_child.rows import Rows
+from geodata.project.layer_form import ColumnType
+
+_IN_BATCH, _BATCH_BYTES = 16_384, 64_000_000
+LAYER_COLUMN = "layer"
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """A layer of the file as GDAL opens it: its name, columns and coordinate system; ``where`` chooses features."""
+
+    name: str
+    columns: tuple[tuple[str, ColumnType], ...]
+    crs: str | None
+    where: str | None = None
+
+
+def read_layers(
+    path: Path, request: Request, folder: Path, driver: str, *, together: bool = False, encoding: str | None = None,
+    crs: Any = None, wheres: dict[str, str] | None = None, unsaid: tuple[str, ...] = (), prefix: str = "",
+) -> tuple[Rows, str | None, str | None]:  # fmt: skip
+    """Read the layers of a file into rows; the rows, the coordinate system, and the layer of the file.
+
+    Parameters
+    ----------
+    together
+        Several layers are one, with a column that names them; else one has to be named.
+    crs
+        What the file says of its coordinate system, where that is known without GDAL.
+    unsaid
+        Columns that the driver makes up and the file says nothing of.
+    prefix
+        What the driver puts before names of columns that are the file's own.
+    wheres
+        Layers to read, each with what chooses its features; all by default.
+
+    Raises
+    ------
+    FileRefused, Asked
+        It cannot be read; or which layer is meant is not said.
+    """
+    guard.only_driver(driver)
+    more = guard.extra_drivers(driver)
+    if more:
+        raise FileRefused(f"cannot be read: this GDAL has drivers that cannot be left out ({', '.join(more)})")
+    try:
+        found = _layers(path, encoding, wheres)
+        chosen = _chosen(found, request.layer, together=together)
+        return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid, prefix=prefix)
+    except pa.ArrowInvalid as error:
+        raise FileRefused(f"cannot be read ({error})") from error
+
+
+def _layers(path: Path, encoding: str | None, wheres: dict[str, str] | None) -> list[Found]:
+    import pyogrio  # noqa: PLC0415 - after the limits are set
+    from pyogrio.errors import DataLayerError, DataSourceError  # noqa: PLC0415 - after the limits are set
+
+    try:
+        names = [str(row[0]) for row in cast(Any, pyogrio).list_layers(path)]
+        chosen = [name for name in names if wheres is None or name in wheres]
+        found = [_looked_at(path, name, encoding, (wheres or {}).get(name)) for name in chosen]
+    except (DataSourceError, DataLayerError, ValueError, RuntimeError, UnicodeDecodeError) as error:
+        raise FileRefused(f"cannot be read ({_said(error)})") from error
+    if not found:
+        raise FileRefused("holds no layer")
+    return found
+
+
+def _looked_at(path: Path, name: str, encoding: str | None, where: str | None) -> Found:
+    with _opened(path, name, encoding, where) as (meta, reader):
+        own = meta["geometry_name"] or "wkb_geometry"
+        columns: tuple[tuple[str, ColumnType], ...] = tuple(
+            (field.name, column_type(field.type)) for field in reader.schema if field.name != own
+        )
+        return Found(name=name, columns=columns, crs=meta["crs"], where=where)
+
+
+def _opened(path: Path, name: str, encoding: str | None, where: str | None, batch_size: int = _IN_BATCH) -> Any:
+    from pyogrio import raw  # noqa: PLC0415 - after the limits are set
+
+    return cast(Any, raw).open_arrow(
+        path, layer=name, encoding=encoding, where=where, batch_size=batch_size, use_pyarrow=True
+    )
+
+
+def _chosen(found: Sequence[Found], layer: str | None, *, together: bool) -> list[Found]:
+    named = [one for one in found if one.name == layer]
+    if named or len(found) == 1:
+        return list(named or found)
+    if together:
+        return list(found)
+    names = tuple(one.name for one in found)
+    raise Asked(Question(option="--layer", text=f"it has {len(found)} layers ({', '.join(names[:10])})",
+                         recommended=names[0], candidates=names))  # fmt: skip
+
+
+def _read(
+    path: Path,
+    request: Request,
+    folder: Path,
+    chosen: Sequence[Found],
+    *,
+    encoding: str | None,
+    crs: Any,
+    unsaid: tuple[str, ...],
+    prefix: str,
+) -> tuple[Rows, str | None, str | None]:
+    several = len(chosen) > 1
+    types: dict[str, list[ColumnType]] = {}
+    for one in chosen:
+        for name, sort in one.columns:
+            if name in unsaid:
+                continue
+            types.setdefault(name, []).append(sort)
+    label = next(name for name in (LAYER_COLUMN, "file_layer", "layer_of_file") if name not in types)
+    columns: list[tuple[str, ColumnType]] = [*([(label, cast("ColumnType", "TEXT"))] if several else []),
+               *((_own_name(name, unsaid, prefix), common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
+    with Rows(folder, columns) as rows:
+        system: str | None = None
+        for one in chosen:
+            features = Features(rows, request, crs if crs is not None else one.crs, folder)
+            for batch in _batches(path, one, encoding):
+                own, geometry = batch
+                count = len(geometry)
+                values = [own.column(name) if name in own.schema.names else pa.nulls(count) for name in types]
+                if several:
+                    values.insert(0, pa.array([one.name] * count, pa.string()))
+                numbers = np.arange(rows.read + 1, rows.read + count + 1, dtype=np.int64)
+                features.take(numbers, *buffers(geometry), values)
+            system = features.system or system
+    return rows, system, None if several else chosen[0].name
+
+
+def _own_name(name: str, unsaid: tuple[str, ...], prefix: str) -> str:
+    """LIBKML numbers a column of the file that is called as one of its own."""
+    name = name.removeprefix(prefix)
+    return name[:-1] if name.endswith("2") and name[:-1] in unsaid else name
+
+
+def _batches(path: Path, one: Found, encoding: str | None) -> Iterator[tuple[Any, Any]]:
+    """The columns and the geometries of a layer, a batch at a time."""
+    from pyogrio.errors import DataLayerError, DataSourceError  # noqa: PLC0415 - after the limits are set
+
+    size = max(min(_BATCH_BYTES // max(path.stat().st_size // 1000, 1), _IN_BATCH), 256)
+    try:
+        with _opened(path, one.name, encoding, one.where, size) as (meta, reader):
+            own = meta["geometry_name"] or "wkb_geometry"
+            for batch in reader:
+                geometry = batch.column(own) if own in batch.schema.names else pa.nulls(len(batch), pa.binary())
+                yield batch, geometry
+    except (DataSourceError, DataLayerError, ValueError, RuntimeError, OSError) as error:
+        if isinstance(error, pa.ArrowInvalid):
+            raise
+        raise FileRefused(f"cannot be read to its end ({_said(error)})") from error
+
+
+def _said(error: Exception) -> str:
+    # GDAL names the private copy, which says nothing to anybody.
+    words = [word for word in str(error).split() if "/" not in word or "sapper" not in word]
+    return " ".join(words)[:200] or type(error).__name__

@@ -1,0 +1,96 @@
+"""The user's file, copied into the private folder under a name of ours: a regular file, without its neighbours."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from geodata.exchange.reading_child.refusal import FileRefused
+
+LARGEST_BYTES = 16 * 1024**3
+_CHUNK = 4 * 1024**2
+SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
+"""What is taken of a shapefile; a ``.qix``, ``.sbn`` or ``.aux.xml`` beside it is not looked at."""
+
+
+def copied(source: Path, target: Path) -> str:
+    """Copy a regular file, and say its SHA-256.
+
+    Raises
+    ------
+    FileRefused
+        It is no regular file, cannot be read, is empty or too large.
+    """
+    made = hashlib.sha256()
+    size = 0
+    try:
+        # Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
+        descriptor = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(descriptor, "rb") as file, target.open("wb") as copy:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise FileRefused("is not a regular file; copy what it holds into one")
+            while chunk := file.read(_CHUNK):
+                size += len(chunk)
+                if size > LARGEST_BYTES:
+                    raise FileRefused(f"is larger than {LARGEST_BYTES // 1024**3} GB")
+                made.update(chunk)
+                copy.write(chunk)
+    except OSError as error:
+        raise FileRefused(f"cannot be read ({error.strerror})") from error
+    if size == 0:
+        raise FileRefused("is empty")
+    return made.hexdigest()
+
+
+def copied_shapefile(source: Path, folder: Path) -> str:
+    """Copy the parts of a shapefile, whatever the case of their endings; the SHA-256 is over all parts in order.
+
+    Raises
+    ------
+    FileRefused
+        A part that is needed is missing, or one is no regular file.
+    """
+    made = hashlib.sha256()
+    for ending in SHAPEFILE_PARTS:
+        part = _beside(source, ending)
+        if part is None:
+            if ending in (".shp", ".dbf"):
+                raise FileRefused(f"has no {source.stem}{ending} beside it; a shapefile needs .shp, .shx and .dbf")
+            continue
+        with contextlib.suppress(OSError):
+            if part.stat().st_size == 0 and ending in (".prj", ".cpg"):
+                continue
+        made.update(f"{ending} {copied(part, folder / f'source{ending}')}\n".encode())
+    return made.hexdigest()
+
+
+def shapefile_in(folder: Path, layer: str | None) -> Path:
+    """The one shapefile of a folder, or the one named.
+
+    Raises
+    ------
+    FileRefused
+        There is none, or there are several and none was named.
+    """
+    try:
+        found = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".shp" and path.is_file())
+    except OSError as error:
+        raise FileRefused(f"cannot be read ({error.strerror})") from error
+    named = [path for path in found if path.stem == layer]
+    if len(named) == 1 or len(found) == 1:
+        return (named or found)[0]
+    if not found:
+        raise FileRefused("is a folder without a shapefile; name a file")
+    known = ", ".join(path.stem for path in found[:8])
+    raise FileRefused(f"is a folder with {len(found)} shapefiles; say which with --layer ({known})")
+
+
+def _beside(source: Path, ending: str) -> Path | None:
+    for written in (ending, ending.upper(), ending.capitalize()):
+        part = source.with_suffix(written)
+        if part.exists():
+            return part
+    return None

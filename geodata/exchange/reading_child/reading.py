@@ -1,0 +1,215 @@
+"""One file from its copy to its rows: by content the right format, and each format its own module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from geodata.exchange.incoming.request import Reading, Request
+from geodata.exchange.reading_child import archives, private_copy
+from geodata.exchange.reading_child.encodings import into_utf8
+from geodata.exchange.reading_child.file_kinds import kind_of
+from geodata.exchange.reading_child.refusal import FileRefused
+
+# The rows are of a class that loads pyarrow, which a refusal need not wait for.
+_Rows = Any
+_SHAPEFILE = "ESRI Shapefile"
+
+
+class _Read(msgspec.Struct, kw_only=True):
+    """What a format's module says of the file, as it goes into the answer."""
+
+    rows: _Rows
+    driver: str
+    crs: str | None = None
+    layer: str | None = None
+    encoding: str | None = None
+    warnings: list[str] = []
+    request: Request
+
+
+def read_file(request: Request, folder: Path) -> Reading:
+    """Read the file of a request into rows in the private folder.
+
+    Raises
+    ------
+    FileRefused, Asked
+        The file cannot be read, or leaves something open.
+    """
+    source = Path(request.source)
+    if request.source.startswith("/vsi") or "\0" in request.source:
+        raise FileRefused("is no plain file; name one by its path")
+    mapping = request.mapping
+    said = msgspec.structs.replace(request, crs=request.crs or mapping.crs, axes=request.axes or mapping.axes,
+                                   encoding=request.encoding or mapping.encoding)  # fmt: skip
+    if source.is_dir():
+        shapefile = private_copy.shapefile_in(source, request.layer)
+        made = private_copy.copied_shapefile(shapefile, folder)
+        return _answer(_shapefile(said, folder, shapefile.stem), made)
+    copy = folder / "source"
+    made = private_copy.copied(source, copy)
+    with copy.open("rb") as file:
+        kind = kind_of(source.name, file.read(4096), None if said.driver == "LIBKML" else said.driver)
+    if kind == _SHAPEFILE:
+        copy.unlink()
+        made = private_copy.copied_shapefile(source, folder)
+        return _answer(_shapefile(said, folder, source.stem), made)
+    named = copy.rename(folder / f"source{_ENDINGS.get(kind, '')}")
+    return _answer(_FORMATS[kind](said, folder, named), made)
+
+
+def _answer(read: _Read, sha256: str) -> Reading:
+    rows = read.rows
+    return Reading(
+        driver=read.driver, sha256=sha256, layer=read.layer, crs=read.crs, encoding=read.encoding, read=rows.read,
+        quarantined=rows.quarantined, warnings=tuple(read.warnings), columns=rows.columns, geometry=rows.geometry,
+        z=2 if rows.z else 0, bounds=rows.bounds, mapping=read.request.mapping,
+    )  # fmt: skip
+
+
+def _shapefile(request: Request, folder: Path, name: str) -> _Read:
+    from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.reading_child.shapefiles import encoding_of, rebuilt_index  # noqa: PLC0415
+
+    encoding = encoding_of(folder, request.encoding)
+    warnings = rebuilt_index(folder)
+    one = msgspec.structs.replace(request, layer=None)
+    rows, crs, _ = read_layers(folder / "source.shp", one, folder, _SHAPEFILE, encoding=encoding)
+    return _Read(
+        rows=rows, driver=_SHAPEFILE, crs=crs, layer=name, encoding=encoding, warnings=warnings, request=request
+    )
+
+
+def _zipped(request: Request, folder: Path, path: Path) -> _Read:
+    return _shapefile(request, folder, archives.unpacked_shapefile(path, folder, request.layer))
+
+
+def _geopackage(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.geopackage import read_geopackage  # noqa: PLC0415 - after the limits are set
+
+    rows, crs, layer, warnings = read_geopackage(path, request, folder)
+    return _Read(rows=rows, driver="GPKG", crs=crs, layer=layer, warnings=warnings, request=request)
+
+
+def _geojson(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.reading_child.json_shape import check_json  # noqa: PLC0415 - after the limits are set
+
+    encoding = into_utf8(path, request.encoding)
+    check_json(path)
+    driver = "GeoJSONSeq" if path.suffix == ".geojsonl" else "GeoJSON"
+    rows, crs, _ = read_layers(path, msgspec.structs.replace(request, layer=None), folder, driver)
+    return _Read(rows=rows, driver=driver, crs=crs, encoding=encoding, request=request)
+
+
+def _flatgeobuf(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
+
+    rows, crs, _ = read_layers(path, msgspec.structs.replace(request, layer=None), folder, "FlatGeobuf")
+    return _Read(rows=rows, driver="FlatGeobuf", crs=crs, request=request)
+
+
+def _kml(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.reading_child.xml_shape import check_xml  # noqa: PLC0415 - after the limits are set
+
+    marks = check_xml(path, "kml", ("Placemark", "NetworkLink", "GroundOverlay", *_KML_COLUMNS.values()))
+    driver = "KML" if (request.driver or "").upper() == "KML" else "LIBKML"
+    # LIBKML has a column for each of these in every file; those that the file says nothing of are left out.
+    unsaid = tuple(column for column, element in _KML_COLUMNS.items() if not marks.get(element))
+    rows, crs, layer = read_layers(path, request, folder, driver, together=True, unsaid=unsaid)
+    warnings: list[str] = []
+    if marks.get("Placemark", rows.read) != rows.read:
+        warnings.append(f"the file has {marks['Placemark']} placemarks, {rows.read} of them could be read as features")
+    for name, words in (("NetworkLink", "links to other files, which were not followed"),
+                        ("GroundOverlay", "pictures laid on the ground, which are no features")):  # fmt: skip
+        if marks.get(name):
+            warnings.append(f"the file has {marks[name]} {words}")
+    return _Read(rows=rows, driver=driver, crs=crs, layer=layer, warnings=warnings, request=request)
+
+
+def _kmz(request: Request, folder: Path, path: Path) -> _Read:
+    document = folder / "document.kml"
+    archives.unpacked_kml(path, document)
+    return _kml(request, folder, document)
+
+
+def _gpx(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.reading_child.xml_shape import check_xml  # noqa: PLC0415 - after the limits are set
+
+    marks = check_xml(path, "gpx", ("wpt", "rte", "trk"))
+    # Points of routes and tracks are the same ground again, so they are read only when they are named.
+    wheres = {layer: "1 = 1" for element, layer in (("wpt", "waypoints"), ("rte", "routes"), ("trk", "tracks"))
+              if marks.get(element)} if request.layer not in _GPX_LAYERS else {str(request.layer): "1 = 1"}  # fmt: skip
+    if not wheres:
+        raise FileRefused("holds neither waypoints nor routes nor tracks")
+    rows, crs, layer = read_layers(path, request, folder, "GPX", together=True, wheres=wheres, prefix="ogr_")
+    return _Read(rows=rows, driver="GPX", crs=crs, layer=layer, request=request)
+
+
+def _osm(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.reading_child.osm import features_of  # noqa: PLC0415 - after the limits are set
+
+    layer, where = features_of(request.layer)
+    one = msgspec.structs.replace(request, layer=None)
+    rows, crs, _ = read_layers(path, one, folder, "OSM", wheres={layer: where or "1 = 1"})
+    return _Read(rows=rows, driver="OSM", crs=crs, layer=request.layer, request=request)
+
+
+def _parquet(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.parquet import read_parquet  # noqa: PLC0415 - after the limits are set
+
+    rows, crs = read_parquet(path, request, folder)
+    return _Read(rows=rows, driver="Parquet", crs=crs, request=request)
+
+
+def _csv(request: Request, folder: Path, path: Path) -> _Read:
+    from geodata.exchange.reading_child.delimited import table_of  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.reading_child.tables import places_of, read_table  # noqa: PLC0415
+    from geodata.exchange.reading_child.vertices import read_vertex_table  # noqa: PLC0415
+
+    encoding = into_utf8(path, request.encoding)
+    table = table_of(path, request.mapping.header)
+    places = places_of(table, request)
+    mapping = msgspec.structs.replace(request.mapping, geometry=places)
+    used = msgspec.structs.replace(request, mapping=mapping)
+    if places.record is not None:
+        rows, warnings = read_vertex_table(table, places, used, folder)
+        crs: str | None = "EPSG:4326"
+    else:
+        rows, crs, places, warnings = read_table(table, used, folder)
+    return _Read(rows=rows, driver="CSV", crs=crs, encoding=encoding, warnings=warnings, request=used)
+
+
+def _sheet(kind: str) -> Callable[[Request, Path, Path], _Read]:
+    def read(request: Request, folder: Path, path: Path) -> _Read:
+        from geodata.exchange.reading_child.sheets import sheet_as_text  # noqa: PLC0415 - after the limits are set
+
+        text = folder / "sheet.csv"
+        name = sheet_as_text(path, text, request.layer, kind)
+        made = _csv(msgspec.structs.replace(request, encoding=None), folder, text)
+        made.driver, made.layer, made.encoding = kind, name, None
+        return made
+
+    return read
+
+
+_GPX_LAYERS = ("waypoints", "routes", "tracks", "route_points", "track_points")
+_KML_COLUMNS = {
+    "id": "Placemark id", "Name": "name", "description": "description", "timestamp": "TimeStamp", "begin": "begin",
+    "end": "end", "altitudeMode": "altitudeMode", "tessellate": "tessellate", "extrude": "extrude",
+    "visibility": "visibility", "drawOrder": "drawOrder", "icon": "Icon",
+}  # fmt: skip
+_ENDINGS = {"GPKG": ".gpkg", "FlatGeobuf": ".fgb", "GeoJSON": ".geojson", "GeoJSONSeq": ".geojsonl", "KML": ".kml",
+            "GPX": ".gpx", "OSM": ".osm.pbf", "Parquet": ".parquet", "XLSX": ".xlsx", "ODS": ".ods",
+            "CSV": ".csv"}  # fmt: skip
+_FORMATS: dict[str, Callable[[Request, Path, Path], _Read]] = {
+    "GPKG": _geopackage, "FlatGeobuf": _flatgeobuf, "Parquet": _parquet, "zip": _zipped, "KMZ": _kmz, "OSM": _osm,
+    "XLSX": _sheet("XLSX"), "ODS": _sheet("ODS"), "GeoJSON": _geojson, "GeoJSONSeq": _geojson, "KML": _kml, "GPX": _gpx,
+    "CSV": _csv,
+}  # fmt: skip

@@ -1,0 +1,91 @@
+"""Bombing records (THOR): what their columns leave implicit, said in columns of its own; the originals stay.
+
+Dates come as 1967-07-24 or 19670724, and some do not exist; weights are pounds with 0 for unknown. Bombing is not
+contamination: see TERMS.md 10.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+from geodata.exchange.arrow import pa, pc
+from geodata.exchange.incoming.proposals import folded
+from geodata.exchange.reading_child.delimited import Batch
+from geodata.project.layer_form import ColumnType
+
+KG_PER_POUND = 0.45359237
+NOTE = "Bombing records are not contamination: they bear little relation to what lies in the ground. Shown as density."
+_DATE, _WEIGHT, _COUNT = "msndate", "weapontypeweight", "numweaponsdelivered"
+
+
+def is_thor(names: Sequence[str]) -> bool:
+    """Whether a header is one of the bombing records."""
+    found = {folded(name) for name in names}
+    return "msndate" in found and bool(found & {"tgtlatdd_ddd_wgs84", "thor_data_viet_id"})
+
+
+class Extra:
+    """Columns that are added: ``date`` (ISO, none where there is no such day) and ``weapon_kg``."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._at = {folded(name): at for at, name in enumerate(names)}
+        self._dates: dict[Any, str | None] = {}
+        self._impossible: list[int] = []
+        self._unread = self._unknown_weight = self._no_count = 0
+        columns: list[tuple[str, ColumnType]] = [("date", "DATE")]
+        if _WEIGHT in self._at:
+            columns.append(("weapon_kg", "REAL"))
+        self.columns = tuple(columns)
+
+    def values(self, batch: Batch) -> list[Any]:
+        """The added columns of a batch."""
+        made = [self._dated(batch)]
+        if _WEIGHT in self._at:
+            made.append(self._weighed(batch.columns[self._at[_WEIGHT]]))
+        if _COUNT in self._at:
+            self._no_count += batch.columns[self._at[_COUNT]].null_count
+        return made
+
+    def warnings(self) -> list[str]:
+        """What was found that a reader should know."""
+        said = [NOTE]
+        if self._unread:
+            rows = ", ".join(map(str, self._impossible[:5]))
+            said.append(
+                f"{self._unread} rows have a date that does not exist (rows {rows}…): kept as written, no date taken"
+            )
+        if self._unknown_weight:
+            said.append(f"{self._unknown_weight} rows have a weapon weight of 0, which means unknown")
+        if self._no_count:
+            said.append(f"{self._no_count} rows do not say how many weapons were delivered; that is not 0")
+        return said
+
+    def _dated(self, batch: Batch) -> Any:
+        coded = pc.cast(batch.columns[self._at[_DATE]], pa.string()).dictionary_encode()
+        days = [self._day(text) for text in coded.dictionary.to_pylist()]
+        made = pa.array(days, pa.string()).take(coded.indices)
+        if made.null_count > coded.null_count:
+            wrong = pc.and_(made.is_null(), pc.is_valid(coded.indices)).to_numpy(zero_copy_only=False)
+            self._unread += int(wrong.sum())
+            if len(self._impossible) < 5:
+                self._impossible += batch.numbers[wrong][:5].tolist()
+        return made
+
+    def _day(self, text: str | None) -> str | None:
+        if text not in self._dates:
+            try:
+                self._dates[text] = datetime.date.fromisoformat((text or "").strip()[:10]).isoformat()
+            except ValueError:
+                self._dates[text] = None
+        return self._dates[text]
+
+    def _weighed(self, column: Any) -> Any:
+        try:
+            pounds = pc.cast(column, pa.float64())
+        except pa.ArrowInvalid:
+            return pa.nulls(len(column), pa.float64())
+        known = pc.greater(pounds, 0)
+        self._unknown_weight += len(column) - column.null_count - (pc.sum(known).as_py() or 0)
+        return pc.if_else(known, pc.multiply(pounds, KG_PER_POUND), pa.scalar(None, pa.float64()))

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Outline from a &amp;track or list of vertices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур из трека или &amp;списка вершин…</translation>
     </message>
     <message>
         <source>&amp;Release a part of the selected area</source>
@@ -196,39 +196,39 @@
     </message>
     <message>
         <source>&amp;Corridor along a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор вдоль &amp;линии…</translation>
     </message>
     <message>
         <source>&amp;Split along a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить по линии…</translation>
     </message>
     <message>
         <source>&amp;Merge with a neighbour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объ&amp;единить с соседним…</translation>
     </message>
     <message>
         <source>Clip to a &amp;neighbour…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;брезать по соседнему…</translation>
     </message>
     <message>
         <source>Res&amp;hape the border…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить &amp;границу…</translation>
     </message>
     <message>
         <source>Cut &amp;out a hole…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вырезать отверстие…</translation>
     </message>
     <message>
         <source>&amp;Add a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить часть…</translation>
     </message>
     <message>
         <source>&amp;Widen or narrow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рас&amp;ширить или сузить…</translation>
     </message>
     <message>
         <source>S&amp;implify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Упрост&amp;ить…</translation>
     </message>
     <message>
         <source>Enter a progress re&amp;port…</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Ta&amp;ble of records</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица записей</translation>
     </message>
     <message>
         <source>&amp;Check the areas</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>C&amp;ertificate of the selected area…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акт по выбранному участку…</translation>
     </message>
     <message>
         <source>Report of the &amp;findings…</source>
@@ -335,6 +335,18 @@
         <translation>&amp;Диагностика</translation>
     </message>
     <message>
+        <source>&amp;Tour: two missions in ten minutes</source>
+        <translation>&amp;Обзор: две миссии за десять минут</translation>
+    </message>
+    <message>
+        <source>&amp;Practice on made-up ground</source>
+        <translation>&amp;Упражнение на вымышленной местности</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the practice project…</source>
+        <translation>&amp;Сбросить учебный проект…</translation>
+    </message>
+    <message>
         <source>&amp;Data and licences</source>
         <translation>&amp;Данные и лицензии</translation>
     </message>
@@ -364,7 +376,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -427,115 +439,115 @@
     <name>Certificate</name>
     <message>
         <source>Select a hazardous area with an outline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите опасный участок с контуром.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт</translation>
     </message>
     <message>
         <source>Completion certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт о завершении работ: %1</translation>
     </message>
     <message>
         <source>Handover certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт о передаче: %1</translation>
     </message>
     <message>
         <source>State of %1: not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние %1: не завершено</translation>
     </message>
     <message>
         <source>%1 remain hazardous. This is no certificate of completion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасными остаются %1. Это не акт о завершении работ.</translation>
     </message>
     <message>
         <source>Where the outline comes from, as it was typed or read</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда контур: так, как введено или прочитано</translation>
     </message>
     <message>
         <source>It says what was recorded, by whom and when. Beyond that it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сказано, что записано, кем и когда. Сверх этого документ ничего не доказывает.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>For the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>От исполнителя работ</translation>
     </message>
     <message>
         <source>For the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>От уполномоченного органа</translation>
     </message>
     <message>
         <source>For the users of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>От пользователей земли</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя и подпись</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>Учтён как</translation>
     </message>
     <message>
         <source>A point inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка внутри</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записано</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Земля</translation>
     </message>
     <message>
         <source>Work and finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Работы и находки</translation>
     </message>
     <message>
         <source>%1 progress reports; person-hours: %2; searched: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчётов о работе: %1; человеко-часов: %2; осмотрено: %3</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>No device is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметов не записано.</translation>
     </message>
     <message>
         <source>Part − hole</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть − отверстие</translation>
     </message>
     <message>
         <source>WGS 84, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS 84, градусы</translation>
     </message>
     <message>
         <source>and %1 more, which an export of the area lists</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё %1, они в экспорте участка</translation>
     </message>
 </context>
 <context>
@@ -857,11 +869,11 @@
     </message>
     <message>
         <source>Outline from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур из файла</translation>
     </message>
     <message>
         <source>%1: has no track and no record with vertices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет ни трека, ни записи с вершинами.</translation>
     </message>
     <message>
         <source>Leave without saving? The corners you placed are lost.</source>
@@ -957,51 +969,51 @@
     </message>
     <message>
         <source>Fewer than 3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше 3 точек.</translation>
     </message>
     <message>
         <source>%1 points recorded, %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>записано точек: %1, опущено: %2</translation>
     </message>
     <message>
         <source>%1 between the last point and the first, closed by a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 между последней точкой и первой, замкнуто прямой</translation>
     </message>
     <message>
         <source>The track crosses itself; move or delete corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Трек пересекает себя; сдвиньте или удалите углы.</translation>
     </message>
     <message>
         <source>%1 vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>вершин: %1</translation>
     </message>
     <message>
         <source>No outline could be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур из этого построить нельзя.</translation>
     </message>
     <message>
         <source>It has several parts or holes: import the file as areas instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь несколько частей или отверстия: лучше импортируйте файл как участки.</translation>
     </message>
     <message>
         <source>Outline from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур из %1</translation>
     </message>
     <message>
         <source>Track or record of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Трек или запись файла</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>What was done to the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано с точками</translation>
     </message>
     <message>
         <source>The file is only read. What was left out is listed; look at the map before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл только читается. Опущенное перечислено; прежде чем взять контур, посмотрите на карту.</translation>
     </message>
     <message>
         <source>⚠ crosses itself</source>
@@ -2541,7 +2553,7 @@
     <name>Land</name>
     <message>
         <source>The line comes back to itself: along it there would be a hole. Draw less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия возвращается к себе: вдоль неё получилось бы отверстие. Нарисуйте короче.</translation>
     </message>
     <message>
         <source>Nothing of %1 is left to be released, or it has no outline yet.</source>
@@ -3318,115 +3330,115 @@
     <name>Outline</name>
     <message>
         <source>Draw a line right across %1; Enter or a double click cuts, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите линию через весь %1; Enter или двойной щелчок разрежет, Esc — выход.</translation>
     </message>
     <message>
         <source>Draw the new border of %1 from one of its corners to another; Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте новую границу %1 от одного его угла до другого; Enter примет, Esc — выход.</translation>
     </message>
     <message>
         <source>Draw what is not part of %1; Enter takes it out, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте то, что не входит в %1; Enter вырежет, Esc — выход.</translation>
     </message>
     <message>
         <source>Draw the part to be added to %1; Enter adds it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте часть, которую добавить к %1; Enter добавит, Esc — выход.</translation>
     </message>
     <message>
         <source>Draw the line, such as a road; Enter or a double click ends it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте линию, например дорогу; Enter или двойной щелчок завершит, Esc — выход.</translation>
     </message>
     <message>
         <source>Merge with a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с соседним</translation>
     </message>
     <message>
         <source>%1 and %2 become one, under the code of %1; what belongs to %2 goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 станут одним под кодом %1; то, что относится к %2, перейдёт с ним.</translation>
     </message>
     <message>
         <source>Clip to a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать по соседнему</translation>
     </message>
     <message>
         <source>What %1 shares with %2 is taken away from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что у %1 общее с %2, убирается из %1.</translation>
     </message>
     <message>
         <source>Widen or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширить или сузить</translation>
     </message>
     <message>
         <source>Metres on every side (less than 0 makes it narrower)</source>
-        <translation type="unfinished"></translation>
+        <translation>Метров с каждой стороны (меньше 0 — сузить)</translation>
     </message>
     <message>
         <source>%1 by %2 m on every side; neighbours stay as they are, overlaps are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: с каждой стороны на %2 м; соседние остаются как есть, наложения называются.</translation>
     </message>
     <message>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>Упростить</translation>
     </message>
     <message>
         <source>Tolerance in metres: no corner left out was farther from the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск в метрах: ни один опущенный угол не был дальше от границы</translation>
     </message>
     <message>
         <source>%1 with corners left out that lie within %2 m; shared borders stay shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 без углов, лежащих в пределах %2 м; общие границы остаются общими.</translation>
     </message>
     <message>
         <source>%1 keeps the largest piece; every other becomes an area of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сохраняет самый большой кусок; каждый другой становится отдельным участком.</translation>
     </message>
     <message>
         <source>The border of %1 follows the line; neighbours that share it follow as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница %1 пойдёт по линии; соседние с той же границей — тоже.</translation>
     </message>
     <message>
         <source>%1 without what was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 без нарисованного.</translation>
     </message>
     <message>
         <source>%1 with what was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 вместе с нарисованным.</translation>
     </message>
     <message>
         <source>Corridor along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор вдоль линии</translation>
     </message>
     <message>
         <source>Whole width in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Полная ширина в метрах</translation>
     </message>
     <message>
         <source>Nothing is changed before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>До принятия ничего не меняется.</translation>
     </message>
     <message>
         <source>Change of an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение контура</translation>
     </message>
     <message>
         <source>Take the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять изменение</translation>
     </message>
     <message>
         <source>Changed the outline of %1. Undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур %1 изменён. Отмена (Ctrl+Z) вернёт назад.</translation>
     </message>
     <message>
         <source>Areas that touch %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки, которые соприкасаются с %1:</translation>
     </message>
     <message>
         <source>No other area touches %1 or shares ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один другой участок не соприкасается с %1 и не имеет с ним общей земли.</translation>
     </message>
     <message>
         <source>Select a hazardous area with an outline on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите на карте опасный участок с контуром.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3561,29 @@
     <message>
         <source>Strength %1, but a %2 (by its symbol) usually has %3. A rule of thumb: armies differ.</source>
         <translation>Численность %1, но %2 (по знаку) обычно имеет %3. Это эмпирическое правило: армии различаются.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Bring the practice project back? Everything that was drawn in it goes.</source>
+        <translation>Вернуть учебный проект к началу? Всё, что в нём нарисовано, пропадёт.</translation>
+    </message>
+    <message>
+        <source>Reset the practice project</source>
+        <translation>Сброс учебного проекта</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Made-up ground, marked EXERCISE. D draws an area; Help, Reset brings all back.</source>
+        <translation>Вымышленная местность с пометкой EXERCISE. D рисует участок; «Справка», «Сбросить» возвращает всё.</translation>
+    </message>
+    <message>
+        <source>making the practice project</source>
+        <translation>создаётся учебный проект</translation>
     </message>
 </context>
 <context>
@@ -4146,526 +4181,526 @@
     <message>
         <source>c. %1</source>
         <comment>about</comment>
-        <translation type="unfinished"></translation>
+        <translation>ок. %1</translation>
     </message>
     <message>
         <source>1 rival value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 спорное значение</translation>
     </message>
     <message>
         <source>%1 rival values</source>
-        <translation type="unfinished"></translation>
+        <translation>спорных значений: %1</translation>
     </message>
     <message>
         <source>Hazard area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Опасный район %1</translation>
     </message>
     <message>
         <source>one map with its legend, contingents and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>одна карта с легендой, контингентами и источниками</translation>
     </message>
     <message>
         <source>two groups: maps at one true scale, matched fields, seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>две группы: карты в одном истинном масштабе, сопоставленные поля, сезоны</translation>
     </message>
     <message>
         <source>one contingent: map, amounts with rivals, statements</source>
-        <translation type="unfinished"></translation>
+        <translation>один контингент: карта, количества со спорными значениями, заявления</translation>
     </message>
     <message>
         <source>a theatre: map, contingents, what it adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>регион: карта, контингенты, итоги</translation>
     </message>
     <message>
         <source>contingents and events over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>контингенты и события по годам</translation>
     </message>
     <message>
         <source>hazard areas of a project: recorded, released, left</source>
-        <translation type="unfinished"></translation>
+        <translation>опасные районы проекта: учтено, освобождено, осталось</translation>
     </message>
     <message>
         <source>what the records disagree about, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>в чём записи расходятся, рядом</translation>
     </message>
     <message>
         <source>every source with its grade</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый источник с его оценкой</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">и ещё %1</translation>
+        <translation>и ещё %1</translation>
     </message>
     <message>
         <source>no claim of its own; the numbered sources stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>своих утверждений нет; за ней стоят пронумерованные источники</translation>
     </message>
     <message>
         <source>What was said, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано и кем</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>contributor, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, reported only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, только сообщается</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Comparable?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставимо?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовая основа</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Человеко-дни</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>выведено</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Длина</translation>
+        <translation>Продолжительность</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезон</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Задача</translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished">Загрязнение</translation>
+        <translation>Загрязнение</translation>
     </message>
     <message>
         <source>as the texts have it</source>
-        <translation type="unfinished"></translation>
+        <translation>как в текстах</translation>
     </message>
     <message>
         <source>Own losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные потери</translation>
     </message>
     <message>
         <source>Reciprocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответные шаги</translation>
     </message>
     <message>
         <source>by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>принимающей стороны</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Источники</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>источников: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>amounts</comment>
-        <translation type="unfinished">от %1 до %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн.</translation>
     </message>
     <message>
         <source>month not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц не указан</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>начало: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>months</comment>
-        <translation type="unfinished">от %1 до %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; и ещё %2</translation>
     </message>
     <message>
         <source>in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>у %1 из %2</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>несопоставимо</translation>
     </message>
     <message>
         <source>not reported on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>не сообщается ни с одной стороны</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>только %1</translation>
     </message>
     <message>
         <source>A is %1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>A составляет %1 от B</translation>
     </message>
     <message>
         <source>no ratio: bound not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>отношения нет: граница не указана</translation>
     </message>
     <message>
         <source>comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставимо</translation>
     </message>
     <message>
         <source>no text defines an item</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один текст не определяет предмет</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">не указано</translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>no text defines the area</source>
-        <translation type="unfinished"></translation>
+        <translation>ни один текст не определяет площадь</translation>
     </message>
     <message>
         <source>A: %1; B: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1; B: %2</translation>
     </message>
     <message>
         <source>Not for navigation or clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для навигации и не для очистки</translation>
     </message>
     <message>
         <source>sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>лист %1 из %2</translation>
     </message>
     <message>
         <source>Sapper Atlas · built-in atlas · records %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapper Atlas · встроенный атлас · записи %1</translation>
     </message>
     <message>
         <source>Sapper Atlas · project “%1” %2 · journal entry %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapper Atlas · проект «%1» %2 · строка журнала %3, %4</translation>
     </message>
     <message>
         <source>Information of any date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка за всё время</translation>
     </message>
     <message>
         <source>Information as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка на %1</translation>
     </message>
     <message>
         <source>known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по данным на %1</translation>
     </message>
     <message>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>книжный</translation>
     </message>
     <message>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>альбомный</translation>
     </message>
     <message>
         <source>%1 on %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, лист %2, %3</translation>
     </message>
     <message>
         <source>one true scale on both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>обе карты в одном истинном масштабе</translation>
     </message>
     <message>
         <source>Lambert azimuthal equal-area, centre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>равновеликая азимутальная проекция Ламберта, центр %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> и </translation>
     </message>
     <message>
         <source>Equal Earth, equal-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth, равновеликая</translation>
     </message>
     <message>
         <source>OPEN SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>ОТКРЫТЫЕ ИСТОЧНИКИ</translation>
     </message>
     <message>
         <source>base-map borders are accurate to kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>границы основы показаны с точностью до километров</translation>
     </message>
     <message>
         <source>Figures are shown as their sources state them; what is not reported is not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа показаны так, как их указывают источники; о чём не сообщается — не 0</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Карта</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размытый конец: известен до месяца или года либо ещё открыт. Пунктир: только одна сторона.</translation>
     </message>
     <message>
         <source>Seasons, one row a contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сезоны, по строке на контингент</translation>
     </message>
     <message>
         <source>Mission mirror: %1 | %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление миссий: %1 | %2</translation>
     </message>
     <message>
         <source>Sources and grades</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники и оценки</translation>
     </message>
     <message>
         <source>Letter: reliability of the source, A to E. Digit: credibility, 1 to 5. F and 6: cannot be judged. Dash: not graded yet. The two are set apart and never combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква: надёжность источника, от A до E. Цифра: достоверность, от 1 до 5. F и 6: оценить нельзя. Прочерк: ещё не оценено. Обе ставятся отдельно и никогда не объединяются.</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывает карта</translation>
     </message>
     <message>
         <source>Timeline of contingents and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени контингентов и событий</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Все районы</translation>
     </message>
     <message>
         <source>There is no hazard area in this project at this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эту дату опасных районов в проекте нет.</translation>
     </message>
     <message>
         <source>recorded, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>учтено, га</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">снято</translation>
+        <translation>снято</translation>
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished">сокращено</translation>
+        <translation>сокращено</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>очищено</translation>
     </message>
     <message>
         <source>left SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось SHA</translation>
     </message>
     <message>
         <source>left CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось CHA</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>предметы</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Площадь</translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <source>Geodesic hectares on WGS 84. What may still be hazardous counts as hazardous. Cancelled, reduced and cleared are different products and are not one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Геодезические гектары на WGS 84. Что ещё может быть опасным, считается опасным. Снятое, сокращённое и очищенное — разные результаты и в одно число не сводятся.</translation>
     </message>
     <message>
         <source>Progress of hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работ в опасных районах</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">О чём</translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished">Одна сторона</translation>
+        <translation>Одна сторона</translation>
     </message>
     <message>
         <source>The other sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие стороны</translation>
     </message>
     <message>
         <source>The records do not disagree about anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи ни в чём не расходятся.</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished">Противоречия</translation>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">№</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Publisher and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Издатель и название</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Оценка</translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Why, and what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему и о чём помнить</translation>
     </message>
     <message>
         <source>No source was out by this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой дате ни один источник не вышел.</translation>
     </message>
     <message>
         <source>%1 % released</source>
-        <translation type="unfinished"></translation>
+        <translation>освобождено %1 %</translation>
     </message>
     <message>
         <source>and %1 more sides</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё сторон: %1</translation>
     </message>
     <message>
         <source>Demining contingents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингенты разминирования: %1</translation>
     </message>
     <message>
         <source>Adds up to, and who is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого и кого в нём нет</translation>
     </message>
     <message>
         <source>Situation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка: %1</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished">Лаос</translation>
+        <translation>Лаос</translation>
     </message>
     <message>
         <source>Kursk Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>Курская область</translation>
     </message>
     <message>
         <source>who sends to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>кто кому направляет</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished">Контингент</translation>
+        <translation>Контингент</translation>
     </message>
     <message>
         <source>True when</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда было</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Людей</translation>
+        <translation>Людей</translation>
     </message>
     <message>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, га</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы</translation>
     </message>
     <message>
         <source>No contingent in this part at this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>На эту дату в этой части контингентов нет.</translation>
     </message>
     <message>
         <source>Area as the texts have it; “demined” is defined in none of them. c. about, &gt; more than, ≥ at least, ≤ up to. Rows are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь как в текстах; «разминировано» не определено ни в одном из них. ок. — около, &gt; более, ≥ не менее, ≤ до. Строки не складываются.</translation>
     </message>
     <message>
         <source>Sender and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель и принимающая сторона</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Часть</translation>
+        <translation>Часть</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>As known</source>
-        <translation type="unfinished"></translation>
+        <translation>Как известно</translation>
     </message>
     <message>
         <source>No amount of it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Количественные данные о нём не сообщаются.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Количество</translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Leading value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведущее значение</translation>
     </message>
     <message>
         <source>Rival values</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорные значения</translation>
     </message>
     <message>
         <source>Who said, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал и когда</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished">Позиция</translation>
+        <translation>Позиция</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не указана</translation>
     </message>
 </context>
 <context>
@@ -4743,95 +4778,95 @@
     <name>Table</name>
     <message>
         <source>Released as</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено как</translation>
     </message>
     <message>
         <source>Size m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь, м²</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид записи</translation>
     </message>
     <message>
         <source>Rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки с этими словами</translation>
     </message>
     <message>
         <source>Rows cannot be ordered by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому столбцу строки не упорядочить.</translation>
     </message>
     <message>
         <source>The built-in atlas is no project. New project (Ctrl+N) makes a table of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенный атлас — не проект. «Новый проект» (Ctrl+N) сделает из него таблицу.</translation>
     </message>
     <message>
         <source>Looking through %1 records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматриваются записи: %1…</translation>
     </message>
     <message>
         <source>No record of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей этого вида ещё нет.</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>записей: %1 из %2</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Площадь</translation>
+        <translation>Участок</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>looking through the records</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотр записей</translation>
     </message>
     <message>
         <source>Not edited here: it is derived, or has its place in the form (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не правится: значение выведено или его место в форме (F2).</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
     <message>
         <source>So many cells are not copied at once; export them as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько ячеек сразу не копируется; вместо этого экспортируйте их в файл.</translation>
     </message>
     <message>
         <source>Copied %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано строк: %1.</translation>
     </message>
     <message>
         <source>Choose the cell where the first value goes, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ячейку для первого значения, затем вставьте.</translation>
     </message>
     <message>
         <source>%1 × %2 cells do not fit from there; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки %1 × %2 оттуда не помещаются; ничего не вставлено.</translation>
     </message>
     <message>
         <source>Changed %1 records. Undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено записей: %1. Отмена (Ctrl+Z) вернёт назад.</translation>
     </message>
     <message>
         <source>row %1: “%2” is not edited in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: «%2» в таблице не правится</translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1, %2: %3</translation>
     </message>
     <message>
         <source>from the table, %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>из таблицы, записей: %1</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5113,29 @@
     <message>
         <source>Totals are being added up …</source>
         <translation>Итоги подсчитываются…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · шаг %2 из %3</translation>
     </message>
 </context>
 <context>

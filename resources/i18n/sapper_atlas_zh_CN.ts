@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Outline from a &amp;track or list of vertices…</source>
-        <translation type="unfinished"></translation>
+        <translation>从轨迹或顶点列表获取轮廓(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Release a part of the selected area</source>
@@ -196,39 +196,39 @@
     </message>
     <message>
         <source>&amp;Corridor along a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线的廊带(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Split along a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线分割(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Merge with a neighbour…</source>
-        <translation type="unfinished"></translation>
+        <translation>与相邻危险区合并(&amp;M)…</translation>
     </message>
     <message>
         <source>Clip to a &amp;neighbour…</source>
-        <translation type="unfinished"></translation>
+        <translation>按相邻危险区裁剪(&amp;N)…</translation>
     </message>
     <message>
         <source>Res&amp;hape the border…</source>
-        <translation type="unfinished"></translation>
+        <translation>重塑边界(&amp;H)…</translation>
     </message>
     <message>
         <source>Cut &amp;out a hole…</source>
-        <translation type="unfinished"></translation>
+        <translation>挖出孔洞(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Add a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一部分(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Widen or narrow…</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大或缩小(&amp;W)…</translation>
     </message>
     <message>
         <source>S&amp;implify…</source>
-        <translation type="unfinished"></translation>
+        <translation>简化(&amp;I)…</translation>
     </message>
     <message>
         <source>Enter a progress re&amp;port…</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Ta&amp;ble of records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录表格(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Check the areas</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>C&amp;ertificate of the selected area…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选危险区的证书(&amp;E)…</translation>
     </message>
     <message>
         <source>Report of the &amp;findings…</source>
@@ -335,6 +335,18 @@
         <translation>诊断(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Tour: two missions in ten minutes</source>
+        <translation>导览：十分钟看懂两项任务(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice on made-up ground</source>
+        <translation>在虚构地面上练习(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the practice project…</source>
+        <translation>重置练习项目(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Data and licences</source>
         <translation>数据与许可(&amp;D)</translation>
     </message>
@@ -364,7 +376,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -427,115 +439,115 @@
     <name>Certificate</name>
     <message>
         <source>Select a hazardous area with an outline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选取有轮廓的危险区。</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Completion certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完工证书：%1</translation>
     </message>
     <message>
         <source>Handover certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移交证书：%1</translation>
     </message>
     <message>
         <source>State of %1: not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状态：尚未完成</translation>
     </message>
     <message>
         <source>%1 remain hazardous. This is no certificate of completion.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有 %1 仍属危险。这不是完工证书。</translation>
     </message>
     <message>
         <source>Where the outline comes from, as it was typed or read</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓的由来，照输入或读取时的原样</translation>
     </message>
     <message>
         <source>It says what was recorded, by whom and when. Beyond that it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件说明记录了什么、由谁记录、何时记录。除此之外不证明任何事。</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签署</translation>
     </message>
     <message>
         <source>For the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>作业单位代表</translation>
     </message>
     <message>
         <source>For the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管机关代表</translation>
     </message>
     <message>
         <source>For the users of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>土地使用者代表</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名与签名</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>危险区</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>记录为</translation>
     </message>
     <message>
         <source>A point inside</source>
-        <translation type="unfinished"></translation>
+        <translation>区内一点</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录内容</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>土地</translation>
     </message>
     <message>
         <source>Work and finds</source>
-        <translation type="unfinished"></translation>
+        <translation>作业与发现</translation>
     </message>
     <message>
         <source>%1 progress reports; person-hours: %2; searched: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>进度报告 %1 份；人时：%2；已搜索：%3</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>No device is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有爆炸物记录。</translation>
     </message>
     <message>
         <source>Part − hole</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 − 孔洞</translation>
     </message>
     <message>
         <source>WGS 84, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS 84，度</translation>
     </message>
     <message>
         <source>and %1 more, which an export of the area lists</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个，见该危险区的导出文件</translation>
     </message>
 </context>
 <context>
@@ -857,11 +869,11 @@
     </message>
     <message>
         <source>Outline from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件获取轮廓</translation>
     </message>
     <message>
         <source>%1: has no track and no record with vertices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有轨迹，也没有含顶点的记录。</translation>
     </message>
     <message>
         <source>Leave without saving? The corners you placed are lost.</source>
@@ -957,51 +969,51 @@
     </message>
     <message>
         <source>Fewer than 3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 3 个点。</translation>
     </message>
     <message>
         <source>%1 points recorded, %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>记录了 %1 个点，略去 %2 个</translation>
     </message>
     <message>
         <source>%1 between the last point and the first, closed by a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一点与第一点相距 %1，以直线封闭</translation>
     </message>
     <message>
         <source>The track crosses itself; move or delete corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹自相交；请移动或删除角点。</translation>
     </message>
     <message>
         <source>%1 vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个顶点</translation>
     </message>
     <message>
         <source>No outline could be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法由此生成轮廓。</translation>
     </message>
     <message>
         <source>It has several parts or holes: import the file as areas instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有多个部分或孔洞：请改将文件导入为危险区。</translation>
     </message>
     <message>
         <source>Outline from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取自 %1 的轮廓</translation>
     </message>
     <message>
         <source>Track or record of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的轨迹或记录</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名称</translation>
     </message>
     <message>
         <source>What was done to the points</source>
-        <translation type="unfinished"></translation>
+        <translation>对各点所做的处理</translation>
     </message>
     <message>
         <source>The file is only read. What was left out is listed; look at the map before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只会读取，不会更改。略去的内容已列出；采用前请查看地图。</translation>
     </message>
     <message>
         <source>⚠ crosses itself</source>
@@ -2541,7 +2553,7 @@
     <name>Land</name>
     <message>
         <source>The line comes back to itself: along it there would be a hole. Draw less.</source>
-        <translation type="unfinished"></translation>
+        <translation>线折回自身：沿线会形成孔洞。请画短一些。</translation>
     </message>
     <message>
         <source>Nothing of %1 is left to be released, or it has no outline yet.</source>
@@ -3318,115 +3330,115 @@
     <name>Outline</name>
     <message>
         <source>Draw a line right across %1; Enter or a double click cuts, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请画一条贯穿 %1 的线；按 Enter 或双击即分割，Esc 离开。</translation>
     </message>
     <message>
         <source>Draw the new border of %1 from one of its corners to another; Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 %1 的一个角点到另一个角点画出新边界；Enter 采用，Esc 离开。</translation>
     </message>
     <message>
         <source>Draw what is not part of %1; Enter takes it out, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请画出不属于 %1 的部分；Enter 挖除，Esc 离开。</translation>
     </message>
     <message>
         <source>Draw the part to be added to %1; Enter adds it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请画出要加入 %1 的部分；Enter 加入，Esc 离开。</translation>
     </message>
     <message>
         <source>Draw the line, such as a road; Enter or a double click ends it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请画出线，例如道路；按 Enter 或双击结束，Esc 离开。</translation>
     </message>
     <message>
         <source>Merge with a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>与相邻危险区合并</translation>
     </message>
     <message>
         <source>%1 and %2 become one, under the code of %1; what belongs to %2 goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 合而为一，沿用 %1 的代号；属于 %2 的记录随之归入。</translation>
     </message>
     <message>
         <source>Clip to a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>按相邻危险区裁剪</translation>
     </message>
     <message>
         <source>What %1 shares with %2 is taken away from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 重叠的部分会从 %1 去掉。</translation>
     </message>
     <message>
         <source>Widen or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>扩大或缩小</translation>
     </message>
     <message>
         <source>Metres on every side (less than 0 makes it narrower)</source>
-        <translation type="unfinished"></translation>
+        <translation>每侧的米数（小于 0 则缩小）</translation>
     </message>
     <message>
         <source>%1 by %2 m on every side; neighbours stay as they are, overlaps are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每侧 %2 米；相邻危险区保持原样，重叠会列出。</translation>
     </message>
     <message>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>简化</translation>
     </message>
     <message>
         <source>Tolerance in metres: no corner left out was farther from the border</source>
-        <translation type="unfinished"></translation>
+        <translation>容差（米）：略去的角点距边界均不超过此值</translation>
     </message>
     <message>
         <source>%1 with corners left out that lie within %2 m; shared borders stay shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 略去 %2 米以内的角点；共用的边界仍为共用。</translation>
     </message>
     <message>
         <source>%1 keeps the largest piece; every other becomes an area of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留最大的一块；其余各自成为独立的危险区。</translation>
     </message>
     <message>
         <source>The border of %1 follows the line; neighbours that share it follow as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的边界改循此线；共用该边界的相邻危险区随之更改。</translation>
     </message>
     <message>
         <source>%1 without what was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 去掉所画的部分。</translation>
     </message>
     <message>
         <source>%1 with what was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加上所画的部分。</translation>
     </message>
     <message>
         <source>Corridor along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线的廊带</translation>
     </message>
     <message>
         <source>Whole width in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>总宽度（米）</translation>
     </message>
     <message>
         <source>Nothing is changed before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用前不会有任何更改。</translation>
     </message>
     <message>
         <source>Change of an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓的更改</translation>
     </message>
     <message>
         <source>Take the change</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更改</translation>
     </message>
     <message>
         <source>Changed the outline of %1. Undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 的轮廓。撤销（Ctrl+Z）可收回。</translation>
     </message>
     <message>
         <source>Areas that touch %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 相接的危险区：</translation>
     </message>
     <message>
         <source>No other area touches %1 or shares ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他危险区与 %1 相接或重叠。</translation>
     </message>
     <message>
         <source>Select a hazardous area with an outline on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在地图上选取有轮廓的危险区。</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3561,29 @@
     <message>
         <source>Strength %1, but a %2 (by its symbol) usually has %3. A rule of thumb: armies differ.</source>
         <translation>人数 %1，但（依符号）%2 通常有 %3。仅为经验法则：各军不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Bring the practice project back? Everything that was drawn in it goes.</source>
+        <translation>要还原练习项目吗？其中所绘的一切都会消失。</translation>
+    </message>
+    <message>
+        <source>Reset the practice project</source>
+        <translation>重置练习项目</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Made-up ground, marked EXERCISE. D draws an area; Help, Reset brings all back.</source>
+        <translation>虚构的地面，标示 EXERCISE。按 D 绘制危险区；“帮助”菜单的“重置”可还原一切。</translation>
+    </message>
+    <message>
+        <source>making the practice project</source>
+        <translation>正在建立练习项目</translation>
     </message>
 </context>
 <context>
@@ -4146,526 +4181,526 @@
     <message>
         <source>c. %1</source>
         <comment>about</comment>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>1 rival value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个竞争值</translation>
     </message>
     <message>
         <source>%1 rival values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个竞争值</translation>
     </message>
     <message>
         <source>Hazard area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>危险区 %1</translation>
     </message>
     <message>
         <source>one map with its legend, contingents and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>单幅地图，附图例、分遣队与来源</translation>
     </message>
     <message>
         <source>two groups: maps at one true scale, matched fields, seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>两组对照：同一真实比例尺的地图、对应字段、季节</translation>
     </message>
     <message>
         <source>one contingent: map, amounts with rivals, statements</source>
-        <translation type="unfinished"></translation>
+        <translation>单一分遣队：地图、数量与竞争值、陈述</translation>
     </message>
     <message>
         <source>a theatre: map, contingents, what it adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>一个区域：地图、分遣队、合计</translation>
     </message>
     <message>
         <source>contingents and events over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>历年的分遣队与事件</translation>
     </message>
     <message>
         <source>hazard areas of a project: recorded, released, left</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的危险区：已记录、已释放、剩余</translation>
     </message>
     <message>
         <source>what the records disagree about, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>记录之间的分歧，并列对照</translation>
     </message>
     <message>
         <source>every source with its grade</source>
-        <translation type="unfinished"></translation>
+        <translation>每个来源及其评级</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">还有 %1 个</translation>
+        <translation>还有 %1 个</translation>
     </message>
     <message>
         <source>no claim of its own; the numbered sources stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>本身没有声称；以编号的来源为据</translation>
     </message>
     <message>
         <source>What was said, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么、由谁说</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>contributor, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2</translation>
     </message>
     <message>
         <source>%1, reported only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，仅据报</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Comparable?</source>
-        <translation type="unfinished"></translation>
+        <translation>可比较？</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>法律依据</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>人日</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">长度</translation>
+        <translation>持续时间</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>季节</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished">污染</translation>
+        <translation>污染</translation>
     </message>
     <message>
         <source>as the texts have it</source>
-        <translation type="unfinished"></translation>
+        <translation>照原文</translation>
     </message>
     <message>
         <source>Own losses</source>
-        <translation type="unfinished"></translation>
+        <translation>己方伤亡</translation>
     </message>
     <message>
         <source>Reciprocity</source>
-        <translation type="unfinished"></translation>
+        <translation>互惠</translation>
     </message>
     <message>
         <source>by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方给予</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个来源</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>amounts</comment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>month not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>月份未说明</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>months</comment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；另有 %2 项</translation>
     </message>
     <message>
         <source>in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 支中的 %1 支</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可比较</translation>
     </message>
     <message>
         <source>not reported on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均未见报告</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1</translation>
     </message>
     <message>
         <source>A is %1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 为 B 的 %1 倍</translation>
     </message>
     <message>
         <source>no ratio: bound not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>无比值：未说明界限</translation>
     </message>
     <message>
         <source>comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>可比较</translation>
     </message>
     <message>
         <source>no text defines an item</source>
-        <translation type="unfinished"></translation>
+        <translation>没有原文定义何为一件</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">未说明</translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>no text defines the area</source>
-        <translation type="unfinished"></translation>
+        <translation>没有原文定义此面积</translation>
     </message>
     <message>
         <source>A: %1; B: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A：%1；B：%2</translation>
     </message>
     <message>
         <source>Not for navigation or clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>不得用于导航或清除作业</translation>
     </message>
     <message>
         <source>sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Sapper Atlas · built-in atlas · records %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapper Atlas · 内置图集 · 记录 %1</translation>
     </message>
     <message>
         <source>Sapper Atlas · project “%1” %2 · journal entry %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapper Atlas · 项目“%1”%2 · 日志条目 %3，%4</translation>
     </message>
     <message>
         <source>Information of any date</source>
-        <translation type="unfinished"></translation>
+        <translation>不限日期的情况</translation>
     </message>
     <message>
         <source>Information as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的情况</translation>
     </message>
     <message>
         <source>known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 所知</translation>
     </message>
     <message>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横向</translation>
     </message>
     <message>
         <source>%1 on %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 %3</translation>
     </message>
     <message>
         <source>one true scale on both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>两图采用同一真实比例尺</translation>
     </message>
     <message>
         <source>Lambert azimuthal equal-area, centre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>兰勃特等积方位投影，中心 %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 与 </translation>
     </message>
     <message>
         <source>Equal Earth, equal-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth 等积投影</translation>
     </message>
     <message>
         <source>OPEN SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>公开来源</translation>
     </message>
     <message>
         <source>base-map borders are accurate to kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>底图边界仅精确到公里级</translation>
     </message>
     <message>
         <source>Figures are shown as their sources state them; what is not reported is not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数字照来源所述呈现；未见报告者不等于 0</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">地图</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
-        <translation type="unfinished"></translation>
+        <translation>淡出的一端：仅知至月或年，或尚未结束。虚线：仅据单方。</translation>
     </message>
     <message>
         <source>Seasons, one row a contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>季节，每支分遣队一行</translation>
     </message>
     <message>
         <source>Mission mirror: %1 | %2</source>
-        <translation type="unfinished"></translation>
+        <translation>任务对照：%1 | %2</translation>
     </message>
     <message>
         <source>Sources and grades</source>
-        <translation type="unfinished"></translation>
+        <translation>来源与评级</translation>
     </message>
     <message>
         <source>Letter: reliability of the source, A to E. Digit: credibility, 1 to 5. F and 6: cannot be judged. Dash: not graded yet. The two are set apart and never combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母：来源的可靠度，A 至 E。数字：可信度，1 至 5。F 与 6：无法判断。短横线：尚未评级。两者分别评定，绝不合并。</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地图所示</translation>
     </message>
     <message>
         <source>Timeline of contingents and events</source>
-        <translation type="unfinished"></translation>
+        <translation>分遣队与事件时间轴</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>所有危险区</translation>
     </message>
     <message>
         <source>There is no hazard area in this project at this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期本项目没有危险区。</translation>
     </message>
     <message>
         <source>recorded, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录，公顷</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished">已缩减</translation>
+        <translation>已缩减</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished">已清除</translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>left SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 SHA</translation>
     </message>
     <message>
         <source>left CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 CHA</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>爆炸物</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">面积</translation>
+        <translation>危险区</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>收支平衡</translation>
     </message>
     <message>
         <source>Geodesic hectares on WGS 84. What may still be hazardous counts as hazardous. Cancelled, reduced and cleared are different products and are not one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS 84 大地线公顷数。仍可能有危险的，计为危险。已取消、已缩减与已清除是不同的成果，不是同一个数字。</translation>
     </message>
     <message>
         <source>Progress of hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>危险区进度</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉内容</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished">一方</translation>
+        <translation>一方</translation>
     </message>
     <message>
         <source>The other sides</source>
-        <translation type="unfinished"></translation>
+        <translation>其他各方</translation>
     </message>
     <message>
         <source>The records do not disagree about anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录之间没有任何分歧。</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished">矛盾</translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Publisher and title</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者与标题</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">评级</translation>
+        <translation>评级</translation>
     </message>
     <message>
         <source>Why, and what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>理由与注意事项</translation>
     </message>
     <message>
         <source>No source was out by this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至此日期尚无来源发布。</translation>
     </message>
     <message>
         <source>%1 % released</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放 %1%</translation>
     </message>
     <message>
         <source>and %1 more sides</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 方</translation>
     </message>
     <message>
         <source>Demining contingents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扫雷分遣队：%1</translation>
     </message>
     <message>
         <source>Adds up to, and who is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>合计，以及未计入者</translation>
     </message>
     <message>
         <source>Situation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>态势：%1</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished">老挝</translation>
+        <translation>老挝</translation>
     </message>
     <message>
         <source>Kursk Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>库尔斯克州</translation>
     </message>
     <message>
         <source>who sends to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁派往何处</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished">分遣队</translation>
+        <translation>分遣队</translation>
     </message>
     <message>
         <source>True when</source>
-        <translation type="unfinished">发生时间</translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>面积，公顷</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>No contingent in this part at this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期此处没有分遣队。</translation>
     </message>
     <message>
         <source>Area as the texts have it; “demined” is defined in none of them. c. about, &gt; more than, ≥ at least, ≤ up to. Rows are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积照原文；各原文均未定义“扫雷”。约：概数，&gt; 超过，≥ 至少，≤ 至多。各行不相加。</translation>
     </message>
     <message>
         <source>Sender and host</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣方与接收方</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">何事</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>As known</source>
-        <translation type="unfinished"></translation>
+        <translation>所知情况</translation>
     </message>
     <message>
         <source>No amount of it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未见其任何数量报告。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Leading value</source>
-        <translation type="unfinished"></translation>
+        <translation>领先值</translation>
     </message>
     <message>
         <source>Rival values</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争值</translation>
     </message>
     <message>
         <source>Who said, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说的、何时说的</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished">立场</translation>
+        <translation>立场</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明日期</translation>
     </message>
 </context>
 <context>
@@ -4743,95 +4778,95 @@
     <name>Table</name>
     <message>
         <source>Released as</source>
-        <translation type="unfinished"></translation>
+        <translation>释放方式</translation>
     </message>
     <message>
         <source>Size m²</source>
-        <translation type="unfinished"></translation>
+        <translation>面积 m²</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录类别</translation>
     </message>
     <message>
         <source>Rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>含有这些字词的行</translation>
     </message>
     <message>
         <source>Rows cannot be ordered by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按此列排序。</translation>
     </message>
     <message>
         <source>The built-in atlas is no project. New project (Ctrl+N) makes a table of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置图集不是项目。“新建项目”（Ctrl+N）可使其成为表格。</translation>
     </message>
     <message>
         <source>Looking through %1 records…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 %1 条记录…</translation>
     </message>
     <message>
         <source>No record of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无此类记录。</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条记录中的 %1 条</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">面积</translation>
+        <translation>危险区</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>looking through the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找记录</translation>
     </message>
     <message>
         <source>Not edited here: it is derived, or has its place in the form (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此处编辑：它由推算得出，或应在表单（F2）中编辑。</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>So many cells are not copied at once; export them as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法一次复制这么多单元格；请改为导出成文件。</translation>
     </message>
     <message>
         <source>Copied %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1 行。</translation>
     </message>
     <message>
         <source>Choose the cell where the first value goes, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选取要放入第一个值的单元格，再粘贴。</translation>
     </message>
     <message>
         <source>%1 × %2 cells do not fit from there; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>从该处起放不下 %1 × %2 个单元格；未粘贴任何内容。</translation>
     </message>
     <message>
         <source>Changed %1 records. Undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 条记录。撤销（Ctrl+Z）可收回。</translation>
     </message>
     <message>
         <source>row %1: “%2” is not edited in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：“%2”不在表格中编辑</translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2：%3</translation>
     </message>
     <message>
         <source>from the table, %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>来自表格，%1 条记录</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5113,29 @@
     <message>
         <source>Totals are being added up …</source>
         <translation>正在加总……</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · 第 %2 步，共 %3 步</translation>
     </message>
 </context>
 <context>

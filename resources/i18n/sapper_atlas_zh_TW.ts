@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Outline from a &amp;track or list of vertices…</source>
-        <translation type="unfinished"></translation>
+        <translation>從軌跡或頂點清單取得輪廓(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Release a part of the selected area</source>
@@ -196,39 +196,39 @@
     </message>
     <message>
         <source>&amp;Corridor along a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>沿線的廊帶(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Split along a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>沿線分割(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Merge with a neighbour…</source>
-        <translation type="unfinished"></translation>
+        <translation>與相鄰危險區合併(&amp;M)…</translation>
     </message>
     <message>
         <source>Clip to a &amp;neighbour…</source>
-        <translation type="unfinished"></translation>
+        <translation>依相鄰危險區裁切(&amp;N)…</translation>
     </message>
     <message>
         <source>Res&amp;hape the border…</source>
-        <translation type="unfinished"></translation>
+        <translation>重塑邊界(&amp;H)…</translation>
     </message>
     <message>
         <source>Cut &amp;out a hole…</source>
-        <translation type="unfinished"></translation>
+        <translation>挖出孔洞(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Add a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入一部分(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Widen or narrow…</source>
-        <translation type="unfinished"></translation>
+        <translation>擴大或縮小(&amp;W)…</translation>
     </message>
     <message>
         <source>S&amp;implify…</source>
-        <translation type="unfinished"></translation>
+        <translation>簡化(&amp;I)…</translation>
     </message>
     <message>
         <source>Enter a progress re&amp;port…</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Ta&amp;ble of records</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄表格(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Check the areas</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>C&amp;ertificate of the selected area…</source>
-        <translation type="unfinished"></translation>
+        <translation>所選危險區的證書(&amp;E)…</translation>
     </message>
     <message>
         <source>Report of the &amp;findings…</source>
@@ -335,6 +335,18 @@
         <translation>診斷(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Tour: two missions in ten minutes</source>
+        <translation>導覽：十分鐘看懂兩項任務(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice on made-up ground</source>
+        <translation>在虛構地面上練習(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the practice project…</source>
+        <translation>重設練習專案(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Data and licences</source>
         <translation>資料與授權(&amp;D)</translation>
     </message>
@@ -364,7 +376,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -427,115 +439,115 @@
     <name>Certificate</name>
     <message>
         <source>Select a hazardous area with an outline first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取有輪廓的危險區。</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>證書</translation>
     </message>
     <message>
         <source>Completion certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完工證書：%1</translation>
     </message>
     <message>
         <source>Handover certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移交證書：%1</translation>
     </message>
     <message>
         <source>State of %1: not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的狀態：尚未完成</translation>
     </message>
     <message>
         <source>%1 remain hazardous. This is no certificate of completion.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有 %1 仍屬危險。這不是完工證書。</translation>
     </message>
     <message>
         <source>Where the outline comes from, as it was typed or read</source>
-        <translation type="unfinished"></translation>
+        <translation>輪廓的由來，照輸入或讀取時的原樣</translation>
     </message>
     <message>
         <source>It says what was recorded, by whom and when. Beyond that it proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件說明記錄了什麼、由誰記錄、何時記錄。除此之外不證明任何事。</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署</translation>
     </message>
     <message>
         <source>For the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>作業單位代表</translation>
     </message>
     <message>
         <source>For the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管機關代表</translation>
     </message>
     <message>
         <source>For the users of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>土地使用者代表</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>身分</translation>
     </message>
     <message>
         <source>Name and signature</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名與簽名</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>危險區</translation>
     </message>
     <message>
         <source>Recorded as</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄為</translation>
     </message>
     <message>
         <source>A point inside</source>
-        <translation type="unfinished"></translation>
+        <translation>區內一點</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄內容</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>土地</translation>
     </message>
     <message>
         <source>Work and finds</source>
-        <translation type="unfinished"></translation>
+        <translation>作業與發現</translation>
     </message>
     <message>
         <source>%1 progress reports; person-hours: %2; searched: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>進度報告 %1 份；人時：%2；已搜索：%3</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>No device is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有爆裂物紀錄。</translation>
     </message>
     <message>
         <source>Part − hole</source>
-        <translation type="unfinished"></translation>
+        <translation>部分 − 孔洞</translation>
     </message>
     <message>
         <source>WGS 84, degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS 84，度</translation>
     </message>
     <message>
         <source>and %1 more, which an export of the area lists</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 個，見該危險區的匯出檔</translation>
     </message>
 </context>
 <context>
@@ -857,11 +869,11 @@
     </message>
     <message>
         <source>Outline from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案取得輪廓</translation>
     </message>
     <message>
         <source>%1: has no track and no record with vertices.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：沒有軌跡，也沒有含頂點的紀錄。</translation>
     </message>
     <message>
         <source>Leave without saving? The corners you placed are lost.</source>
@@ -957,51 +969,51 @@
     </message>
     <message>
         <source>Fewer than 3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>少於 3 個點。</translation>
     </message>
     <message>
         <source>%1 points recorded, %2 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄了 %1 個點，略去 %2 個</translation>
     </message>
     <message>
         <source>%1 between the last point and the first, closed by a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一點與第一點相距 %1，以直線封閉</translation>
     </message>
     <message>
         <source>The track crosses itself; move or delete corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>軌跡自我交叉；請移動或刪除角點。</translation>
     </message>
     <message>
         <source>%1 vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個頂點</translation>
     </message>
     <message>
         <source>No outline could be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法由此產生輪廓。</translation>
     </message>
     <message>
         <source>It has several parts or holes: import the file as areas instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有多個部分或孔洞：請改將檔案匯入為危險區。</translation>
     </message>
     <message>
         <source>Outline from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取自 %1 的輪廓</translation>
     </message>
     <message>
         <source>Track or record of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案中的軌跡或紀錄</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>無名稱</translation>
     </message>
     <message>
         <source>What was done to the points</source>
-        <translation type="unfinished"></translation>
+        <translation>對各點所做的處理</translation>
     </message>
     <message>
         <source>The file is only read. What was left out is listed; look at the map before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案只會讀取，不會更改。略去的內容已列出；採用前請查看地圖。</translation>
     </message>
     <message>
         <source>⚠ crosses itself</source>
@@ -2541,7 +2553,7 @@
     <name>Land</name>
     <message>
         <source>The line comes back to itself: along it there would be a hole. Draw less.</source>
-        <translation type="unfinished"></translation>
+        <translation>線折回自身：沿線會形成孔洞。請畫短一些。</translation>
     </message>
     <message>
         <source>Nothing of %1 is left to be released, or it has no outline yet.</source>
@@ -3318,115 +3330,115 @@
     <name>Outline</name>
     <message>
         <source>Draw a line right across %1; Enter or a double click cuts, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請畫一條貫穿 %1 的線；按 Enter 或按兩下即分割，Esc 離開。</translation>
     </message>
     <message>
         <source>Draw the new border of %1 from one of its corners to another; Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從 %1 的一個角點到另一個角點畫出新邊界；Enter 採用，Esc 離開。</translation>
     </message>
     <message>
         <source>Draw what is not part of %1; Enter takes it out, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請畫出不屬於 %1 的部分；Enter 挖除，Esc 離開。</translation>
     </message>
     <message>
         <source>Draw the part to be added to %1; Enter adds it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請畫出要加入 %1 的部分；Enter 加入，Esc 離開。</translation>
     </message>
     <message>
         <source>Draw the line, such as a road; Enter or a double click ends it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>請畫出線，例如道路；按 Enter 或按兩下結束，Esc 離開。</translation>
     </message>
     <message>
         <source>Merge with a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>與相鄰危險區合併</translation>
     </message>
     <message>
         <source>%1 and %2 become one, under the code of %1; what belongs to %2 goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 與 %2 合而為一，沿用 %1 的代號；屬於 %2 的紀錄隨之歸入。</translation>
     </message>
     <message>
         <source>Clip to a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>依相鄰危險區裁切</translation>
     </message>
     <message>
         <source>What %1 shares with %2 is taken away from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 與 %2 重疊的部分會從 %1 去掉。</translation>
     </message>
     <message>
         <source>Widen or narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>擴大或縮小</translation>
     </message>
     <message>
         <source>Metres on every side (less than 0 makes it narrower)</source>
-        <translation type="unfinished"></translation>
+        <translation>每側的公尺數（小於 0 則縮小）</translation>
     </message>
     <message>
         <source>%1 by %2 m on every side; neighbours stay as they are, overlaps are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每側 %2 公尺；相鄰危險區保持原樣，重疊會列出。</translation>
     </message>
     <message>
         <source>Simplify</source>
-        <translation type="unfinished"></translation>
+        <translation>簡化</translation>
     </message>
     <message>
         <source>Tolerance in metres: no corner left out was farther from the border</source>
-        <translation type="unfinished"></translation>
+        <translation>容差（公尺）：略去的角點距邊界均不超過此值</translation>
     </message>
     <message>
         <source>%1 with corners left out that lie within %2 m; shared borders stay shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 略去 %2 公尺以內的角點；共用的邊界仍為共用。</translation>
     </message>
     <message>
         <source>%1 keeps the largest piece; every other becomes an area of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留最大的一塊；其餘各自成為獨立的危險區。</translation>
     </message>
     <message>
         <source>The border of %1 follows the line; neighbours that share it follow as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的邊界改循此線；共用該邊界的相鄰危險區隨之更改。</translation>
     </message>
     <message>
         <source>%1 without what was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 去掉所畫的部分。</translation>
     </message>
     <message>
         <source>%1 with what was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 加上所畫的部分。</translation>
     </message>
     <message>
         <source>Corridor along a line</source>
-        <translation type="unfinished"></translation>
+        <translation>沿線的廊帶</translation>
     </message>
     <message>
         <source>Whole width in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>總寬度（公尺）</translation>
     </message>
     <message>
         <source>Nothing is changed before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>採用前不會有任何更改。</translation>
     </message>
     <message>
         <source>Change of an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>輪廓的更改</translation>
     </message>
     <message>
         <source>Take the change</source>
-        <translation type="unfinished"></translation>
+        <translation>採用更改</translation>
     </message>
     <message>
         <source>Changed the outline of %1. Undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 的輪廓。復原（Ctrl+Z）可收回。</translation>
     </message>
     <message>
         <source>Areas that touch %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>與 %1 相接的危險區：</translation>
     </message>
     <message>
         <source>No other area touches %1 or shares ground with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有其他危險區與 %1 相接或重疊。</translation>
     </message>
     <message>
         <source>Select a hazardous area with an outline on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在地圖上選取有輪廓的危險區。</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3561,29 @@
     <message>
         <source>Strength %1, but a %2 (by its symbol) usually has %3. A rule of thumb: armies differ.</source>
         <translation>人數 %1，但（依符號）%2 通常有 %3。僅為經驗法則：各軍不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Bring the practice project back? Everything that was drawn in it goes.</source>
+        <translation>要還原練習專案嗎？其中所繪的一切都會消失。</translation>
+    </message>
+    <message>
+        <source>Reset the practice project</source>
+        <translation>重設練習專案</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Made-up ground, marked EXERCISE. D draws an area; Help, Reset brings all back.</source>
+        <translation>虛構的地面，標示 EXERCISE。按 D 繪製危險區；「說明」選單的「重設」可還原一切。</translation>
+    </message>
+    <message>
+        <source>making the practice project</source>
+        <translation>正在建立練習專案</translation>
     </message>
 </context>
 <context>
@@ -4146,526 +4181,526 @@
     <message>
         <source>c. %1</source>
         <comment>about</comment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>1 rival value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個競爭值</translation>
     </message>
     <message>
         <source>%1 rival values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個競爭值</translation>
     </message>
     <message>
         <source>Hazard area %1</source>
-        <translation type="unfinished"></translation>
+        <translation>危險區 %1</translation>
     </message>
     <message>
         <source>one map with its legend, contingents and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>單幅地圖，附圖例、分遣隊與來源</translation>
     </message>
     <message>
         <source>two groups: maps at one true scale, matched fields, seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>兩組對照：同一真實比例尺的地圖、對應欄位、季節</translation>
     </message>
     <message>
         <source>one contingent: map, amounts with rivals, statements</source>
-        <translation type="unfinished"></translation>
+        <translation>單一分遣隊：地圖、數量與競爭值、陳述</translation>
     </message>
     <message>
         <source>a theatre: map, contingents, what it adds up to</source>
-        <translation type="unfinished"></translation>
+        <translation>一個區域：地圖、分遣隊、合計</translation>
     </message>
     <message>
         <source>contingents and events over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>歷年的分遣隊與事件</translation>
     </message>
     <message>
         <source>hazard areas of a project: recorded, released, left</source>
-        <translation type="unfinished"></translation>
+        <translation>專案的危險區：已記錄、已釋放、剩餘</translation>
     </message>
     <message>
         <source>what the records disagree about, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄之間的分歧，並列對照</translation>
     </message>
     <message>
         <source>every source with its grade</source>
-        <translation type="unfinished"></translation>
+        <translation>每個來源及其評級</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">還有 %1 個</translation>
+        <translation>還有 %1 個</translation>
     </message>
     <message>
         <source>no claim of its own; the numbered sources stand behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>本身沒有聲稱；以編號的來源為據</translation>
     </message>
     <message>
         <source>What was said, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>說了什麼、由誰說</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>contributor, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1在%2</translation>
     </message>
     <message>
         <source>%1, reported only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，僅據報</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <source>Comparable?</source>
-        <translation type="unfinished"></translation>
+        <translation>可比較？</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>法律依據</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>人日</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">長度</translation>
+        <translation>持續時間</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>季節</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任務</translation>
+        <translation>任務</translation>
     </message>
     <message>
         <source>Contamination</source>
-        <translation type="unfinished">汙染</translation>
+        <translation>汙染</translation>
     </message>
     <message>
         <source>as the texts have it</source>
-        <translation type="unfinished"></translation>
+        <translation>照原文</translation>
     </message>
     <message>
         <source>Own losses</source>
-        <translation type="unfinished"></translation>
+        <translation>己方傷亡</translation>
     </message>
     <message>
         <source>Reciprocity</source>
-        <translation type="unfinished"></translation>
+        <translation>互惠</translation>
     </message>
     <message>
         <source>by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>接收方給予</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個來源</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>amounts</comment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>month not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>月份未說明</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>months</comment>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1; and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；另有 %2 項</translation>
     </message>
     <message>
         <source>in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 支中的 %1 支</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可比較</translation>
     </message>
     <message>
         <source>not reported on either side</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方均未見報告</translation>
     </message>
     <message>
         <source>%1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅 %1</translation>
     </message>
     <message>
         <source>A is %1 of B</source>
-        <translation type="unfinished"></translation>
+        <translation>A 為 B 的 %1 倍</translation>
     </message>
     <message>
         <source>no ratio: bound not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>無比值：未說明界限</translation>
     </message>
     <message>
         <source>comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>可比較</translation>
     </message>
     <message>
         <source>no text defines an item</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有原文定義何為一件</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished">未說明</translation>
+        <translation>未說明</translation>
     </message>
     <message>
         <source>no text defines the area</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有原文定義此面積</translation>
     </message>
     <message>
         <source>A: %1; B: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A：%1；B：%2</translation>
     </message>
     <message>
         <source>Not for navigation or clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>不得用於導航或清除作業</translation>
     </message>
     <message>
         <source>sheet %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message>
         <source>Sapper Atlas · built-in atlas · records %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapper Atlas · 內建圖集 · 紀錄 %1</translation>
     </message>
     <message>
         <source>Sapper Atlas · project “%1” %2 · journal entry %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapper Atlas · 專案「%1」%2 · 日誌條目 %3，%4</translation>
     </message>
     <message>
         <source>Information of any date</source>
-        <translation type="unfinished"></translation>
+        <translation>不限日期的情況</translation>
     </message>
     <message>
         <source>Information as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的情況</translation>
     </message>
     <message>
         <source>known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 所知</translation>
     </message>
     <message>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>直式</translation>
     </message>
     <message>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>橫式</translation>
     </message>
     <message>
         <source>%1 on %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 %3</translation>
     </message>
     <message>
         <source>one true scale on both maps</source>
-        <translation type="unfinished"></translation>
+        <translation>兩圖採同一真實比例尺</translation>
     </message>
     <message>
         <source>Lambert azimuthal equal-area, centre %1</source>
-        <translation type="unfinished"></translation>
+        <translation>蘭伯特方位等積投影，中心 %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 與 </translation>
     </message>
     <message>
         <source>Equal Earth, equal-area</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal Earth 等積投影</translation>
     </message>
     <message>
         <source>OPEN SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>公開來源</translation>
     </message>
     <message>
         <source>base-map borders are accurate to kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>底圖邊界僅精確至公里級</translation>
     </message>
     <message>
         <source>Figures are shown as their sources state them; what is not reported is not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>數字照來源所述呈現；未見報告者不等於 0</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">地圖</translation>
+        <translation>地圖</translation>
     </message>
     <message>
         <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
-        <translation type="unfinished"></translation>
+        <translation>淡出的一端：僅知至月或年，或尚未結束。虛線：僅據單方。</translation>
     </message>
     <message>
         <source>Seasons, one row a contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>季節，每支分遣隊一列</translation>
     </message>
     <message>
         <source>Mission mirror: %1 | %2</source>
-        <translation type="unfinished"></translation>
+        <translation>任務對照：%1 | %2</translation>
     </message>
     <message>
         <source>Sources and grades</source>
-        <translation type="unfinished"></translation>
+        <translation>來源與評級</translation>
     </message>
     <message>
         <source>Letter: reliability of the source, A to E. Digit: credibility, 1 to 5. F and 6: cannot be judged. Dash: not graded yet. The two are set apart and never combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>字母：來源的可靠度，A 至 E。數字：可信度，1 至 5。F 與 6：無法判斷。短橫線：尚未評級。兩者分別評定，絕不合併。</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖所示</translation>
     </message>
     <message>
         <source>Timeline of contingents and events</source>
-        <translation type="unfinished"></translation>
+        <translation>分遣隊與事件時間軸</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>所有危險區</translation>
     </message>
     <message>
         <source>There is no hazard area in this project at this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期本專案沒有危險區。</translation>
     </message>
     <message>
         <source>recorded, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄，公頃</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>reduced</source>
-        <translation type="unfinished">已縮減</translation>
+        <translation>已縮減</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished">已清除</translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>left SHA</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘 SHA</translation>
     </message>
     <message>
         <source>left CHA</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘 CHA</translation>
     </message>
     <message>
         <source>devices</source>
-        <translation type="unfinished"></translation>
+        <translation>爆裂物</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">面積</translation>
+        <translation>危險區</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>收支平衡</translation>
     </message>
     <message>
         <source>Geodesic hectares on WGS 84. What may still be hazardous counts as hazardous. Cancelled, reduced and cleared are different products and are not one figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>WGS 84 大地線公頃數。仍可能有危險的，計為危險。已取消、已縮減與已清除是不同的成果，不是同一個數字。</translation>
     </message>
     <message>
         <source>Progress of hazard areas</source>
-        <translation type="unfinished"></translation>
+        <translation>危險區進度</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉內容</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished">一方</translation>
+        <translation>一方</translation>
     </message>
     <message>
         <source>The other sides</source>
-        <translation type="unfinished"></translation>
+        <translation>其他各方</translation>
     </message>
     <message>
         <source>The records do not disagree about anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄之間沒有任何分歧。</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished">矛盾</translation>
+        <translation>矛盾</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Publisher and title</source>
-        <translation type="unfinished"></translation>
+        <translation>發布者與標題</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">評級</translation>
+        <translation>評級</translation>
     </message>
     <message>
         <source>Why, and what to keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>理由與注意事項</translation>
     </message>
     <message>
         <source>No source was out by this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至此日期尚無來源發布。</translation>
     </message>
     <message>
         <source>%1 % released</source>
-        <translation type="unfinished"></translation>
+        <translation>已釋放 %1%</translation>
     </message>
     <message>
         <source>and %1 more sides</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 方</translation>
     </message>
     <message>
         <source>Demining contingents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>掃雷分遣隊：%1</translation>
     </message>
     <message>
         <source>Adds up to, and who is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>合計，以及未計入者</translation>
     </message>
     <message>
         <source>Situation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>態勢：%1</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished">寮國</translation>
+        <translation>寮國</translation>
     </message>
     <message>
         <source>Kursk Oblast</source>
-        <translation type="unfinished"></translation>
+        <translation>庫爾斯克州</translation>
     </message>
     <message>
         <source>who sends to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰派往何處</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished">分遣隊</translation>
+        <translation>分遣隊</translation>
     </message>
     <message>
         <source>True when</source>
-        <translation type="unfinished">發生時間</translation>
+        <translation>發生時間</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人數</translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Area, ha</source>
-        <translation type="unfinished"></translation>
+        <translation>面積，公頃</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>件數</translation>
     </message>
     <message>
         <source>No contingent in this part at this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日期此處沒有分遣隊。</translation>
     </message>
     <message>
         <source>Area as the texts have it; “demined” is defined in none of them. c. about, &gt; more than, ≥ at least, ≤ up to. Rows are not added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>面積照原文；各原文均未定義「掃雷」。約：概數，&gt; 超過，≥ 至少，≤ 至多。各列不相加。</translation>
     </message>
     <message>
         <source>Sender and host</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣方與接收方</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">單位</translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地點</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">何事</translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>As known</source>
-        <translation type="unfinished"></translation>
+        <translation>所知情況</translation>
     </message>
     <message>
         <source>No amount of it is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未見其任何數量報告。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">數量</translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Leading value</source>
-        <translation type="unfinished"></translation>
+        <translation>領先值</translation>
     </message>
     <message>
         <source>Rival values</source>
-        <translation type="unfinished"></translation>
+        <translation>競爭值</translation>
     </message>
     <message>
         <source>Who said, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>誰說的、何時說的</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished">立場</translation>
+        <translation>立場</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>陳述</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>陳述</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未說明日期</translation>
     </message>
 </context>
 <context>
@@ -4743,95 +4778,95 @@
     <name>Table</name>
     <message>
         <source>Released as</source>
-        <translation type="unfinished"></translation>
+        <translation>釋放方式</translation>
     </message>
     <message>
         <source>Size m²</source>
-        <translation type="unfinished"></translation>
+        <translation>面積 m²</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄類別</translation>
     </message>
     <message>
         <source>Rows with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>含有這些字詞的列</translation>
     </message>
     <message>
         <source>Rows cannot be ordered by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法依此欄排序。</translation>
     </message>
     <message>
         <source>The built-in atlas is no project. New project (Ctrl+N) makes a table of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>內建圖集不是專案。「新增專案」（Ctrl+N）可使其成為表格。</translation>
     </message>
     <message>
         <source>Looking through %1 records…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 %1 筆紀錄…</translation>
     </message>
     <message>
         <source>No record of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無此類紀錄。</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 筆紀錄中的 %1 筆</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">面積</translation>
+        <translation>危險區</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>looking through the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找紀錄</translation>
     </message>
     <message>
         <source>Not edited here: it is derived, or has its place in the form (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此處編輯：它由推算得出，或應在表單（F2）中編輯。</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
     </message>
     <message>
         <source>So many cells are not copied at once; export them as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法一次複製這麼多儲存格；請改為匯出成檔案。</translation>
     </message>
     <message>
         <source>Copied %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製 %1 列。</translation>
     </message>
     <message>
         <source>Choose the cell where the first value goes, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取要放入第一個值的儲存格，再貼上。</translation>
     </message>
     <message>
         <source>%1 × %2 cells do not fit from there; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>從該處起放不下 %1 × %2 個儲存格；未貼上任何內容。</translation>
     </message>
     <message>
         <source>Changed %1 records. Undo (Ctrl+Z) takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1 筆紀錄。復原（Ctrl+Z）可收回。</translation>
     </message>
     <message>
         <source>row %1: “%2” is not edited in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列：「%2」不在表格中編輯</translation>
     </message>
     <message>
         <source>row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列，%2：%3</translation>
     </message>
     <message>
         <source>from the table, %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>來自表格，%1 筆紀錄</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5113,29 @@
     <message>
         <source>Totals are being added up …</source>
         <translation>正在加總……</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · 第 %2 步，共 %3 步</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from geodata.exchange import OutputNotWritten
 if TYPE_CHECKING:
     from geodata.project.images import Stored
 
-_FROM_A_FORM = ("survey form:", "outline from a file:")
+_FROM_A_FORM = ("survey form:", "outline from a file:", "corners as typed:")
 
 
 class CertificateDesk(QObject):

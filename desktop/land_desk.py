@@ -472,7 +472,7 @@ class LandDesk(QObject):
         if task.area is not None:
             values["area_id"] = task.area.id
         try:
-            project.edit([Put(task.kind, values, task.record_id, geometry=shape)], reason=self._survey_reason())
+            project.edit([Put(task.kind, values, task.record_id, geometry=shape)], reason=self._whence())
         except EditRefused as error:
             sentence = str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
             named = (name for name in panel.form.editors if re.search(rf"\b{name}\b", sentence))
@@ -493,16 +493,18 @@ class LandDesk(QObject):
         words = translate("Land", "Saved %1, %2. Undo (Ctrl+Z) takes it back.")
         self.said.emit(words.replace("%1", code).replace("%2", ground_text(area_m2(shape), self._session.language)))
 
-    def _survey_reason(self) -> str | None:
-        """The survey form or file that the outline comes from: it stays in the journal for ever."""
+    def _whence(self) -> str | None:
+        """The survey form, file or typed coordinates that the outline comes from: in the journal for ever."""
         easel = self._easel
-        if self._kept is None or easel is None:
+        if easel is None:
             return None
-        taken, whence = self._kept
+        corners = easel.tool.sketch.corners
         # Taken back since then, it is no reason for what was drawn instead.
-        if not set(taken.corners) & set(easel.tool.sketch.corners):
-            return None
-        return whence
+        if self._kept is not None and set(self._kept[0].corners) & set(corners):
+            return self._kept[1]
+        typed = [f"{at}: {easel.tool.typed[corner]}" for at, corner in enumerate(corners, 1)
+                 if corner in easel.tool.typed]  # fmt: skip
+        return f"corners as typed: {'; '.join(typed)}" if typed else None
 
     def _clip(self) -> None:
         """Show the sketch without what lies outside of what remains."""
@@ -565,11 +567,15 @@ class LandDesk(QObject):
 
         values = {name: None if value == "" else value for name, value in fields.items() if ":" not in name}
         place: Any = Unchanged.GEOMETRY
+        reason = None
         if "place:position" in fields:
             position = fields["place:position"]
             place = None if position is None else shapely.Point(position)
+            typed = "" if self.dialog is None else self.dialog.form.editors["place:position"].typed()
+            if position is not None and typed != format_coordinate(position[0], position[1], "DD"):
+                reason = f"position as typed: {typed} (WGS84)"
         try:
-            project.edit([Put(kind, values, record_id, geometry=place)])
+            project.edit([Put(kind, values, record_id, geometry=place)], reason=reason)
         except EditRefused as error:
             return str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
         except ProjectError as error:

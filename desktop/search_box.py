@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import msgspec
@@ -13,7 +14,8 @@ from typing_extensions import override
 from desktop.actions import plain_text
 from desktop.icons import icon
 from desktop.theme import Theme
-from geodata.geometry.grid_reference import format_coordinate, parse_coordinate
+from geodata.geometry.grid_reference import format_coordinate
+from geodata.geometry.typed_position import one_position
 from geodata.search import Hit, SearchIndex
 
 _ROWS = 10
@@ -91,8 +93,8 @@ class SearchBox(QLineEdit):
                 for action in self._commands()
                 if action.isEnabled() and all(word in plain_text(action.text()).casefold() for word in words)
             ]
-        position = parse_coordinate(text)
-        if position is not None:
+        with contextlib.suppress(ValueError):
+            position = one_position(text)
             return [Place(lon=position.lon, lat=position.lat)]
         return list(self._index().find(text, limit=_ROWS))
 

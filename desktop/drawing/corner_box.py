@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from desktop.drawing.tool import DrawingTool
 from desktop.wording import locale, translate
-from geodata.geometry.grid_reference import parse_coordinate
 from geodata.geometry.sketch import leg_between
+from geodata.geometry.typed_position import one_position
 from geodata.records.texts import Language
 
 _OFF = QPoint(26, 26)
@@ -124,13 +124,14 @@ class CornerBox(QFrame):
         """Place the corner that was typed; with nothing typed, close the area."""
         tool, position = self._tool, self.position.text().strip()
         if position:
-            found = parse_coordinate(position)
-            if found is None:
+            try:
+                found = one_position(position)
+            except ValueError:
                 self._say(
                     translate("Draw", "“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one"), position
                 )
                 return
-            tool.add((found.lon, found.lat))
+            tool.add((found.lon, found.lat), typed=f"{position} ({found.format}, {found.datum})")
         elif self.length.text().strip() or self.bearing.text().strip():
             if not tool.sketch.corners:
                 self._say(translate("Draw", "The first corner needs a click or a coordinate"))

@@ -28,11 +28,11 @@ from desktop.entry.choice_editors import ChoiceBox, dress_box
 from desktop.measure_words import ground_text, length_text
 from desktop.widgets.texts import label
 from desktop.wording import locale, number_text, translate
-from geodata.geometry.coordinates import DATUMS, Datum, shift_of, to_wgs84
+from geodata.geometry.coordinates import DATUMS, Datum, shift_of
 from geodata.geometry.geodesic import area_m2
-from geodata.geometry.grid_reference import parse_coordinate
 from geodata.geometry.sketch import Sketch
 from geodata.geometry.traverse import Leg, Traverse, TraverseForm, compass_rule, traverse
+from geodata.geometry.typed_position import one_position
 from geodata.records.texts import Language
 
 _ROWS = 12
@@ -248,12 +248,11 @@ class SurveyDialog(QDialog):
 
     def _read(self) -> tuple[Traverse, KeptForm]:
         typed = self.reference.text().strip()
-        found = parse_coordinate(typed)
-        if found is None:
-            raise ValueError(translate("Draw", "Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890"))
         datum: Datum = DATUMS[self.datum.currentIndex()]
-        if datum != "WGS84" and found.notation == "MGRS":
-            raise ValueError(translate("Draw", "MGRS is read in WGS 84 here; give degrees for another datum"))
+        if not typed:
+            raise ValueError(translate("Draw", "Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890"))
+        # In the datum of the form, and by its grids: Gauss-Krüger on SK-42, UTM on Indian 1960.
+        found = one_position(typed, datum)
         declination = self._number(self.declination.text(), translate("Draw", "declination"))
         north = self.north.currentData()
         legs: list[Leg | None] = []
@@ -274,7 +273,7 @@ class SurveyDialog(QDialog):
         if any(leg is None for leg in rest):
             raise ValueError(translate("Draw", "A row between others is empty; fill it or delete it"))
         form = TraverseForm(
-            reference=to_wgs84(found.lon, found.lat, datum), approach=() if approach is None else (approach,),
+            reference=(found.lon, found.lat), approach=() if approach is None else (approach,),
             legs=tuple(leg for leg in rest if leg is not None), declination_deg=declination,
             returns=self.returns.isChecked(),
         )  # fmt: skip

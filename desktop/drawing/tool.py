@@ -45,10 +45,11 @@ class DrawingTool(QObject):
         self.figure: Figure = "outline"
         self.sides_deg = 0.0
         self._preview: Sketch | None = None
+        self.typed: dict[LonLat, str] = {}
 
     def show(self, sketch: Sketch) -> None:
         """Begin with a sketch, corner by corner."""
-        self._past, self._future = [], []
+        self._past, self._future, self.typed = [], [], {}
         self.sketch, self.figure, self.sides_deg = sketch, "outline", 0.0
         self.snap, self._cursor = None, None
         self.fix(None, None)
@@ -113,9 +114,11 @@ class DrawingTool(QObject):
         self.length_m, self.bearing_deg = length_m, bearing_deg
         self.changed.emit()
 
-    def add(self, corner: LonLat) -> None:
-        """One corner more."""
+    def add(self, corner: LonLat, typed: str = "") -> None:
+        """One corner more; ``typed`` is the text it was given by."""
         self.length_m = self.bearing_deg = None
+        if typed:
+            self.typed[corner] = typed
         self.take(self._grown(corner))
 
     def add_rubber(self) -> bool:

@@ -12,7 +12,8 @@ from desktop.entry.editor import ReadLine
 from desktop.entry.field import Field
 from desktop.entry.line_editors import DateEditor
 from desktop.wording import date_text, decimal_text, locale, translate
-from geodata.geometry.grid_reference import format_coordinate, parse_coordinate
+from geodata.geometry.grid_reference import format_coordinate
+from geodata.geometry.typed_position import one_position
 from geodata.records.dates import PartialDate, parse_date
 from geodata.records.texts import Language
 
@@ -68,8 +69,9 @@ class CoordinateEditor(ReadLine):
 
     @override
     def read(self, typed: str, before: Mapping[str, Any]) -> Any:
-        found = parse_coordinate(typed)
-        if found is None:
+        try:
+            found = one_position(typed)
+        except ValueError as error:
             said = translate("Entry", "“%1” is no coordinate; 17.97, 102.63 or 48Q TD 12345 67890 is one")
-            raise ValueError(said.replace("%1", typed))
+            raise ValueError(said.replace("%1", typed)) from error
         return found.lon, found.lat

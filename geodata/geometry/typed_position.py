@@ -91,6 +91,25 @@ def typed_position(text: str, habits: Habits | None = None) -> TypedPosition | Q
     return Question(typed=text, about=_about(found), candidates=tuple(position for position, _ in found))
 
 
+def one_position(text: str, datum: Datum = "WGS84") -> TypedPosition:
+    """What somebody typed into a box for one position: of two bare numbers that could both be it, latitude is first.
+
+    What else was assumed is in ``reading``, to be said beside the box.
+
+    Raises
+    ------
+    ValueError
+        It is no position, or can be read in more than one other way; the sentence quotes it.
+    """
+    found = typed_position(text, Habits(datum=datum))
+    if isinstance(found, Question) and found.about == "order":
+        found = typed_position(text, Habits(datum=datum, order="latitude first"))
+    if isinstance(found, Question):
+        readings = " or as ".join(candidate.reading for candidate in found.candidates)
+        raise ValueError(f"{text.strip()!r} can be read as {readings}; write it so that only one is meant")
+    return found
+
+
 _Found = list[tuple[TypedPosition, AnglePair | GridReading]]
 
 

@@ -490,3 +490,23 @@ def test_a_typed_corner_out_of_sight_is_gone_to_and_a_moved_map_stays(qtbot, dra
     qtbot.mouseMove(window.canvas, QPoint(200, 200))
     easel.tool.hover(QPointF(210, 210))
     assert window.canvas.view == moved
+
+
+def test_what_was_typed_for_a_corner_stays_in_the_journal(drawing):
+    window, exercise = drawing, drawing.session.project
+    window.land_desk.draw_area()
+    easel = window.land_desk.easel
+    assert easel is not None
+    for text in ("18.0, 103.0", "48Q UF 88349 90460", "18°00'36\"N 103°00'00\"E"):
+        easel.box.position.setText(text)
+        easel.box.position.returnPressed.emit()
+    assert len(easel.tool.sketch.corners) == 3
+    easel.tool.undo()
+    easel.box.position.setText("103.005 18.004")
+    easel.box.position.returnPressed.emit()
+    window.land_desk.finish()
+    reason = exercise.history("areas")[-1].reason
+    assert reason == (
+        "corners as typed: 1: 18.0, 103.0 (DD, WGS84); 2: 48Q UF 88349 90460 (MGRS, WGS84); "
+        "3: 103.005 18.004 (DD, WGS84)"
+    )

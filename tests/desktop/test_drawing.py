@@ -492,18 +492,18 @@ def test_a_typed_corner_out_of_sight_is_gone_to_and_a_moved_map_stays(qtbot, dra
     assert window.canvas.view == moved
 
 
-def test_what_was_typed_for_a_corner_stays_in_the_journal(drawing):
+def test_what_was_typed_for_a_corner_stays_in_the_journal(drawing, qtbot):
     window, exercise = drawing, drawing.session.project
     window.land_desk.draw_area()
     easel = window.land_desk.easel
     assert easel is not None
     for text in ("18.0, 103.0", "48Q UF 88349 90460", "18°00'36\"N 103°00'00\"E"):
         easel.box.position.setText(text)
-        easel.box.position.returnPressed.emit()
+        qtbot.keyClick(easel.box.position, Qt.Key.Key_Return)
     assert len(easel.tool.sketch.corners) == 3
     easel.tool.undo()
     easel.box.position.setText("103.005 18.004")
-    easel.box.position.returnPressed.emit()
+    qtbot.keyClick(easel.box.position, Qt.Key.Key_Return)
     window.land_desk.finish()
     reason = exercise.history("areas")[-1].reason
     assert reason == (

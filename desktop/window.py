@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from desktop.panels.diagnostics import DiagnosticsPanel
     from desktop.panels.figures import FiguresPanel
     from desktop.panels.history import HistoryPanel
+    from desktop.panels.progress import ProgressPanel
     from desktop.panels.quality import QualityPanel
     from desktop.panels.records import RecordsPanel
 
@@ -145,9 +146,9 @@ class AtlasWindow(QMainWindow):
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
         shown = {
-            "analyse": (True,) * 9,
-            "brief": (False,) * 9,
-            "train": (False, True, *(False,) * 7),
+            "analyse": (True,) * 10,
+            "brief": (False,) * 10,
+            "train": (False, True, *(False,) * 8),
         }[name]
         for dock, visible in zip(self._docks(), shown, strict=True):
             dock.setVisible(visible)
@@ -384,6 +385,7 @@ class AtlasWindow(QMainWindow):
         )
         self.figures_dock = self._late_dock("figures", self.tr("Figures"), self._make_figures)
         self.quality_dock = self._late_dock("quality", self.tr("Quality"), self._make_quality)
+        self.progress_dock = self._late_dock("progress", self.tr("Progress"), self._make_progress)
         self.table_dock = self._late_dock("table", self.tr("Table"), self._make_table)
         self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
         self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
@@ -422,6 +424,13 @@ class AtlasWindow(QMainWindow):
         panel.report_wanted.connect(self._report_findings)
         return panel
 
+    def _make_progress(self) -> ProgressPanel:
+        from desktop.panels.progress import ProgressPanel  # noqa: PLC0415
+
+        panel = ProgressPanel(self.session, self.jobs)
+        panel.said.connect(self.status_line.say)
+        return panel
+
     def _make_table(self) -> RecordsPanel:
         from desktop.panels.records import RecordsPanel  # noqa: PLC0415
 
@@ -445,7 +454,7 @@ class AtlasWindow(QMainWindow):
     def _make_the_rest(self) -> None:
         """The panels behind others, in turns between which the window answers."""
         behind = (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.quality_dock,
-                  self.table_dock, self.diagnostics_dock)  # fmt: skip
+                  self.progress_dock, self.table_dock, self.diagnostics_dock)  # fmt: skip
         for number, dock in enumerate(behind):
             QTimer.singleShot(20 * number, dock, dock.make_ready)
 
@@ -479,7 +488,8 @@ class AtlasWindow(QMainWindow):
         self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
         self.tabifyDockWidget(self.contradictions_dock, self.figures_dock)
         self.tabifyDockWidget(self.figures_dock, self.quality_dock)
-        self.tabifyDockWidget(self.quality_dock, self.table_dock)
+        self.tabifyDockWidget(self.quality_dock, self.progress_dock)
+        self.tabifyDockWidget(self.progress_dock, self.table_dock)
         self.tabifyDockWidget(self.table_dock, self.history_dock)
         self.timeline_dock.setMinimumHeight(BOTTOM_HEIGHT)
         self.timeline_dock.raise_()
@@ -531,7 +541,7 @@ class AtlasWindow(QMainWindow):
     def _docks(self) -> tuple[QDockWidget, ...]:
         return (
             self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.contradictions_dock,
-            self.figures_dock, self.quality_dock, self.table_dock, self.history_dock,
+            self.figures_dock, self.quality_dock, self.progress_dock, self.table_dock, self.history_dock,
         )  # fmt: skip
 
     def _find(self) -> None:

@@ -183,7 +183,7 @@ def paint_shapes(
         ])  # fmt: skip
         path = QPainterPath()
         for ring in np.split(px, np.flatnonzero(level.signs[begin : end - 1] == 0) + 1):
-            path.addPolygon(polygon(np.ascontiguousarray(ring)))
+            path.addPolygon(polygon(np.ascontiguousarray(ring, np.float64)))
         colour = QColor(colours[int(parts.classes[index]) % len(colours)])
         painter.setPen(QPen(colour, pen_px or (1.0 if parts.filled else 1.4)))
         tint = QColor(colour)

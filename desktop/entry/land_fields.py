@@ -56,6 +56,19 @@ def device_categories() -> Choices:
     )
 
 
+def release_methods() -> Choices:
+    """How land is surveyed or cleared, named in English in the record."""
+    return (
+        ("non-technical survey", translate("Land", "non-technical survey")),
+        ("technical survey", translate("Land", "technical survey")),
+        ("manual clearance", translate("Land", "manual clearance")),
+        ("mechanical clearance", translate("Land", "mechanical clearance")),
+        ("clearance with animals", translate("Land", "clearance with animals")),
+        ("battle area clearance", translate("Land", "battle area clearance")),
+        ("spot task", translate("Land", "spot task")),
+    )
+
+
 def _date_help() -> str:
     return translate("Land", "As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.")
 
@@ -114,7 +127,7 @@ def _release() -> tuple[Field, ...]:
             + " " + _date_help(),
         ),
         Field(
-            name="method", label=translate("Land", "Method"),
+            name="method", label=translate("Land", "Method"), editor="suggest", choices=release_methods(),
             help=translate("Land", "How it was surveyed or cleared; reduced and cleared land needs it."),
         ),
         Field(name="team", label=translate("Land", "Team"), help=translate("Land", "Who did it.")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,10 +13,11 @@ from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from desktop import ask
+from desktop.entry.calendar import CalendarButton
 from desktop.entry.editor import Editor, LineEditor, ReadLine
 from desktop.entry.field import MEASURES, Field
 from desktop.entry.pick import PickLine
-from desktop.wording import date_text, translate
+from desktop.wording import date_text, day_text, translate
 from geodata.records.dates import PartialDate
 from geodata.records.texts import Language
 from geodata.records.typed import typed_amount
@@ -28,6 +30,13 @@ class DateEditor(ReadLine):
     def __init__(self, field: Field, language: Language) -> None:
         self._language: Language = language
         super().__init__(field)
+        self.calendar = CalendarButton(self, language)
+        self.calendar.chosen.connect(self._choose)
+        self.row.addWidget(self.calendar)
+
+    def _choose(self, day: datetime.date) -> None:
+        self.line.setText(day_text(day, self._language))
+        self.line.setFocus()
 
     @override
     def words(self, value: Any) -> str:

@@ -1,0 +1,50 @@
+"""A day chosen with the mouse, for whoever does not type it."""
+
+from __future__ import annotations
+
+import datetime
+from typing import cast
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
+
+from desktop.icons import icon
+from desktop.wording import locale, translate
+from geodata.records.texts import Language
+
+
+class CalendarButton(QToolButton):
+    """Opens a month; ``chosen`` carries the day."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget, language: Language) -> None:
+        super().__init__(parent)
+        self._language: Language = language
+        name = translate("Entry", "Choose a day")
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setIcon(self._drawn())
+        # The keys go from line to line: days are typed there.
+        self.setFocusPolicy(self.focusPolicy().NoFocus)
+        self.clicked.connect(self._open)
+
+    def _drawn(self) -> QIcon:
+        return icon("calendar", self.palette().text().color().name())
+
+    def _open(self) -> None:
+        self.menu_shown = QMenu(self)
+        self.days = QCalendarWidget()
+        self.days.setLocale(locale(self._language))
+        self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.days.setGridVisible(False)
+        self.days.clicked.connect(self._take)
+        holder = QWidgetAction(self.menu_shown)
+        holder.setDefaultWidget(self.days)
+        self.menu_shown.addAction(holder)
+        self.menu_shown.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _take(self, day: QDate) -> None:
+        self.menu_shown.close()
+        self.chosen.emit(cast(datetime.date, day.toPython()))

@@ -6,8 +6,6 @@ import argparse
 import sys
 from pathlib import Path
 
-import msgspec
-
 from desktop.commands import options
 from desktop.commands.output import print_text
 from desktop.explain import DONE, UsageRefused
@@ -47,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
     except TourRefused as error:
         raise UsageRefused(str(error)) from error
     if args.json:
+        import msgspec  # noqa: PLC0415 - as above
+
         print_text(msgspec.json.format(msgspec.json.encode(steps), indent=2).decode())
     else:
         print_text("\n".join(f"{number}. {step['text']}" for number, step in enumerate(steps, 1)))

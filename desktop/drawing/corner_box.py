@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -71,6 +71,12 @@ class CornerBox(QFrame):
         for field in (self.length, self.bearing, self.position):
             field.clear()
         self._say("")
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Out of the way of a hand that was faster: what is beneath is the map, and Tab or typing leads in here."""
+        if not self._typing():
+            self._tool.hover(QPointF(self.mapToParent(event.position().toPoint())))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,7 +7,8 @@ import json
 import pytest
 import shapely
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.drawing.figure_row import FigureRow
 from geodata.geometry.geodesic import area_m2
@@ -510,3 +511,16 @@ def test_what_was_typed_for_a_corner_stays_in_the_journal(drawing, qtbot):
         "corners as typed: 1: 18.0, 103.0 (DD, WGS84); 2: 48Q UF 88349 90460 (MGRS, WGS84); "
         "3: 103.005 18.004 (DD, WGS84)"
     )
+
+
+def test_the_box_makes_way_for_a_hand_that_is_faster(drawing, qtbot):
+    drawing.land_desk.draw_area()
+    easel = drawing.land_desk.easel
+    click(qtbot, drawing, QPoint(300, 200))
+    box = easel.box
+    inside = box.geometry().center()
+    here = box.mapFromParent(inside)
+    QApplication.sendEvent(box, QEnterEvent(QPointF(here), QPointF(inside), QPointF(box.mapToGlobal(here))))
+    assert not box.geometry().contains(inside)
+    click(qtbot, drawing, inside)
+    assert len(easel.tool.sketch.corners) == 2

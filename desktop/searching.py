@@ -28,12 +28,14 @@ class Searching(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_AFTER_MS)
         self._later.timeout.connect(self._begun)
+        self._stopped = False
         session.project_changed.connect(self.prepare)
         session.journal_changed.connect(self.prepare)
 
     def prepare(self) -> None:
-        """Begin the index soon, if there is none of the records shown."""
-        self._later.start()
+        """Begin the index soon, if there is none of the records shown; not any more once the window was closed."""
+        if not self._stopped:
+            self._later.start()
 
     def index(self) -> SearchIndex:
         """The index of the records shown."""
@@ -41,6 +43,7 @@ class Searching(QObject):
 
     def stop(self) -> None:
         """Wait for what has begun; for closing the window."""
+        self._stopped = True
         self._later.stop()
         self._pool.shutdown(wait=True, cancel_futures=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -118,6 +118,13 @@ class PickLine(QLineEdit):
             self.offer(self.text())
             return
         super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, arg__1: QMouseEvent) -> None:
+        """A click offers everything: who works with the mouse need not type."""
+        super().mouseReleaseEvent(arg__1)
+        if arg__1.button() == Qt.MouseButton.LeftButton and not self.hasSelectedText() and not self._popup.isVisible():
+            self.offer("" if self._own_words else self.text())
 
     def _dress(self, popup: QAbstractItemView) -> None:
         """The list is a window of its own: it inherits neither style sheet nor colours."""

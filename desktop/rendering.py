@@ -74,6 +74,7 @@ def render_command(args: argparse.Namespace) -> int:
         foreign=tuple(_drawn(layer, of.name, number, args.shade, language) for number, layer in enumerate(layers)),
         rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
         exercise=held.exercise,
+        theme=msgspec.structs.replace(scene.theme, signs=args.signs),
         hazards=hazard_shapes(held.ground, base.projection, held.devices),
     )
     load_s = time.perf_counter() - started

@@ -13,7 +13,7 @@ from desktop.map.hazard_store import HazardStore
 from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
-from desktop.theme import THEMES, Theme, ThemeName
+from desktop.theme import THEMES, HazardSigns, Theme, ThemeName
 from desktop.wording import known_until, short_title
 from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
@@ -268,5 +268,11 @@ class Session(QObject):
     def set_theme(self, name: ThemeName) -> None:
         """Change between light and dark."""
         if name != self.theme.name:
-            self.theme = THEMES[name]
+            self.theme = msgspec.structs.replace(THEMES[name], signs=self.theme.signs)
+            self.theme_changed.emit(self.theme)
+
+    def set_signs(self, signs: HazardSigns) -> None:
+        """Sign ground in another way, on the map and wherever its signs stand."""
+        if signs != self.theme.signs:
+            self.theme = msgspec.structs.replace(self.theme, signs=signs)
             self.theme_changed.emit(self.theme)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -27,10 +27,16 @@ class MapColours(msgspec.Struct, frozen=True, kw_only=True):
     grid: str
 
 
+HazardSigns = Literal["own", "app6", "mono"]
+"""How ground is signed: by hatch, glyph and colour of this program, after APP-6, or safe in black and white."""
+HAZARD_SIGNS: tuple[HazardSigns, ...] = get_args(HazardSigns)
+
+
 class Theme(msgspec.Struct, frozen=True, kw_only=True):
     """A designed set of colours. ``contributors`` mark whose contingent it is, never a stance."""
 
     name: ThemeName
+    signs: HazardSigns = "own"
     window: str
     panel: str
     field: str

@@ -39,6 +39,7 @@ from desktop.select_desk import SelectDesk
 from desktop.session import Session
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
+from desktop.theme import HAZARD_SIGNS
 from desktop.top_bar import TopBar
 from desktop.tour_desk import TourDesk
 from desktop.widgets.dock_title import DockTitle
@@ -281,6 +282,8 @@ class AtlasWindow(QMainWindow):
                     act=lambda: self.use_workspace("train")),
             Command(key="theme", menu="view", text=self.tr("&Light or dark"), shortcut="Ctrl+T", icon="theme",
                     act=lambda: session.set_theme("light" if session.theme.is_dark else "dark")),
+            Command(key="signs", menu="view", text=self.tr("Next &signs for hazardous ground"), shortcut="Ctrl+Shift+H",
+                    act=self._next_signs),
             Command(key="diagnostics", menu="view", text=self.tr("&Diagnostics"), shortcut="Ctrl+Shift+D",
                     checkable=True, act=lambda: self.diagnostics_dock.setVisible(self.diagnostics_dock.isHidden())),
             Command(key="tour", menu="help", text=self.tr("&Tour: two missions in ten minutes"), shortcut="F1",
@@ -309,6 +312,11 @@ class AtlasWindow(QMainWindow):
     def _redo(self) -> None:
         if not self.land_desk.redo():
             self.desk.redo()
+
+    def _next_signs(self) -> None:
+        """Our own signs, then those after APP-6, then those for black and white; the legend says which."""
+        at = HAZARD_SIGNS.index(self.session.theme.signs)
+        self.session.set_signs(HAZARD_SIGNS[(at + 1) % len(HAZARD_SIGNS)])
 
     def _show_table(self) -> None:
         self.table_dock.show()

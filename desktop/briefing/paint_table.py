@@ -229,11 +229,11 @@ def _paint_parts(ink: Ink, parts: Parts, box: QRectF) -> None:
     for state, share in parts.shares:
         wide = box.width() * share
         cell = QRectF(left, box.top() + 2, wide, box.height() - 4)
-        painter.fillRect(cell, fill_colour(state, dark=False))
+        painter.fillRect(cell, fill_colour(state, PAPER))
         if wide > 1:
             shape = shapely.box(cell.left(), cell.top(), cell.right(), cell.bottom())
-            paint_hatch(painter, state, shape, (0.0, 0.0), dark=False)
-        painter.setPen(QPen(line_colour(state, dark=False), 1.0))
+            paint_hatch(painter, state, shape, (0.0, 0.0), PAPER)
+        painter.setPen(QPen(line_colour(state, PAPER), 1.0))
         painter.drawRect(cell)
         left += wide
 

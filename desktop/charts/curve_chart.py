@@ -70,7 +70,7 @@ def _sheet(chart: CurveChart, width_px: int, height_px: int, ratio: float, theme
     days = [_number(point.day) for point in chart.curve.points]
     # A step after its day: between two releases nothing is released.
     for product, style in _STYLES.items():
-        colour = line_colour(product, dark=theme.is_dark).name()
+        colour = line_colour(product, theme).name()
         values = [getattr(point, f"{product}_m2") / _PER_HA for point in chart.curve.points]
         axes.step(days, values, where="post", color=colour, linestyle=style, linewidth=1.5, label=chart.names[product])
     totals = [point.released_m2 / _PER_HA for point in chart.curve.points]

@@ -35,6 +35,7 @@ def parser() -> options.Parser:
     options.add_known_on(made)
     options.add_language(made)
     add("--theme", choices=options.THEMES, help="colours")
+    add("--signs", choices=("own", "app6", "mono"), default="own", help="how hazardous ground is signed")
     add(
         "--hide", metavar="KIND", action="append", default=[], help="a kind of record or layer to leave out; repeatable"
     )

@@ -78,15 +78,14 @@ class SketchLayer(QWidget):
     def _paint_ground(self, painter: QPainter, places: list[QPointF]) -> None:
         if len(places) < FEWEST:
             return
-        dark = self._session.theme.is_dark
         path = QPainterPath()
         path.addPolygon(QPolygonF([*places, places[0]]))
-        painter.fillPath(path, fill_colour(self.state, dark=dark))
+        painter.fillPath(path, fill_colour(self.state, self._session.theme))
         shape = shapely.Polygon([(at.x(), at.y()) for at in places])
         seen = shapely.box(-20, -20, self.width() + 20, self.height() + 20)
         if shape.is_valid and not (within := shapely.intersection(shape, seen)).is_empty:
             first = places[0]
-            paint_hatch(painter, self.state, within, (first.x(), first.y()), dark=dark)
+            paint_hatch(painter, self.state, within, (first.x(), first.y()), self._session.theme)
 
     def _paint_legs(self, painter: QPainter, corners: tuple[LonLat, ...], places: list[QPointF]) -> None:
         theme = self._session.theme

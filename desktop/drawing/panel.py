@@ -268,5 +268,5 @@ class _Glyph(QWidget):
         painter.scale(1.8, 1.8)
         theme = self._session.theme
         middle = QRectF(0, 0, 40 / 1.8, 40 / 1.8).center()
-        paint_glyph(painter, self._state, middle, dark=theme.is_dark, ground=theme.panel)
+        paint_glyph(painter, self._state, middle, theme)
         painter.end()

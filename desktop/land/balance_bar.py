@@ -32,7 +32,7 @@ class BalanceBar(QWidget):
         total = sum(self._shares.values())
         if total <= 0:
             return
-        dark = self._session.theme.is_dark
+        theme = self._session.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, top, height = 0.5, 0.5, self.height() - 1.0
@@ -40,10 +40,10 @@ class BalanceBar(QWidget):
             width = (self.width() - 1.0) * share / total
             part = QRectF(left, top, width, height)
             painter.fillRect(part, QColor(self._session.theme.field))
-            painter.fillRect(part, fill_colour(state, dark=dark))
+            painter.fillRect(part, fill_colour(state, theme))
             if width > 1:
-                paint_hatch(painter, state, box(left, top, left + width, top + height), (0.0, 0.0), dark=dark)
-            painter.setPen(QPen(line_colour(state, dark=dark), 1.2))
+                paint_hatch(painter, state, box(left, top, left + width, top + height), (0.0, 0.0), theme)
+            painter.setPen(QPen(line_colour(state, theme), 1.2))
             painter.drawRect(part)
             left += width
         painter.end()

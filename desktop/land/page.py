@@ -115,7 +115,7 @@ class LandPage(QWidget):
         painter.scale(1.8, 1.8)
         theme = self._session.theme
         middle = QRectF(0, 0, 40 / 1.8, 40 / 1.8).center()
-        paint_glyph(painter, state, middle, dark=theme.is_dark, ground=theme.panel)
+        paint_glyph(painter, state, middle, theme)
         painter.end()
         return drawn
 

@@ -54,11 +54,10 @@ class _Crowd:
     def paint(self, painter: QPainter, scene: Scene, numbers: npt.NDArray[np.int64]) -> None:
         if self._parts is None:
             return
-        dark = scene.theme.is_dark
         styles = [
             Style(
-                fill=_channels(fill_colour(one.state, dark=dark)),
-                stroke=_channels(outline_pen(one.work_status, one.state, dark=dark).color()),
+                fill=_channels(fill_colour(one.state, scene.theme)),
+                stroke=_channels(outline_pen(one.work_status, one.state, scene.theme).color()),
             )
             for one in self._looks
         ]

@@ -1,4 +1,8 @@
-"""How ground in each state looks: fill, hatch, line and glyph, each enough by itself. Ours, not a standard's."""
+"""How ground in each state looks: fill, hatch, line and glyph, each enough by itself.
+
+Three sets: our own, one after APP-6 (green outlines and letters, as its areas with unexploded ordnance), and one that
+loses nothing on a black and white printer.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
+from desktop.fonts import font
+from desktop.theme import HazardSigns, Theme
 from geodata.project.ground import GroundState
 from geodata.project.land import WorkStatus
 
@@ -30,51 +36,71 @@ class Look(NamedTuple):
     line_dark: str
 
 
-LOOKS: dict[GroundState, Look] = {
+_OWN: dict[GroundState, Look] = {
     "SHA": Look("#F4A718", 0.34, (45.0,), 9.0, 1.6, "#9A5B00", "#F0B55A"),
     "CHA": Look("#FF0000", 0.28, (45.0, 135.0), 7.0, 1.5, "#B00000", "#FF8A7A"),
     "cancelled": Look("#FFFFFF", 0.55, (0.0,), 8.0, 0.9, "#545A61", "#C3C9CF"),
     "reduced": Look("#7FB6C8", 0.34, (135.0,), 12.0, 1.2, "#1E6178", "#8CCBE0"),
     "cleared": Look("#7FBF8E", 0.30, (), 9.0, 2.4, "#1F6B4A", "#8AD3A6"),
 }
-_CANCELLED_DARK = 0.12
+_APP6: dict[GroundState, Look] = {
+    "SHA": Look("#00A04A", 0.10, (45.0,), 14.0, 1.2, "#00702F", "#5FD68F"),
+    "CHA": Look("#00A04A", 0.22, (45.0, 135.0), 12.0, 1.2, "#00702F", "#5FD68F"),
+    "cancelled": Look("#FFFFFF", 0.45, (0.0,), 12.0, 0.8, "#545A61", "#C3C9CF"),
+    "reduced": Look("#FFFFFF", 0.45, (135.0,), 16.0, 0.8, "#545A61", "#C3C9CF"),
+    "cleared": Look("#FFFFFF", 0.45, (), 12.0, 1.8, "#545A61", "#C3C9CF"),
+}
+_MONO: dict[GroundState, Look] = {
+    "SHA": Look("#FFFFFF", 0.55, (45.0,), 9.0, 1.6, "#000000", "#FFFFFF"),
+    "CHA": Look("#FFFFFF", 0.55, (45.0, 135.0), 9.0, 1.3, "#000000", "#FFFFFF"),
+    "cancelled": Look("#FFFFFF", 0.7, (0.0,), 10.0, 0.9, "#000000", "#FFFFFF"),
+    "reduced": Look("#FFFFFF", 0.7, (135.0,), 15.0, 1.0, "#000000", "#FFFFFF"),
+    "cleared": Look("#FFFFFF", 0.7, (), 10.0, 2.6, "#000000", "#FFFFFF"),
+}
+LOOKS: dict[HazardSigns, dict[GroundState, Look]] = {"own": _OWN, "app6": _APP6, "mono": _MONO}
+_LETTERS: dict[GroundState, str] = {"SHA": "UXO?", "CHA": "UXO", "cancelled": "N", "reduced": "R", "cleared": "C"}
+_WHITE_DARK = 0.12
 _HATCH_STRENGTH = 0.6
 
 
-def line_colour(state: GroundState, *, dark: bool) -> QColor:
+def line_colour(state: GroundState, theme: Theme) -> QColor:
     """Colour of hatch, glyph and line of a state."""
-    look = LOOKS[state]
-    return QColor(look.line_dark if dark else look.line)
+    look = LOOKS[theme.signs][state]
+    return QColor(look.line_dark if theme.is_dark else look.line)
 
 
-def fill_colour(state: GroundState, *, dark: bool) -> QColor:
+def fill_colour(state: GroundState, theme: Theme) -> QColor:
     """Tint of a state."""
-    look = LOOKS[state]
+    look = LOOKS[theme.signs][state]
     colour = QColor(look.fill)
-    colour.setAlphaF(_CANCELLED_DARK if dark and state == "cancelled" else look.strength)
+    colour.setAlphaF(_WHITE_DARK if theme.is_dark and look.fill == "#FFFFFF" else look.strength)
     return colour
 
 
-def outline_pen(work_status: WorkStatus | None, state: GroundState, *, dark: bool) -> QPen:
+def outline_pen(work_status: WorkStatus | None, state: GroundState, theme: Theme) -> QPen:
     """The outline tells the work: open, worked on, closed; where nothing is stated, the state's own line."""
     if work_status == "open":
-        return QPen(line_colour("CHA", dark=dark), 2.2)
+        return QPen(line_colour("CHA", theme), 2.2)
     if work_status == "worked_on":
-        pen = QPen(line_colour("SHA", dark=dark), 2.2)
+        pen = QPen(line_colour("SHA", theme), 2.2)
         pen.setDashPattern([10 / 2.2, 3 / 2.2, 2 / 2.2, 3 / 2.2])
         return pen
+    if work_status is not None and theme.signs == "own":
+        return QPen(QColor("#7CC36A" if theme.is_dark else "#3F7A1F"), 2.0)
+    pen = QPen(line_colour(state, theme), 1.6)
     if work_status is not None:
-        return QPen(QColor("#7CC36A" if dark else "#3F7A1F"), 2.0)
-    return QPen(line_colour(state, dark=dark), 1.6)
+        # Without colour a line that is closed is told by its dots.
+        pen.setDashPattern([1.0, 2.0])
+    return pen
 
 
 def paint_hatch(
-    painter: QPainter, state: GroundState, shape: BaseGeometry, origin: tuple[float, float], *, dark: bool
+    painter: QPainter, state: GroundState, shape: BaseGeometry, origin: tuple[float, float], theme: Theme
 ) -> None:
     """Hatch a shape in pixels; lines and dots lie still on the ground, whose origin is at ``origin``."""
-    look = LOOKS[state]
-    colour = line_colour(state, dark=dark)
-    colour.setAlphaF(_HATCH_STRENGTH)
+    look = LOOKS[theme.signs][state]
+    colour = line_colour(state, theme)
+    colour.setAlphaF(1.0 if theme.signs == "mono" else _HATCH_STRENGTH)
     if not look.angles:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -118,9 +144,15 @@ def _lines(shape: BaseGeometry, origin: tuple[float, float], spacing: float, ang
             yield QLineF(x1, y1, x2, y2)
 
 
-def paint_glyph(painter: QPainter, state: GroundState, middle: QPointF, *, dark: bool, ground: str) -> None:
-    """A sign of 18 pixels: question, warning, bar, half-filled disc or tick, on the colour of the ground."""
-    colour = line_colour(state, dark=dark)
+def paint_glyph(painter: QPainter, state: GroundState, middle: QPointF, theme: Theme) -> None:
+    """A sign of 18 pixels: question, warning, bar, half-filled disc or tick, on the colour of the ground.
+
+    After APP-6 it is letters: UXO, with a question where it is suspected, else N, R or C.
+    """
+    ground, colour = theme.panel, line_colour(state, theme)
+    if theme.signs == "app6":
+        _paint_letters(painter, _LETTERS[state], middle, colour, QColor(ground))
+        return
     pen = QPen(colour, 1.8)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -150,3 +182,12 @@ def paint_glyph(painter: QPainter, state: GroundState, middle: QPointF, *, dark:
     elif state == "cleared":
         painter.drawPolyline(QPolygonF([QPointF(x - 4, y + 0.5), QPointF(x - 1, y + 3.5), QPointF(x + 4.2, y - 3.5)]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_letters(painter: QPainter, text: str, middle: QPointF, colour: QColor, ground: QColor) -> None:
+    """Letters as outlines, which no device has to have a font for, with a casing."""
+    path = QPainterPath()
+    path.addText(QPointF(0, 0), font(13, weight=700), text)
+    path.translate(middle - path.boundingRect().center())
+    painter.strokePath(path, QPen(ground, 3.4))
+    painter.fillPath(path, colour)

@@ -57,19 +57,18 @@ def paint_hazards(painter: QPainter, scene: Scene) -> None:
 def _paint_hazard(
     painter: QPainter, scene: Scene, hazard: HazardShape, side: float, origin: tuple[float, float]
 ) -> None:
-    dark = scene.theme.is_dark
     shape = _visible(hazard.shape, scene.view)
     if shape.is_empty:
         return
     path = _path(_in_pixels(hazard.shape, scene.view))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillPath(path, fill_colour(hazard.state, dark=dark))
+    painter.fillPath(path, fill_colour(hazard.state, scene.theme))
     if side >= _HATCHED_PX:
-        paint_hatch(painter, hazard.state, shape, origin, dark=dark)
+        paint_hatch(painter, hazard.state, shape, origin, scene.theme)
         casing = QColor(scene.theme.panel)
         casing.setAlphaF(0.85)
         painter.strokePath(path, QPen(casing, _CASING))
-    painter.strokePath(path, outline_pen(hazard.work_status, hazard.state, dark=dark))
+    painter.strokePath(path, outline_pen(hazard.work_status, hazard.state, scene.theme))
     if hazard.record_id == scene.selected:
         painter.strokePath(path, QPen(QColor(scene.theme.accent), 3.0))
 
@@ -89,7 +88,6 @@ def _paint_devices(painter: QPainter, scene: Scene) -> None:
 
 def paint_hazard_signs(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
     """Glyph, code and size of the areas, where there is room for them; the largest first."""
-    dark = scene.theme.is_dark
     numbers, sides = scene.hazards.seen(scene.view)
     for at in np.argsort(-sides, kind="stable")[:_GLYPHS_MOST].tolist():
         hazard, side = scene.hazards.shapes[int(numbers[at])], float(sides[at])
@@ -99,7 +97,7 @@ def paint_hazard_signs(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
             continue
         middle = box.center()
         obstacles.take(box)
-        paint_glyph(ink.painter, hazard.state, middle, dark=dark, ground=scene.theme.panel)
+        paint_glyph(ink.painter, hazard.state, middle, scene.theme)
         if side >= _LABELLED_PX:
             _paint_label(ink, scene, obstacles, hazard, QPointF(middle.x(), box.bottom()))
 

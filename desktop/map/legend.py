@@ -129,7 +129,11 @@ def _hazard_entries(scene: Scene) -> list[LegendEntry]:
         text = translate("Map", "device found")
         found.append(LegendEntry(key="device", text=text, colour=scene.theme.text))
     if seen:
-        own = translate("Map", "hatching and signs are this program's own")
+        own = {
+            "own": translate("Map", "hatching and signs are this program's own"),
+            "app6": translate("Map", "letters and colour after APP-6, simplified"),
+            "mono": translate("Map", "signs for black and white, this program's own"),
+        }[scene.theme.signs]
         found.append(LegendEntry(key="detail", text=own, colour=scene.theme.text))
     return found
 

@@ -48,16 +48,16 @@ def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
 
 
 def _paint_hazard(ink: Ink, state: GroundState, box: QRectF) -> None:
-    painter, dark = ink.painter, ink.theme.is_dark
-    painter.fillRect(box, fill_colour(state, dark=dark))
+    painter, theme = ink.painter, ink.theme
+    painter.fillRect(box, fill_colour(state, theme))
     shape = shapely.box(box.left(), box.top(), box.right(), box.bottom())
-    paint_hatch(painter, state, shape, (box.left(), box.top()), dark=dark)
-    painter.setPen(outline_pen(None, state, dark=dark))
+    paint_hatch(painter, state, shape, (box.left(), box.top()), theme)
+    painter.setPen(outline_pen(None, state, theme))
     painter.drawRect(box)
     painter.save()
     painter.translate(box.center())
     painter.scale(0.62, 0.62)
-    paint_glyph(painter, state, QPointF(0, 0), dark=dark, ground=ink.theme.panel)
+    paint_glyph(painter, state, QPointF(0, 0), theme)
     painter.restore()
 
 

@@ -15,6 +15,7 @@ from desktop.map.legend import legend_entries
 from desktop.map.scene import Layer, Scene
 from desktop.map.view import fit
 from desktop.rendering import build_scene
+from desktop.theme import HAZARD_SIGNS, THEMES, HazardSigns
 from geodata.builtin import builtin_records
 from geodata.ledger.state import Clock
 from geodata.project.ground import FoundDevice, Ground, GroundState
@@ -24,7 +25,7 @@ from geodata.theatres.basemap import BaseMap
 EXTENT = (103.0, 19.4, 103.01, 19.405)
 
 
-def _scene(states: tuple[GroundState, ...], *, dark: bool = False) -> Scene:
+def _scene(states: tuple[GroundState, ...], *, dark: bool = False, signs: HazardSigns = "own") -> Scene:
     base = BaseMap(theatre("laos"))
     ground = [
         Ground(
@@ -38,7 +39,8 @@ def _scene(states: tuple[GroundState, ...], *, dark: bool = False) -> Scene:
         builtin_records(), base, view, Clock(), theme="dark" if dark else "light", language="en",
         hidden=("contingents", "names"),
     )  # fmt: skip
-    return msgspec.structs.replace(made, hazards=hazard_shapes(ground, base.projection))
+    theme = msgspec.structs.replace(made.theme, signs=signs)
+    return msgspec.structs.replace(made, hazards=hazard_shapes(ground, base.projection), theme=theme)
 
 
 def _pixels(image: QImage) -> np.ndarray:
@@ -46,9 +48,10 @@ def _pixels(image: QImage) -> np.ndarray:
     return np.frombuffer(taken.constBits(), np.uint8).reshape(taken.height(), taken.width(), 4)[:, :, :3].astype(int)
 
 
+@pytest.mark.parametrize("signs", HAZARD_SIGNS)
 @pytest.mark.parametrize("dark", [False, True])
-def test_every_state_is_told_apart_without_colour(*, dark: bool) -> None:
-    scene = _scene(STATES, dark=dark)
+def test_every_state_is_told_apart_without_colour(*, dark: bool, signs: HazardSigns) -> None:
+    scene = _scene(STATES, dark=dark, signs=signs)
     grey = _pixels(draw_image(scene, 96)[0]).mean(axis=2)
     ground = _pixels(draw_image(msgspec.structs.replace(scene, hazards=type(scene.hazards)()), 96)[0]).mean(axis=2)
     seen = []
@@ -73,12 +76,12 @@ def test_hatching_stays_inside_its_area_and_holes_stay_free(state: GroundState) 
         [(40, 40), (260, 60), (240, 260), (60, 220)], [[(120, 120), (180, 120), (180, 180), (120, 180)]]
     )
     painter = QPainter(image)
-    paint_hatch(painter, state, shape, (7.0, 3.0), dark=False)
+    paint_hatch(painter, state, shape, (7.0, 3.0), THEMES["light"])
     painter.end()
     drawn = (_pixels(image) < 255).any(axis=2)
     rows, columns = np.nonzero(drawn)
     assert len(rows) > 200
-    reach = LOOKS[state].width + 1
+    reach = LOOKS["own"][state].width + 1
     assert shapely.contains_xy(shape.buffer(reach), columns + 0.5, rows + 0.5).all()
 
 
@@ -146,3 +149,16 @@ def test_devices_are_marked_where_they_were_found_and_named_in_the_legend() -> N
     assert shown.hazards.at(x, y, reach_m=scene.view.metres_per_px)[0] == "d1"
     assert any(entry.key == "device" for entry in legend_entries(shown))
     assert not any(entry.key == "device" for entry in legend_entries(bare))
+
+
+def test_signs_for_black_and_white_have_no_colour_and_the_legend_says_whose_they_are() -> None:
+    scene = _scene(STATES, signs="mono")
+    bare = msgspec.structs.replace(scene, hazards=type(scene.hazards)())
+    drawn, ground = (_pixels(draw_image(one, 96)[0]) for one in (scene, bare))
+    other = np.abs(drawn - ground).max(axis=2) > 0
+    spread = drawn.max(axis=2) - drawn.min(axis=2)
+    assert other.sum() > 5_000
+    assert np.percentile(spread[other], 99) <= (ground.max(axis=2) - ground.min(axis=2)).max() + 2
+    for signs, words in (("app6", "APP-6"), ("mono", "black and white")):
+        details = [entry.text for entry in legend_entries(_scene(("SHA",), signs=signs)) if entry.key == "detail"]
+        assert any(words in text for text in details)

@@ -13,7 +13,7 @@ run: $(STAMP)
 	@$(BIN)/python -m desktop.first_run
 
 test: $(STAMP_DEV)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: $(STAMP_DEV)
 	$(BIN)/ruff format --check .

@@ -331,6 +331,10 @@
         <translation>&amp;Светлая или тёмная тема</translation>
     </message>
     <message>
+        <source>Next &amp;signs for hazardous ground</source>
+        <translation>Другие &amp;знаки опасной местности</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <translation>&amp;Диагностика</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>Quality</source>
         <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работ</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1226,10 +1234,6 @@
     <message>
         <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
         <translation>Введите опорную точку: 17.97, 102.63 или 48Q TD 12345 67890</translation>
-    </message>
-    <message>
-        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
-        <translation>MGRS читается здесь в WGS 84; для другого датума дайте градусы</translation>
     </message>
     <message>
         <source>declination</source>
@@ -2182,6 +2186,10 @@
         <source>%1 has no figures yet.</source>
         <translation>У %1 ещё нет чисел.</translation>
     </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Выбрать день</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
@@ -2702,6 +2710,34 @@
     <message>
         <source>small arms</source>
         <translation>стрелковые боеприпасы</translation>
+    </message>
+    <message>
+        <source>non-technical survey</source>
+        <translation>нетехническое обследование</translation>
+    </message>
+    <message>
+        <source>technical survey</source>
+        <translation>техническое обследование</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>ручная очистка</translation>
+    </message>
+    <message>
+        <source>mechanical clearance</source>
+        <translation>механическая очистка</translation>
+    </message>
+    <message>
+        <source>clearance with animals</source>
+        <translation>очистка с животными</translation>
+    </message>
+    <message>
+        <source>battle area clearance</source>
+        <translation>очистка района боёв</translation>
+    </message>
+    <message>
+        <source>spot task</source>
+        <translation>точечная задача</translation>
     </message>
     <message>
         <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
@@ -3299,6 +3335,14 @@
         <translation>штриховка и знаки приняты в этой программе</translation>
     </message>
     <message>
+        <source>letters and colour after APP-6, simplified</source>
+        <translation>буквы и цвет по APP-6, упрощённо</translation>
+    </message>
+    <message>
+        <source>signs for black and white, this program&apos;s own</source>
+        <translation>знаки для чёрно-белой печати, собственные</translation>
+    </message>
+    <message>
         <source>%1 to %2 points per km², logarithmic</source>
         <translation>от %1 до %2 точек на км², логарифмически</translation>
     </message>
@@ -3584,6 +3628,117 @@
     <message>
         <source>making the practice project</source>
         <translation>создаётся учебный проект</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Sums by</source>
+        <translation>Суммы по</translation>
+    </message>
+    <message>
+        <source>adding up the land</source>
+        <translation>подсчёт земли</translation>
+    </message>
+    <message>
+        <source>No recorded land yet: D draws an area, R releases a part of it.</source>
+        <translation>Земля ещё не внесена: D рисует участок, R снимает его часть.</translation>
+    </message>
+    <message>
+        <source>%1 ha recorded = %2 ha released + %3 ha remaining</source>
+        <translation>учтено %1 га = снято %2 га + осталось %3 га</translation>
+    </message>
+    <message>
+        <source>may be done between %1 and %2 (20 to 80 % of the months so far)</source>
+        <translation>может быть закончено между %1 и %2 (20–80 % прошедших месяцев)</translation>
+    </message>
+    <message>
+        <source>never at that pace</source>
+        <translation>никогда при таком темпе</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Recorded ha</source>
+        <translation>Учтено, га</translation>
+    </message>
+    <message>
+        <source>SHA left ha</source>
+        <translation>Осталось SHA, га</translation>
+    </message>
+    <message>
+        <source>CHA left ha</source>
+        <translation>Осталось CHA, га</translation>
+    </message>
+    <message>
+        <source>Searched ha</source>
+        <translation>Обследовано, га</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Человеко-часы</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>No dated release yet, so there is no curve.</source>
+        <translation>Пока нет датированных снятий, поэтому нет кривой.</translation>
+    </message>
+    <message>
+        <source>Released ground by date</source>
+        <translation>Снятая земля по датам</translation>
+    </message>
+    <message>
+        <source>Released ground by date, hectares</source>
+        <translation>Снятая земля по датам, гектары</translation>
+    </message>
+    <message>
+        <source> (%1 releases without a date are not in it)</source>
+        <translation> (без %1 снятий без даты)</translation>
+    </message>
+    <message>
+        <source>released in all</source>
+        <translation>снято всего</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>учтено</translation>
+    </message>
+    <message>
+        <source>may be done (20 to 80 %)</source>
+        <translation>может быть закончено (20–80 %)</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Суммы</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>по участкам</translation>
+    </message>
+    <message>
+        <source>by task (team in an area)</source>
+        <translation>по задачам (группа на участке)</translation>
+    </message>
+    <message>
+        <source>by team</source>
+        <translation>по группам</translation>
+    </message>
+    <message>
+        <source>by theatre</source>
+        <translation>по театрам</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>по месяцам</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,10 @@
         <translation>浅色或深色(&amp;L)</translation>
     </message>
     <message>
+        <source>Next &amp;signs for hazardous ground</source>
+        <translation>换用下一套危险地面符号(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <translation>诊断(&amp;D)</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1226,10 +1234,6 @@
     <message>
         <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
         <translation>请输入参考点：17.97, 102.63 或 48Q TD 12345 67890</translation>
-    </message>
-    <message>
-        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
-        <translation>此处 MGRS 以 WGS 84 解读；其他基准请输入度数</translation>
     </message>
     <message>
         <source>declination</source>
@@ -2182,6 +2186,10 @@
         <source>%1 has no figures yet.</source>
         <translation>%1 尚无数字。</translation>
     </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>选择日期</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
@@ -2702,6 +2710,34 @@
     <message>
         <source>small arms</source>
         <translation>轻武器弹药</translation>
+    </message>
+    <message>
+        <source>non-technical survey</source>
+        <translation>非技术调查</translation>
+    </message>
+    <message>
+        <source>technical survey</source>
+        <translation>技术调查</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>人工清除</translation>
+    </message>
+    <message>
+        <source>mechanical clearance</source>
+        <translation>机械清除</translation>
+    </message>
+    <message>
+        <source>clearance with animals</source>
+        <translation>动物辅助清除</translation>
+    </message>
+    <message>
+        <source>battle area clearance</source>
+        <translation>战斗区清除</translation>
+    </message>
+    <message>
+        <source>spot task</source>
+        <translation>定点任务</translation>
     </message>
     <message>
         <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
@@ -3299,6 +3335,14 @@
         <translation>影线与符号为本程序自定</translation>
     </message>
     <message>
+        <source>letters and colour after APP-6, simplified</source>
+        <translation>字母与颜色依 APP-6，经简化</translation>
+    </message>
+    <message>
+        <source>signs for black and white, this program&apos;s own</source>
+        <translation>黑白用符号，本程序自定</translation>
+    </message>
+    <message>
         <source>%1 to %2 points per km², logarithmic</source>
         <translation>每平方公里 %1 至 %2 点，对数</translation>
     </message>
@@ -3584,6 +3628,117 @@
     <message>
         <source>making the practice project</source>
         <translation>正在建立练习项目</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Sums by</source>
+        <translation>汇总依据</translation>
+    </message>
+    <message>
+        <source>adding up the land</source>
+        <translation>正在汇总土地</translation>
+    </message>
+    <message>
+        <source>No recorded land yet: D draws an area, R releases a part of it.</source>
+        <translation>尚无记录的土地：按 D 绘制区域，按 R 释出其一部分。</translation>
+    </message>
+    <message>
+        <source>%1 ha recorded = %2 ha released + %3 ha remaining</source>
+        <translation>记录 %1 公顷 = 已释出 %2 公顷 + 剩余 %3 公顷</translation>
+    </message>
+    <message>
+        <source>may be done between %1 and %2 (20 to 80 % of the months so far)</source>
+        <translation>可能完成于 %1 至 %2 之间（依至今各月的 20 至 80 % 分位）</translation>
+    </message>
+    <message>
+        <source>never at that pace</source>
+        <translation>以此速度永不完成</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域数</translation>
+    </message>
+    <message>
+        <source>Recorded ha</source>
+        <translation>记录公顷</translation>
+    </message>
+    <message>
+        <source>SHA left ha</source>
+        <translation>剩余 SHA 公顷</translation>
+    </message>
+    <message>
+        <source>CHA left ha</source>
+        <translation>剩余 CHA 公顷</translation>
+    </message>
+    <message>
+        <source>Searched ha</source>
+        <translation>搜索公顷</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>人时</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>爆炸物</translation>
+    </message>
+    <message>
+        <source>No dated release yet, so there is no curve.</source>
+        <translation>尚无附日期的释出，因此没有曲线。</translation>
+    </message>
+    <message>
+        <source>Released ground by date</source>
+        <translation>按日期释出的土地</translation>
+    </message>
+    <message>
+        <source>Released ground by date, hectares</source>
+        <translation>按日期释出的土地，公顷</translation>
+    </message>
+    <message>
+        <source> (%1 releases without a date are not in it)</source>
+        <translation>（未含 %1 条无日期的释出）</translation>
+    </message>
+    <message>
+        <source>released in all</source>
+        <translation>释出总计</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>may be done (20 to 80 %)</source>
+        <translation>可能完成（20 至 80 %）</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>by task (team in an area)</source>
+        <translation>按任务（区域内的队伍）</translation>
+    </message>
+    <message>
+        <source>by team</source>
+        <translation>按队伍</translation>
+    </message>
+    <message>
+        <source>by theatre</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月份</translation>
     </message>
 </context>
 <context>

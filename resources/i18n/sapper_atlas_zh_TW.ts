@@ -331,6 +331,10 @@
         <translation>淺色或深色(&amp;L)</translation>
     </message>
     <message>
+        <source>Next &amp;signs for hazardous ground</source>
+        <translation>換用下一套危險地面符號(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <translation>診斷(&amp;D)</translation>
     </message>
@@ -373,6 +377,10 @@
     <message>
         <source>Quality</source>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1226,10 +1234,6 @@
     <message>
         <source>Type the reference point: 17.97, 102.63 or 48Q TD 12345 67890</source>
         <translation>請輸入參考點：17.97, 102.63 或 48Q TD 12345 67890</translation>
-    </message>
-    <message>
-        <source>MGRS is read in WGS 84 here; give degrees for another datum</source>
-        <translation>此處 MGRS 以 WGS 84 解讀；其他基準請輸入度數</translation>
     </message>
     <message>
         <source>declination</source>
@@ -2182,6 +2186,10 @@
         <source>%1 has no figures yet.</source>
         <translation>%1 尚無數字。</translation>
     </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>選擇日期</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>
@@ -2702,6 +2710,34 @@
     <message>
         <source>small arms</source>
         <translation>輕兵器彈藥</translation>
+    </message>
+    <message>
+        <source>non-technical survey</source>
+        <translation>非技術調查</translation>
+    </message>
+    <message>
+        <source>technical survey</source>
+        <translation>技術調查</translation>
+    </message>
+    <message>
+        <source>manual clearance</source>
+        <translation>人工清除</translation>
+    </message>
+    <message>
+        <source>mechanical clearance</source>
+        <translation>機械清除</translation>
+    </message>
+    <message>
+        <source>clearance with animals</source>
+        <translation>動物輔助清除</translation>
+    </message>
+    <message>
+        <source>battle area clearance</source>
+        <translation>戰鬥區清除</translation>
+    </message>
+    <message>
+        <source>spot task</source>
+        <translation>定點任務</translation>
     </message>
     <message>
         <source>As exact as it is known: 5 July 2025, Oct 2018, autumn 2019, 2019. Empty: not dated.</source>
@@ -3299,6 +3335,14 @@
         <translation>影線與符號為本程式自訂</translation>
     </message>
     <message>
+        <source>letters and colour after APP-6, simplified</source>
+        <translation>字母與顏色依 APP-6，經簡化</translation>
+    </message>
+    <message>
+        <source>signs for black and white, this program&apos;s own</source>
+        <translation>黑白用符號，本程式自訂</translation>
+    </message>
+    <message>
         <source>%1 to %2 points per km², logarithmic</source>
         <translation>每平方公里 %1 至 %2 點，對數</translation>
     </message>
@@ -3584,6 +3628,117 @@
     <message>
         <source>making the practice project</source>
         <translation>正在建立練習專案</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Sums by</source>
+        <translation>彙總依據</translation>
+    </message>
+    <message>
+        <source>adding up the land</source>
+        <translation>正在彙總土地</translation>
+    </message>
+    <message>
+        <source>No recorded land yet: D draws an area, R releases a part of it.</source>
+        <translation>尚無紀錄的土地：按 D 繪製區域，按 R 釋出其一部分。</translation>
+    </message>
+    <message>
+        <source>%1 ha recorded = %2 ha released + %3 ha remaining</source>
+        <translation>紀錄 %1 公頃 = 已釋出 %2 公頃 + 剩餘 %3 公頃</translation>
+    </message>
+    <message>
+        <source>may be done between %1 and %2 (20 to 80 % of the months so far)</source>
+        <translation>可能完成於 %1 至 %2 之間（依至今各月的 20 至 80 % 分位）</translation>
+    </message>
+    <message>
+        <source>never at that pace</source>
+        <translation>以此速度永不完成</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>區域數</translation>
+    </message>
+    <message>
+        <source>Recorded ha</source>
+        <translation>紀錄公頃</translation>
+    </message>
+    <message>
+        <source>SHA left ha</source>
+        <translation>剩餘 SHA 公頃</translation>
+    </message>
+    <message>
+        <source>CHA left ha</source>
+        <translation>剩餘 CHA 公頃</translation>
+    </message>
+    <message>
+        <source>Searched ha</source>
+        <translation>搜尋公頃</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>人時</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>爆裂物</translation>
+    </message>
+    <message>
+        <source>No dated release yet, so there is no curve.</source>
+        <translation>尚無附日期的釋出，因此沒有曲線。</translation>
+    </message>
+    <message>
+        <source>Released ground by date</source>
+        <translation>依日期釋出的土地</translation>
+    </message>
+    <message>
+        <source>Released ground by date, hectares</source>
+        <translation>依日期釋出的土地，公頃</translation>
+    </message>
+    <message>
+        <source> (%1 releases without a date are not in it)</source>
+        <translation>（未含 %1 筆無日期的釋出）</translation>
+    </message>
+    <message>
+        <source>released in all</source>
+        <translation>釋出總計</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>may be done (20 to 80 %)</source>
+        <translation>可能完成（20 至 80 %）</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>by area</source>
+        <translation>依區域</translation>
+    </message>
+    <message>
+        <source>by task (team in an area)</source>
+        <translation>依任務（區域內的隊伍）</translation>
+    </message>
+    <message>
+        <source>by team</source>
+        <translation>依隊伍</translation>
+    </message>
+    <message>
+        <source>by theatre</source>
+        <translation>依地區</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>依月份</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask
+from desktop.editable import land_area_of
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.exchange import OutputNotWritten
@@ -64,7 +65,5 @@ class CertificateDesk(QObject):
         self.said.emit(translate("Quality", "Written: %1").replace("%1", str(path)))
 
     def _area(self) -> Stored | None:
-        stored = self._session.land(self._session.selection)
-        if stored is not None and stored.kind != "areas":
-            stored = self._session.land(stored.values["area_id"])
+        stored = land_area_of(self._session)
         return stored if stored is not None and stored.wkb is not None else None

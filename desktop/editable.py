@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.session import Session
 from desktop.wording import translate
+
+if TYPE_CHECKING:
+    from geodata.project.images import Stored
 
 
 def why_not_editable(session: Session) -> str | None:
@@ -16,3 +21,11 @@ def why_not_editable(session: Session) -> str | None:
     if session.past is not None:
         return translate("Entry", "You are looking at the past. Go back to the present first (History).")
     return None
+
+
+def land_area_of(session: Session) -> Stored | None:
+    """The hazardous area that is selected, or that the selected part, report or device belongs to."""
+    stored = session.land(session.selection)
+    if stored is None or stored.kind == "areas":
+        return stored
+    return session.land(stored.values["area_id"])

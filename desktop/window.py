@@ -23,6 +23,7 @@ from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
 from desktop.land_desk import LandDesk
+from desktop.land_records_desk import LandRecordsDesk
 from desktop.late_dock import LateDock, Panel
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
@@ -82,6 +83,7 @@ class AtlasWindow(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.land_desk = LandDesk(session, self.canvas, self)
+        self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
         self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
         self.certificate_desk = CertificateDesk(session, self)
@@ -100,7 +102,7 @@ class AtlasWindow(QMainWindow):
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
-                 self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
+                 self.select_desk, self.land_desk, self.land_records, self.outline_desk, self.quality_desk,
                  self.certificate_desk, self.tour_desk, self.practice_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
@@ -236,10 +238,11 @@ class AtlasWindow(QMainWindow):
             Command(key="widen_area", menu="areas", text=self.tr("&Widen or narrow…"), act=self.outline_desk.widen),
             Command(key="simplify_area", menu="areas", text=self.tr("S&implify…"), act=self.outline_desk.simplify),
             Command(key="new_report", menu="areas", text=self.tr("Enter a progress re&port…"),
-                    shortcut="Ctrl+Shift+P", act=self.land_desk.new_report),
+                    shortcut="Ctrl+Shift+P", act=self.land_records.new_report),
             Command(key="new_device", menu="areas", text=self.tr("Enter a de&vice…"), shortcut="Ctrl+Shift+K",
-                    act=self.land_desk.new_device),
-            Command(key="make_up", menu="areas", text=self.tr("&Make up practice areas"), act=self.land_desk.make_up),
+                    act=self.land_records.new_device),
+            Command(key="make_up", menu="areas", text=self.tr("&Make up practice areas"),
+                    act=self.land_records.make_up),
             Command(key="table", menu="view", text=self.tr("Ta&ble of records"), shortcut="Ctrl+Shift+T",
                     act=self._show_table),
             Command(key="check_land", menu="areas", text=self.tr("&Check the areas"), shortcut="F8",
@@ -297,11 +300,11 @@ class AtlasWindow(QMainWindow):
         ]  # fmt: skip
 
     def _edit_selected(self) -> None:
-        if not self.land_desk.edit_fields():
+        if not self.land_records.edit_fields():
             self.entry_desk.edit_selected()
 
     def _remove_selected(self) -> None:
-        if not self.land_desk.remove():
+        if not self.land_records.remove():
             self.entry_desk.remove_selected()
 
     def _undo(self) -> None:
@@ -343,9 +346,8 @@ class AtlasWindow(QMainWindow):
 
     def _do_on_land(self, key: str) -> None:
         """What the foot of the record panel offers for an area."""
-        desk = self.land_desk
-        {"release": desk.release_part, "report": desk.new_report, "device": desk.new_device,
-         "outline": desk.edit_outline}[key]()  # fmt: skip
+        {"release": self.land_desk.release_part, "report": self.land_records.new_report,
+         "device": self.land_records.new_device, "outline": self.land_desk.edit_outline}[key]()  # fmt: skip
 
     def _show_drawing(self, panel: QWidget | None, title: str) -> None:
         """While an outline is drawn its panel stands where the record stands else."""
@@ -427,8 +429,8 @@ class AtlasWindow(QMainWindow):
         from desktop.panels.quality import QualityPanel  # noqa: PLC0415
 
         panel = QualityPanel(self.session, self.quality_desk)
-        panel.show_wanted.connect(self.land_desk.show_finding)
-        panel.repair_wanted.connect(self.land_desk.repair)
+        panel.show_wanted.connect(self.land_records.show_finding)
+        panel.repair_wanted.connect(self.land_records.repair)
         panel.report_wanted.connect(self._report_findings)
         return panel
 
@@ -444,7 +446,7 @@ class AtlasWindow(QMainWindow):
 
         panel = RecordsPanel(self.session, self.jobs)
         panel.said.connect(self.status_line.say)
-        panel.show_wanted.connect(self.land_desk.show_record)
+        panel.show_wanted.connect(self.land_records.show_record)
         return panel
 
     def _make_history(self) -> HistoryPanel:

@@ -272,8 +272,8 @@ def test_reports_and_devices_are_entered_for_the_selected_area(qtbot, drawing):
     window = drawing
     area_id = put_area(window)
     window.session.select(area_id)
-    window.land_desk.new_report()
-    dialog = window.land_desk.dialog
+    window.land_records.new_report()
+    dialog = window.land_records.dialog
     for name, text in (("date", "3 Mar 2026"), ("team", "Team 2"), ("people", "6"), ("area_searched_m2", "1,250.5")):
         dialog.form.editors[name].type_text(text)
     dialog.save.click()
@@ -281,9 +281,9 @@ def test_reports_and_devices_are_entered_for_the_selected_area(qtbot, drawing):
     assert report.values["area_searched_m2"] == 1250.5
     assert report.values["people"] == 6
     assert report.values["area_id"] == area_id
-    window.land_desk.new_device()
+    window.land_records.new_device()
     click(qtbot, window, pixel(window, 101.6, 18.95))
-    dialog = window.land_desk.dialog
+    dialog = window.land_records.dialog
     dialog.form.editors["category"].type_text("submunition")
     dialog.form.editors["model"].type_text("BLU-26")
     dialog.save.click()
@@ -300,8 +300,8 @@ def test_reports_and_devices_are_entered_for_the_selected_area(qtbot, drawing):
 def test_a_number_that_is_none_and_a_date_with_a_remark_are_refused_in_the_form(qtbot, drawing):
     window = drawing
     window.session.select(put_area(window))
-    window.land_desk.new_report()
-    dialog = window.land_desk.dialog
+    window.land_records.new_report()
+    dialog = window.land_records.dialog
     dialog.form.editors["date"].type_text("3 Mar 2026")
     dialog.form.editors["people"].type_text("six")
     dialog.save.click()
@@ -452,11 +452,11 @@ def test_rows_of_a_spreadsheet_are_pasted_into_the_survey_form(qtbot, drawing):
 
 def test_practice_areas_are_made_up_once_and_only_for_an_exercise(qtbot, drawing, monkeypatch):
     window = drawing
-    window.land_desk.make_up()
+    window.land_records.make_up()
     made = len(window.session.project.rows("areas"))
     assert made == 12
     assert len(window.session.project.rows("releases")) > 0
-    window.land_desk.make_up()
+    window.land_records.make_up()
     assert len(window.session.project.rows("areas")) == made
     window.actions_table["undo"].trigger()
     assert window.session.project.rows("areas") == []

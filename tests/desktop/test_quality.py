@@ -71,14 +71,14 @@ def test_a_repair_is_shown_first_and_written_only_when_taken(qtbot, desk):
     panel.table.selectRow(row)
     assert panel.repair.isEnabled()
     panel.repair.click()
-    dialog = window.land_desk.repairing
+    dialog = window.land_records.repairing
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert any("corners" in text for text in texts)
     dialog.reject()
     assert window.session.project.row("areas", found.record_id).wkb == held[area_id]
     panel.table.selectRow(row)
     panel.repair.click()
-    window.land_desk.repairing.accept()
+    window.land_records.repairing.accept()
     assert "overlap" not in rules(window)
     assert window.session.project.next_undo() is not None
     window.desk.undo()
@@ -89,8 +89,8 @@ def test_enter_leaves_a_repair_as_it_is(qtbot, desk):
     window = desk
     put(window, "EX-SHA-02", shapely.box(103.001, 19.401, 103.003, 19.403))
     found = next(one for one in window.quality_desk.findings if one.proposal)
-    window.land_desk.repair(found)
-    buttons = window.land_desk.repairing.findChild(QDialogButtonBox).buttons()
+    window.land_records.repair(found)
+    buttons = window.land_records.repairing.findChild(QDialogButtonBox).buttons()
     assert [button.isDefault() for button in buttons].count(True) == 1
     default = next(button for button in buttons if button.isDefault())
     default.click()

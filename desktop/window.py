@@ -25,6 +25,7 @@ from desktop.land_desk import LandDesk
 from desktop.late_dock import LateDock, Panel
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
+from desktop.mirror_desk import MirrorDesk
 from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
@@ -74,7 +75,8 @@ class AtlasWindow(QMainWindow):
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
-        self.setCentralWidget(self.canvas)
+        self.mirror_desk = MirrorDesk(session, self.canvas, self)
+        self.setCentralWidget(self.mirror_desk.middle)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.land_desk = LandDesk(session, self.canvas, self)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
@@ -115,6 +117,8 @@ class AtlasWindow(QMainWindow):
         session.theatre_changed.connect(self._show_theatre_name)
         session.selected.connect(self._show_selected)
         self.canvas.view_changed.connect(self._show_history)
+        self.mirror_desk.shown_changed.connect(self._show_where)
+        self.mirror_desk.watch_with(self.status_line)
 
     def _show_all(self) -> None:
         """Everything in the window as the session has it."""
@@ -142,9 +146,10 @@ class AtlasWindow(QMainWindow):
         self.export_desk.ask(self.canvas.scene_shown(), suggestion, self.windowTitle())
 
     def _commands(self) -> list[Command]:
-        session, canvas, desk = self.session, self.canvas, self.desk
+        session, canvas, desk, mirror = self.session, self.canvas, self.desk, self.mirror_desk
 
         def show(name: TheatreName) -> None:
+            mirror.leave()
             session.show_theatre(name)
 
         return [
@@ -232,12 +237,14 @@ class AtlasWindow(QMainWindow):
                     act=lambda: show("kursk")),
             Command(key="laos", menu="map", text=self.tr("Theatre &Laos"), shortcut="Alt+2", act=lambda: show("laos")),
             Command(key="world", menu="map", text=self.tr("&World"), shortcut="Alt+3", act=lambda: show("world")),
+            Command(key="mirror", menu="map", text=self.tr("Mission &mirror"), shortcut="Alt+4",
+                    act=self._show_mirror),
             Command(key="zoom_in", menu="map", text=self.tr("Zoom &in"), shortcut="Ctrl++", icon="zoom-in",
-                    act=lambda: canvas.zoom(1.5)),
+                    act=lambda: mirror.map().zoom(1.5)),
             Command(key="zoom_out", menu="map", text=self.tr("Zoom &out"), shortcut="Ctrl+-", icon="zoom-out",
-                    act=lambda: canvas.zoom(1 / 1.5)),
+                    act=lambda: mirror.map().zoom(1 / 1.5)),
             Command(key="zoom_box", menu="map", text=self.tr("Zoom to a &box"), shortcut="Ctrl+B", icon="zoom-box",
-                    act=lambda: canvas.navigation.want("zoom")),
+                    act=lambda: mirror.map().navigation.want("zoom")),
             Command(key="scale", menu="map", text=self.tr("Enter the &scale"), shortcut="Ctrl+R",
                     act=self._enter_scale),
             Command(key="back", menu="map", text=self.tr("&Previous view"), shortcut="Alt+Left", icon="back",
@@ -245,7 +252,7 @@ class AtlasWindow(QMainWindow):
             Command(key="forward", menu="map", text=self.tr("&Next view"), shortcut="Alt+Right", icon="forward",
                     act=lambda: canvas.step(1)),
             Command(key="fit", menu="map", text=self.tr("&Fit the theatre"), shortcut="Ctrl+0", icon="fit",
-                    act=canvas.fit_theatre),
+                    act=mirror.fit),
             Command(key="graticule", menu="map", text=self.tr("&Graticule"), shortcut="Ctrl+G", icon="grid",
                     act=lambda: session.toggle_layer("graticule")),
             Command(key="mgrs", menu="map", text=self.tr("&MGRS grid"), shortcut="Ctrl+Shift+G",
@@ -331,8 +338,23 @@ class AtlasWindow(QMainWindow):
     def _show_history(self) -> None:
         """Previous and next view can be chosen only where there is one."""
         history = self.canvas.history
-        self.actions_table["back"].setEnabled(history.can_go_back)
-        self.actions_table["forward"].setEnabled(history.can_go_forward)
+        alone = not self.mirror_desk.is_shown
+        self.actions_table["back"].setEnabled(alone and history.can_go_back)
+        self.actions_table["forward"].setEnabled(alone and history.can_go_forward)
+
+    def _show_mirror(self) -> None:
+        self.mirror_desk.enter((self.layers_dock, self.record_dock, self.diagnostics_dock), self.compare_dock)
+        self.compare_dock.panel.record_wanted.connect(self._open_record, Qt.ConnectionType.UniqueConnection)
+
+    def _open_record(self, record_id: str) -> None:
+        self.session.select(record_id)
+        self.record_dock.show()
+
+    def _show_where(self) -> None:
+        """What can be done follows the map that is shown, one or two of them."""
+        self.mirror_desk.rest(self.actions_table)
+        self._show_theatre_name(self.session.theatre_name)
+        self._show_history()
 
     def _quit(self) -> None:
         self.close()
@@ -363,6 +385,7 @@ class AtlasWindow(QMainWindow):
         self.table_dock = self._late_dock("table", self.tr("Table"), self._make_table)
         self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
         self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
+        self.compare_dock = self._late_dock("compare", self.tr("Compare"), self.mirror_desk.make_panel)
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
 
     # Panels behind others are loaded and made after the first picture.
@@ -457,6 +480,8 @@ class AtlasWindow(QMainWindow):
         self.tabifyDockWidget(self.figures_dock, self.quality_dock)
         self.tabifyDockWidget(self.quality_dock, self.table_dock)
         self.tabifyDockWidget(self.table_dock, self.history_dock)
+        self.tabifyDockWidget(self.history_dock, self.compare_dock)
+        self.compare_dock.hide()
         self.timeline_dock.setMinimumHeight(BOTTOM_HEIGHT)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
@@ -523,13 +548,15 @@ class AtlasWindow(QMainWindow):
             self.session.select(found.record_id)
             self.record_dock.show()
         elif isinstance(found, Hit) and found.lon is not None and found.lat is not None:
+            self.mirror_desk.leave()
             if found.theatre is not None:
                 self.session.show_theatre(found.theatre)
             self.canvas.go_to(found.lon, found.lat, found.metres_per_px)
-        self.canvas.setFocus()
+        self.mirror_desk.map().setFocus()
 
     def _show_position(self, lon: float, lat: float) -> None:
         """Turn to the theatre that a position lies in, and put it in the middle."""
+        self.mirror_desk.leave()
         theatres: tuple[TheatreName, ...] = ("kursk", "laos")
         for name in theatres:
             west, south, east, north = self.session.base_of(name).theatre.extent
@@ -543,7 +570,7 @@ class AtlasWindow(QMainWindow):
     def _show_selected(self, record_id: str | None) -> None:
         """Turn to a theatre on which the selected contingent is drawn."""
         state = self.session.state(record_id) if record_id else None
-        if state is None or self.session.theatre_name == "world":
+        if state is None or self.session.theatre_name == "world" or self.mirror_desk.is_shown:
             return
         host_theatre: dict[str, TheatreName] = {"LA": "laos", "RU": "kursk"}
         wanted = host_theatre.get(state.deployment.location.country)
@@ -551,7 +578,7 @@ class AtlasWindow(QMainWindow):
             self.session.show_theatre(wanted)
 
     def _show_theatre_name(self, name: str) -> None:
-        self.top_bar.theatres[name].setChecked(True)
+        self.top_bar.theatres["mirror" if self.mirror_desk.is_shown else name].setChecked(True)
 
     def _show_project(self) -> None:
         """Title, EXERCISE mark and what can be done follow the project."""
@@ -628,6 +655,7 @@ class AtlasWindow(QMainWindow):
         self.search.list.close()
         self.searching.stop()
         self.canvas.stop()
+        self.mirror_desk.stop()
         self.layer_desk.stop()
         self.export_desk.stop()
         self.jobs.wait()

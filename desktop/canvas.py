@@ -129,9 +129,11 @@ class MapCanvas(QWidget):
         self.history.note(self.view, view, time.monotonic())
         self._show(view)
 
-    def put_back(self, view: View) -> None:
-        """Show a view as if the map had never left it."""
-        if view != self.view:
+    def put_back(self, theatre_name: TheatreName, view: View) -> None:
+        """Give a theatre back its view, as if the map had never left it."""
+        if theatre_name != self._session.theatre_name:
+            self._views[theatre_name] = view
+        elif view != self.view:
             self._show(view)
 
     @property

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop import ask
 from desktop.actions import Actions
@@ -13,6 +13,8 @@ from desktop.canvas import MapCanvas
 from desktop.map.view import View
 from desktop.session import Session
 from desktop.status import StatusLine
+from desktop.widgets.elided import ElidedLabel
+from geodata.theatres import TheatreName
 
 if TYPE_CHECKING:
     from desktop.mirror.panel import ComparePanel
@@ -21,6 +23,16 @@ if TYPE_CHECKING:
 
 _OF_THE_MAP = ("select_box", "select_lasso", "draw_area", "back", "forward")
 _PANEL_SHARE = 0.46
+
+
+class _Before(NamedTuple):
+    """What the window was before the mirror: docks and how wide they were, theatre and view of the map."""
+
+    state: QByteArray
+    wide: list[tuple[QDockWidget, int]]
+    theatre: TheatreName
+    view: View
+    size: QSize
 
 
 class MirrorDesk(QObject):
@@ -32,10 +44,18 @@ class MirrorDesk(QObject):
     def __init__(self, session: Session, canvas: MapCanvas, window: QMainWindow) -> None:
         super().__init__(window)
         self._session, self._window, self._canvas = session, window, canvas
-        self.middle = QStackedWidget()
-        self.middle.addWidget(canvas)
+        # Not stacked: a stack would ask for the room of what it does not show.
+        self.middle = QWidget()
+        self._room = QVBoxLayout(self.middle)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.addWidget(canvas)
+        self.heading = ElidedLabel("second")
+        self.title_room = QWidget()
+        room = QHBoxLayout(self.title_room)
+        room.setContentsMargins(16, 0, 8, 0)
+        room.addWidget(self.heading)
         self._view: MirrorView | None = None
-        self._before: tuple[QByteArray, str, View, QSize] | None = None
+        self._before: _Before | None = None
         session.theatre_changed.connect(self.leave)
 
     @property
@@ -57,7 +77,8 @@ class MirrorDesk(QObject):
             self._view = MirrorView(self._session)
             self._view.bar.sheet_wanted.connect(self.sheet_wanted)
             self._view.bar.several_wanted.connect(self._ask_for_several)
-            self.middle.addWidget(self._view)
+            self._view.hide()
+            self._room.addWidget(self._view)
         return self._view
 
     def make_panel(self) -> ComparePanel:
@@ -67,6 +88,8 @@ class MirrorDesk(QObject):
         view = self.view
         panel = ComparePanel(self._session, view.left, view.right)
         view.legend_changed.connect(panel.show_legend)
+        panel.said.connect(self.heading.show_text)
+        panel.compare()
         panel.show_legend(view.legend)
         return panel
 
@@ -86,13 +109,15 @@ class MirrorDesk(QObject):
         if self.is_shown:
             return
         canvas = self._canvas
-        self._before = (self._window.saveState(), self._session.theatre_name, canvas.view, canvas.size())
+        wide = [(dock, dock.width()) for dock in docks if dock.isVisible() and not dock.isFloating()]
+        self._before = _Before(self._window.saveState(), wide, self._session.theatre_name, canvas.view, canvas.size())
         view = self.view
         for dock in docks:
             dock.hide()
         compare.show()
         compare.raise_()
-        self.middle.setCurrentWidget(view)
+        canvas.hide()
+        view.show()
         self._window.resizeDocks([compare], [round(self._window.height() * _PANEL_SHARE)], Qt.Orientation.Vertical)
         view.maps.fit_groups()
         view.maps.left.setFocus()
@@ -102,20 +127,23 @@ class MirrorDesk(QObject):
         """Show the map as it was."""
         if self._before is None:
             return
-        state, theatre, view, size = self._before
-        self._before = None
-        self._window.restoreState(state)
+        before, self._before = self._before, None
+        self.view.hide()
+        self._window.restoreState(before.state)
+        # Of docks that were hidden Qt forgets how wide they were.
+        docks, widths = [dock for dock, _ in before.wide], [width for _, width in before.wide]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         layout = self._window.layout()
         if layout is not None:
             layout.activate()
-        self.middle.setCurrentWidget(self._canvas)
+        self._canvas.show()
         self._canvas.setFocus()
         self.shown_changed.emit(False)  # noqa: FBT003 - Qt's own signature
 
         def put_back() -> None:
             # The docks take their room in steps, and every step has moved the map a little.
-            if (self._session.theatre_name, self._canvas.size()) == (theatre, size):
-                self._canvas.put_back(view)
+            if self._canvas.size() == before.size:
+                self._canvas.put_back(before.theatre, before.view)
 
         QTimer.singleShot(0, self._canvas, put_back)
 

@@ -59,12 +59,14 @@ class StatusLine:
         if canvas not in self._watched:
             self._watched.add(canvas)
             canvas.cursor_moved.connect(self._show_position)
+            canvas.cursor_moved.connect(lambda: self.turn_to(canvas))
             canvas.view_changed.connect(self._show_view)
 
     def turn_to(self, canvas: MapCanvas) -> None:
         """Show the scale of a map, and let it be entered for it."""
-        self._canvas = canvas
-        self._show_view()
+        if canvas is not self._canvas:
+            self._canvas = canvas
+            self._show_view()
 
     def show_jobs(self, count: int, text: str) -> None:
         """Say how many jobs there are, and what the newest does."""

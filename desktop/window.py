@@ -385,7 +385,9 @@ class AtlasWindow(QMainWindow):
         self.table_dock = self._late_dock("table", self.tr("Table"), self._make_table)
         self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
         self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
-        self.compare_dock = self._late_dock("compare", self.tr("Compare"), self.mirror_desk.make_panel)
+        self.compare_dock = self._late_dock(
+            "compare", self.tr("Compare"), self.mirror_desk.make_panel, self.mirror_desk.title_room
+        )
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
 
     # Panels behind others are loaded and made after the first picture.
@@ -454,9 +456,11 @@ class AtlasWindow(QMainWindow):
         self._finish_dock(dock, name, controls)
         return dock
 
-    def _late_dock(self, name: str, title: str, make: Callable[[], Panel]) -> LateDock[Panel]:
+    def _late_dock(
+        self, name: str, title: str, make: Callable[[], Panel], controls: QWidget | None = None
+    ) -> LateDock[Panel]:
         dock = LateDock(title, make, self)
-        self._finish_dock(dock, name)
+        self._finish_dock(dock, name, controls)
         return dock
 
     def _finish_dock(self, dock: QDockWidget, name: str, controls: QWidget | None = None) -> None:

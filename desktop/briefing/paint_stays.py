@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPen
 
@@ -70,19 +73,27 @@ def _axis_box(ink: Ink, frame: Timeline) -> QRectF:
 def _paint_ticks(ink: Ink, frame: Timeline, axis: QRectF) -> None:
     style = STYLES["note"]
     ends = [*frame.ticks[1:], None]
-    taken = -1e9
-    for tick, after in zip(frame.ticks, ends, strict=True):
+    every = _every(ink, frame, axis)
+    for number, (tick, after) in enumerate(zip(frame.ticks, ends, strict=True)):
         x = axis.left() + axis.width() * tick.at / frame.length
         ink.painter.setPen(QPen(ink.colour(PAPER.line), 1.6 if tick.strong else 1.0))
         ink.painter.drawLine(QPointF(x, axis.top() - 6), QPointF(x, axis.bottom()))
         until = axis.left() + axis.width() * (after.at if after else frame.length) / frame.length
         width = ink.width(tick.text, style)
         middle = min((x + until) / 2, axis.right() - width / 2)
-        if middle - width / 2 > taken + 6:
+        if number % every == 0:
             ink.centred(middle, frame.box.top + 14, tick.text, style)
-            taken = middle + width / 2
     ink.painter.setPen(QPen(ink.colour(PAPER.line), 1.0))
     ink.painter.drawLine(axis.topRight(), axis.bottomRight())
+
+
+def _every(ink: Ink, frame: Timeline, axis: QRectF) -> int:
+    """Which of the ticks has its word so that all that have one find room: 1 is each, 2 every second."""
+    if len(frame.ticks) < 2:
+        return 1
+    widest = max(ink.width(tick.text, STYLES["note"]) for tick in frame.ticks) + 6
+    least = min(after.at - tick.at for tick, after in itertools.pairwise(frame.ticks))
+    return max(1, math.ceil(widest / max(axis.width() * least / frame.length, 1e-6)))
 
 
 def _paint_stay(ink: Ink, stay: Stay, axis: QRectF, middle: float, length: float) -> None:
@@ -136,8 +147,9 @@ def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | Non
 
 def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     """So much of a colour on its ground."""
-    parts = zip(colour.toTuple()[:3], ground.toTuple()[:3], strict=True)
-    return QColor(*(round(below - (below - part) * share) for part, below in parts))
+    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
+    red, green, blue = (round(below - (below - part) * share) for part, below in pairs)
+    return QColor(red, green, blue)
 
 
 def _frame_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | None, fades: tuple[bool, bool]) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 
 from desktop.icons import icon
 from desktop.mirror.groups import offers
-from desktop.mirror.square import square
 from desktop.mirror.side import MirrorSide
+from desktop.mirror.square import square
 from desktop.session import Session
 from desktop.theme import Theme
 from desktop.widgets.arrow_combo import ArrowCombo
@@ -107,9 +107,9 @@ class MirrorBar(QWidget):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setMinimumContentsLength(18)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setIconSize(QSize(11, 11))
+        box.setIconSize(QSize(16, 16))
         box.setMaxVisibleItems(24)
-        box.activated.connect(lambda _at: self._choose(box, side))
+        box.activated.connect(lambda: self._choose(box, side))
         return box
 
     def _choose(self, box: QComboBox, side: MirrorSide) -> None:
@@ -140,5 +140,3 @@ def _letter(text: str) -> QLabel:
     made = QLabel(text)
     made.setProperty("role", "second")
     return made
-
-

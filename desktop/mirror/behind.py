@@ -53,9 +53,18 @@ def behind(side: Side, group: Group, records: RecordSet, language: Language) -> 
         elif claim_id in stated:
             record, title, one = stated[claim_id]
             grade = next((grades[source] for source in one.source_ids if source in grades), "F")
-            quote = _assertion(one, grade, language) if isinstance(one, StatusAssertion) else _amount(one, grade, language)
+            quote = (
+                _assertion(one, grade, language) if isinstance(one, StatusAssertion) else _amount(one, grade, language)
+            )
             found.append(Behind(claim=claim_id, record=record, about=title, quote=quote))
+    if len(group.states) > 1:
+        return [msgspec.structs.replace(one, quote=_about(one)) for one in found]
     return found
+
+
+def _about(one: Behind) -> Quote:
+    """The words, with whom they are about before them."""
+    return msgspec.structs.replace(one.quote, head=f"{one.about} · {one.quote.head}")
 
 
 def _own(state: DeploymentState) -> Iterator[StatusAssertion | Quantity]:

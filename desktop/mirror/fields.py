@@ -117,7 +117,8 @@ class CellDelegate(QStyledItemDelegate):
         theme, box = self._session.theme, cast(QRect, cast(Any, option).rect)
         chosen = bool(blank.state & QStyle.StateFlag.State_Selected)
         if index.data(BAD_ROLE) and not chosen:
-            painter.fillRect(box.adjusted(0, 0, 0, -1), QColor(theme.bad_ground))
+            # At the edge of the table its focus ring is drawn beneath the cells.
+            painter.fillRect(box.adjusted(2 if index.column() == 0 else 0, 0, 0, -1), QColor(theme.bad_ground))
         else:
             blank.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, blank.widget)
         painter.save()

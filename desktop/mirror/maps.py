@@ -140,4 +140,3 @@ class MirrorMaps(QWidget):
 
     def _tell(self) -> None:
         self.scales_changed.emit(self.left.view.scale_denominator, self.right.view.scale_denominator)
-

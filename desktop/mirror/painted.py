@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
-
-import msgspec
 
 from desktop.briefing.frames import Legend, Table, Timeline
 from desktop.briefing.measure import STAY_HEAD, head_height, height_of, row_height, stay_height, widths

@@ -24,7 +24,7 @@ from desktop.mirror.fields import CellDelegate, FieldsModel
 from desktop.mirror.seasons import SeasonsView
 from desktop.mirror.side import MirrorSide
 from desktop.session import Session
-from desktop.widgets.texts import label, rule
+from desktop.widgets.texts import label
 from geodata.compare.mirror import Mirror, mirror_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +35,7 @@ class ComparePanel(QWidget):
     """Redraws from the two sides. A click on a cell selects its contingent and lists what it rests on."""
 
     record_wanted = Signal(str)
+    said = Signal(str)
 
     def __init__(self, session: Session, left: MirrorSide, right: MirrorSide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,6 @@ class ComparePanel(QWidget):
         self.made: Mirror | None = None
         self.model = FieldsModel(session, self)
         self.table = self._make_table()
-        self.heading = label("", "second")
         self.warning = label("", "warn")
         self.seasons = SeasonsView(session)
         self.behind = BehindView(session)
@@ -58,15 +58,11 @@ class ComparePanel(QWidget):
         column = QVBoxLayout(fields)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget, margins in ((self.heading, (12, 6, 12, 6)), (self.table, None), (self.warning, (12, 6, 12, 6))):
-            if margins is None:
-                column.addWidget(widget, 1)
-                continue
-            row = QHBoxLayout()
-            row.setContentsMargins(*margins)
-            row.addWidget(widget)
-            column.addLayout(row)
-        column.insertWidget(1, rule())
+        column.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 4)
+        foot.addWidget(self.warning)
+        column.addLayout(foot)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(fields)
@@ -85,7 +81,7 @@ class ComparePanel(QWidget):
         self._renew.setSingleShot(True)
         self._renew.timeout.connect(self.compare)
         for side in self._sides:
-            side.states_changed.connect(lambda _states: self._renew.start(0))
+            side.states_changed.connect(lambda: self._renew.start(0))
         session.theme_changed.connect(self._repaint)
         self.compare()
 
@@ -132,7 +128,7 @@ class ComparePanel(QWidget):
         text = self.tr("%1 matched fields: %2 reported on both sides, %3 not comparable; nothing is added up")
         for place, count in enumerate((len(cells), both, len(against)), 1):
             text = text.replace(f"%{place}", str(count))
-        self.heading.setText(text if cells else self.tr("Nothing to compare at these dates"))
+        self.said.emit(text if cells else self.tr("Nothing to compare at these dates"))
         if missing:
             words = self.tr("One group is empty at the dates shown: %1. Choose another group, or another date.")
             self.warning.setText(words.replace("%1", "; ".join(missing)))
@@ -184,4 +180,3 @@ class ComparePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit.start(0)
-

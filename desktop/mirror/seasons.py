@@ -15,7 +15,8 @@ from desktop.briefing.notebook import Notebook
 from desktop.briefing.stays import arrival_timeline, calendar_timeline, season_timeline
 from desktop.mirror.painted import SCALE, PaintedFrame
 from desktop.session import Session
-from desktop.widgets.texts import label, rule
+from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.texts import rule
 from geodata.compare.mirror import Mirror
 from geodata.ledger.state import DeploymentState
 
@@ -36,17 +37,14 @@ class SeasonsView(QWidget):
         self.rows.clicked.connect(self.record_wanted)
         self.legend = PaintedFrame(session, self.tr("What the maps show"))
         self.legend.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.note = label(
-            self.tr("Soft end: known to the month or year, or still open. Dashed: one party only."), "second"
-        )
+        self.note = ElidedLabel("second")
+        self.note.show_text(self.tr("Soft end: known to the month or year, or still open. Dashed: one party only."))
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 12, 4)
         head.setSpacing(0)
         self._add_ways(head)
-        head.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 4, 12, 4)
-        foot.addWidget(self.note)
+        head.addSpacing(12)
+        head.addWidget(self.note, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -54,7 +52,6 @@ class SeasonsView(QWidget):
         layout.addWidget(rule())
         layout.addWidget(self.rows, 1)
         layout.addWidget(rule())
-        layout.addLayout(foot)
         layout.addWidget(self.legend)
 
     def show_mirror(self, made: Mirror | None) -> None:

@@ -59,7 +59,9 @@ class MirrorView(QWidget):
 
     def _see(self) -> None:
         scenes = {"left": self.maps.left.scene_shown(), "right": self.maps.right.scene_shown()}
-        legend = joint_legend(scenes)
+        # Whose a colour is stands in the head of the table.
+        entries = joint_legend(scenes).entries
+        legend = Legend(entries=tuple(entry for entry in entries if entry.key != "contributor"))
         if legend != self.legend:
             self.legend = legend
             self.legend_changed.emit(legend)

@@ -36,10 +36,14 @@ class _Before(NamedTuple):
 
 
 class MirrorDesk(QObject):
-    """Makes the mirror when it is first wanted. ``shown_changed`` says that it is there, or gone."""
+    """Makes the mirror when it is first wanted.
+
+    ``shown_changed`` says that it is there, or gone; ``wanted`` asks whoever has the docks to show it.
+    """
 
     shown_changed = Signal(bool)
     sheet_wanted = Signal()
+    wanted = Signal()
 
     def __init__(self, session: Session, canvas: MapCanvas, window: QMainWindow) -> None:
         super().__init__(window)

@@ -36,6 +36,7 @@ from desktop.search_box import Place, SearchBox
 from desktop.searching import Searching
 from desktop.select_desk import SelectDesk
 from desktop.session import Session
+from desktop.sheet_desk import SheetDesk
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
 from desktop.top_bar import TopBar
@@ -83,6 +84,10 @@ class AtlasWindow(QMainWindow):
         self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
         self.certificate_desk = CertificateDesk(session, self)
         self.quality_desk = QualityDesk(session, self.jobs, self)
+        self.sheet_desk = SheetDesk(session, self, canvas=self.canvas, mirror=self.mirror_desk, jobs=self.jobs,
+                                    export=self.export_desk)  # fmt: skip
+        self.mirror_desk.sheet_wanted.connect(self.sheet_desk.open)
+        self.mirror_desk.wanted.connect(self._show_mirror)
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
         self._arrange()
@@ -96,7 +101,7 @@ class AtlasWindow(QMainWindow):
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
                  self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
-                 self.certificate_desk)  # fmt: skip
+                 self.certificate_desk, self.sheet_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -162,6 +167,12 @@ class AtlasWindow(QMainWindow):
             Command(key="check", menu="project", text=self.tr("&Check the project…"), act=desk.check),
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
+            Command(key="sheet", menu="project", text=self.tr("Briefing s&heet…"), shortcut="Ctrl+P",
+                    act=self.sheet_desk.open),
+            Command(key="stored_sheets", menu="project", text=self.tr("S&tored sheets…"),
+                    act=self.sheet_desk.open_stored),
+            Command(key="state_behind", menu="project", text=self.tr("Open the state &behind a sheet…"),
+                    act=self.sheet_desk.ask_for_state),
             Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
             Command(key="undo", menu="edit", text=self.tr("&Undo"), shortcut="Ctrl+Z", icon="undo",
                     act=self._undo),
@@ -660,6 +671,7 @@ class AtlasWindow(QMainWindow):
         self.searching.stop()
         self.canvas.stop()
         self.mirror_desk.stop()
+        self.sheet_desk.stop()
         self.layer_desk.stop()
         self.export_desk.stop()
         self.jobs.wait()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from desktop.canvas import MapCanvas
 from desktop.map.scene import Scene
 from desktop.map.view import View, fit
 from desktop.mirror.side import MirrorSide
+from geodata.sheets.asked import Extent
 
 _LEAST_M = 250_000.0
 _MARGIN_PX = 34
@@ -99,6 +101,21 @@ class MirrorMaps(QWidget):
         """Show both groups whole at one round scale, once the maps have their size."""
         self._as_fitted = True
         self._fit.start(0)
+
+    def show_extents(self, extents: Sequence[Extent]) -> None:
+        """Show the parts that a sheet showed: the left one whole, and while locked the right one at its scale."""
+        self._fit.stop()
+        self._as_fitted = False
+        for canvas, extent in zip((self.left, self.right), extents, strict=False):
+            projection = canvas.side.base.projection
+            canvas.set_view(fit(projection, extent, max(canvas.width(), 1), max(canvas.height(), 1)))
+        if self.locked:
+            common = max(canvas.view.scale_denominator for canvas in (self.left, self.right))
+            self._following = True
+            for canvas in (self.left, self.right):
+                canvas.set_view(canvas.view.at_scale(common))
+            self._following = False
+        self._tell()
 
     def stop(self) -> None:
         """Draw nothing more."""

@@ -45,6 +45,7 @@ class SheetDesk(QObject):
         self._session, self._canvas, self._mirror, self._jobs = session, canvas, mirror, jobs
         self._export, self._window = export, window
         self.sheet: SheetWindow | None = None
+        export.said.connect(self._tell_sheet)
         session.project_changed.connect(self._follow)
         session.journal_changed.connect(self._follow)
 
@@ -237,6 +238,9 @@ class SheetDesk(QObject):
 
     def _say(self, text: str) -> None:
         self.said.emit(text)
+        self._tell_sheet(text)
+
+    def _tell_sheet(self, text: str) -> None:
         if self.sheet is not None:
             self.sheet.say(text)
 

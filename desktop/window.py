@@ -30,6 +30,7 @@ from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
+from desktop.presenter_desk import PresenterDesk
 from desktop.project_desk import ProjectDesk
 from desktop.quality_desk import QualityDesk
 from desktop.search_box import Place, SearchBox
@@ -86,6 +87,8 @@ class AtlasWindow(QMainWindow):
         self.quality_desk = QualityDesk(session, self.jobs, self)
         self.sheet_desk = SheetDesk(session, self, canvas=self.canvas, mirror=self.mirror_desk, jobs=self.jobs,
                                     export=self.export_desk)  # fmt: skip
+        self.presenter_desk = PresenterDesk(session, self, canvas=self.canvas, mirror=self.mirror_desk,
+                                            sheets=self.sheet_desk, jobs=self.jobs)  # fmt: skip
         self.mirror_desk.sheet_wanted.connect(self.sheet_desk.open)
         self.mirror_desk.wanted.connect(self._show_mirror)
         self.actions_table = Actions(self._commands(), self)
@@ -101,7 +104,7 @@ class AtlasWindow(QMainWindow):
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
                  self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
-                 self.certificate_desk, self.sheet_desk)  # fmt: skip
+                 self.certificate_desk, self.sheet_desk, self.presenter_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -278,6 +281,8 @@ class AtlasWindow(QMainWindow):
                     act=lambda: self.use_workspace("brief")),
             Command(key="train", menu="view", text=self.tr("Workspace &Train"), shortcut="Ctrl+3",
                     act=lambda: self.use_workspace("train")),
+            Command(key="present", menu="view", text=self.tr("&Present"), shortcut="F11",
+                    act=self.presenter_desk.present),
             Command(key="theme", menu="view", text=self.tr("&Light or dark"), shortcut="Ctrl+T", icon="theme",
                     act=lambda: session.set_theme("light" if session.theme.is_dark else "dark")),
             Command(key="diagnostics", menu="view", text=self.tr("&Diagnostics"), shortcut="Ctrl+Shift+D",
@@ -672,6 +677,7 @@ class AtlasWindow(QMainWindow):
         self.canvas.stop()
         self.mirror_desk.stop()
         self.sheet_desk.stop()
+        self.presenter_desk.stop()
         self.layer_desk.stop()
         self.export_desk.stop()
         self.jobs.wait()

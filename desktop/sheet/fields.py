@@ -39,7 +39,7 @@ class SheetFields(QWidget):
         outer.addLayout(form)
         outer.addStretch(1)
         form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form = form
         self.template = self._combo(self.tr("Template"), [(name, template_name(name)) for name in TEMPLATES])
         self.about = label("", "second")

@@ -6,7 +6,8 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QProgressDialog
 
 from desktop.briefing.frames import Banner, Text
@@ -337,8 +338,12 @@ def test_the_presenter_turns_sheets_and_live_views_by_keys(qtbot, window, tmp_pa
     window.canvas.zoom(3.0)
     qtbot.waitUntil(lambda: presenter.settled and presenter.stage.shown.image != before, timeout=30_000)
     assert presenter.stage.dot is None
-    qtbot.mouseMove(presenter.stage, QPoint(300, 200))
-    qtbot.waitUntil(lambda: presenter.stage.dot is not None)
+    at, none = QPointF(300, 200), Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(presenter.stage, move)
+    assert presenter.stage.dot == at
+    colour = presenter.stage.grab().toImage().pixelColor(300, 200)
+    assert (colour.red() > 200, colour.green() < 80) == (True, True)
     qtbot.keyClick(presenter, Qt.Key.Key_L)
     assert not presenter.list.isVisible()
     qtbot.keyClick(presenter, Qt.Key.Key_Escape)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop import ask
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.mirror.view import MirrorView
 
 _OF_THE_MAP = ("select_box", "select_lasso", "draw_area", "back", "forward")
-_PANEL_SHARE = 0.46
+_PANEL_SHARE = 0.44
 
 
 class _Before(NamedTuple):
@@ -32,7 +32,6 @@ class _Before(NamedTuple):
     wide: list[tuple[QDockWidget, int]]
     theatre: TheatreName
     view: View
-    size: QSize
 
 
 class MirrorDesk(QObject):
@@ -114,7 +113,7 @@ class MirrorDesk(QObject):
             return
         canvas = self._canvas
         wide = [(dock, dock.width()) for dock in docks if dock.isVisible() and not dock.isFloating()]
-        self._before = _Before(self._window.saveState(), wide, self._session.theatre_name, canvas.view, canvas.size())
+        self._before = _Before(self._window.saveState(), wide, self._session.theatre_name, canvas.view)
         view = self.view
         for dock in docks:
             dock.hide()
@@ -133,6 +132,9 @@ class MirrorDesk(QObject):
             return
         before, self._before = self._before, None
         self.view.hide()
+        self._canvas.show()
+        # The docks shall not leave the mirror its room, or the window would grow.
+        self._room.activate()
         self._window.restoreState(before.state)
         # Of docks that were hidden Qt forgets how wide they were.
         docks, widths = [dock for dock, _ in before.wide], [width for _, width in before.wide]
@@ -140,14 +142,13 @@ class MirrorDesk(QObject):
         layout = self._window.layout()
         if layout is not None:
             layout.activate()
-        self._canvas.show()
         self._canvas.setFocus()
         self.shown_changed.emit(False)  # noqa: FBT003 - Qt's own signature
 
         def put_back() -> None:
             # The docks take their room in steps, and every step has moved the map a little.
-            if self._canvas.size() == before.size:
-                self._canvas.put_back(before.theatre, before.view)
+            canvas = self._canvas
+            canvas.put_back(before.theatre, before.view.resized(canvas.width(), canvas.height()))
 
         QTimer.singleShot(0, self._canvas, put_back)
 

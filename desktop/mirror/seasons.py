@@ -6,14 +6,16 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from desktop.briefing.frames import Legend, Table, Timeline
+from desktop.briefing.frames import Legend, Timeline
 from desktop.briefing.measure import height_of
 from desktop.briefing.mirror_table import strengths_table
 from desktop.briefing.notebook import Notebook
 from desktop.briefing.stays import arrival_timeline, calendar_timeline, season_timeline
-from desktop.mirror.painted import SCALE, PaintedFrame
+from desktop.mirror.painted import SCALE, PaintedFrame, Shown
 from desktop.session import Session
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.texts import rule
@@ -31,6 +33,7 @@ class SeasonsView(QWidget):
         self._session = session
         self._made: Mirror | None = None
         self._way = "season"
+        self._legend = Legend(entries=())
         self._group = QButtonGroup(self)
         self.ways: dict[str, QPushButton] = {}
         self.rows = PaintedFrame(session, self.tr("Contingents over one axis"))
@@ -62,16 +65,33 @@ class SeasonsView(QWidget):
     def show_way(self, way: str) -> None:
         """Over the seasons, the calendar, the months since arrival; or the strengths."""
         self._way = way
+        self._place_legend()
         self.ways[way].setChecked(True)
         self.rows.show_frame(None if self._made is None else self._frame(self._made))
 
     def show_legend(self, legend: Legend) -> None:
         """Show what the maps show."""
+        self._legend = legend
         self.legend.show_frame(legend)
-        width = max(self.width(), 300) / SCALE - 24
-        self.legend.setFixedHeight(round((height_of(legend, width, self._session.language) + 14) * SCALE))
+        self._place_legend()
+        if self._way == "legend":
+            self.show_way(self._way)
 
-    def _frame(self, made: Mirror) -> Timeline | Table:
+    def _place_legend(self) -> None:
+        """At the foot where it leaves the rows more room than it takes; else behind its own button."""
+        width = max(self.width(), 300) / SCALE - 24
+        height = round((height_of(self._legend, width, self._session.language) + 14) * SCALE)
+        self.legend.setFixedHeight(height)
+        self.legend.setVisible(self._way != "legend" and self.height() > 3 * height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_legend()
+
+    def _frame(self, made: Mirror) -> Shown:
+        if self._way == "legend":
+            return self._legend
         language = self._session.language
         if self._way == "strength":
             return strengths_table(made, language)
@@ -94,6 +114,7 @@ class SeasonsView(QWidget):
             ("calendar", self.tr("Calendar"), self.tr("One after the other over the years")),
             ("arrival", self.tr("Since arrival"), self.tr("Laid over one another from the first month of each")),
             ("strength", self.tr("Strength"), self.tr("People as stated, on one logarithmic axis")),
+            ("legend", self.tr("Legend"), self.tr("What frames and signs of the maps mean")),
         )
         for number, (key, text, tip) in enumerate(entries):
             button = QPushButton(text)

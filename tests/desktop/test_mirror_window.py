@@ -83,6 +83,18 @@ def test_leaving_restores_the_map_and_its_docks(qtbot, window):
         assert window.top_bar.theatres["laos"].isChecked()
 
 
+def test_the_window_keeps_its_size_when_the_mirror_is_left(qtbot, window):
+    window.resize(1300, 700)
+    qtbot.waitUntil(lambda: window.width() == 1300)
+    qtbot.waitUntil(lambda: window.canvas.settled, timeout=10_000)
+    view = window.canvas.view
+    window.actions_table["mirror"].trigger()
+    qtbot.wait(50)
+    window.actions_table["laos"].trigger()
+    qtbot.waitUntil(lambda: window.canvas.view == view)
+    assert (window.width(), window.height()) == (1300, 700)
+
+
 def test_every_field_is_there_and_silence_is_a_word(window, mirror):
     panel = window.compare_dock.panel
     assert {panel.model.field(row).field for row in range(panel.model.rowCount())} == set(FIELDS)
@@ -188,6 +200,7 @@ def test_seasons_calendar_arrival_and_strengths(qtbot, window, mirror):
     for way, button in seasons.ways.items():
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         found[way] = seasons.rows.page.frame
+    assert found["legend"] == mirror.legend
     assert all(isinstance(found[way], Timeline) for way in ("season", "calendar", "arrival"))
     assert [stay.record for stay in found["season"].stays] == [stay.record for stay in found["arrival"].stays]
     dated = [stay for stay in found["arrival"].stays if not stay.wording]

@@ -54,7 +54,10 @@ class SheetDesk(QObject):
         from desktop.briefing.sheet_maps import degrees_of  # noqa: PLC0415 - not before the first map
         from geodata.sheets.asked import DEFAULT_GROUPS, Asked  # noqa: PLC0415 - not before the first map
 
-        session, canvas = self._session, self._canvas
+        session = self._session
+        extent = degrees_of(session.base, self._canvas.view.bounds)
+        west, south, east, north = session.base.theatre.extent
+        whole = extent[0] <= west and extent[1] <= south and east <= extent[2] and north <= extent[3]
         mirrored = self._mirror.is_shown
         return Asked(
             template="mirror" if mirrored else "map",
@@ -62,7 +65,8 @@ class SheetDesk(QObject):
             true_on=session.clock.true_on,
             known_on=session.clock.known_on,
             theatre=session.theatre_name,
-            extent=degrees_of(session.base, canvas.view.bounds),
+            # A page has other proportions than the window: of a theatre that is seen whole it shows the whole.
+            extent=None if whole else extent,
             groups=self._mirror.view.groups if mirrored else DEFAULT_GROUPS,
             hidden=tuple(layer.key for layer in session.layers if not layer.visible and _can_be_hidden(layer.key)),
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QListWidget,
     QMessageBox,
     QRadioButton,
@@ -79,16 +80,25 @@ def confirm(parent: QWidget, title: str, question: str, act: str) -> bool:
     return box.clickedButton() is agreed
 
 
+def words(parent: QWidget, title: str, label: str, text: str) -> str | None:
+    """A line of text that is not empty; ``None`` when the user leaves."""
+    found, taken = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, text)
+    return found.strip() or None if taken else None
+
+
 def number(parent: QWidget, title: str, label: str, value: float, within: tuple[float, float]) -> float | None:
     """A number within two others, with a decimal; ``None`` when the user leaves."""
     found, taken = QInputDialog.getDouble(parent, title, label, value, *within, 1)
     return found if taken else None
 
 
-def show_form(dialog: QDialog) -> None:
+def show_form(dialog: QDialog, *, modal: bool = True) -> None:
     """Open a form above its window; it tells itself what was entered, and goes when it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    if modal:
+        dialog.open()
+    else:
+        dialog.show()
 
 
 class NewProject(msgspec.Struct, frozen=True, kw_only=True):

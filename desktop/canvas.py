@@ -30,6 +30,7 @@ from desktop.navigation import Navigation
 from desktop.picking import Picking
 from desktop.session import Session
 from desktop.view_history import ViewHistory
+from geodata.theatres import TheatreName
 
 
 class CanvasTool(Protocol):
@@ -127,6 +128,18 @@ class MapCanvas(QWidget):
         """Show another part or scale."""
         self.history.note(self.view, view, time.monotonic())
         self._show(view)
+
+    def put_back(self, theatre_name: TheatreName, view: View) -> None:
+        """Give a theatre back its view, as if the map had never left it."""
+        if theatre_name != self._session.theatre_name:
+            self._views[theatre_name] = view
+        elif view != self.view:
+            self._show(view)
+
+    @property
+    def theatre_name(self) -> TheatreName:
+        """Theatre of the map."""
+        return self._session.theatre_name
 
     def step(self, by: int) -> None:
         """Go back (-1) or forward (1) to where the map was."""

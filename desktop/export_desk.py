@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop import ask
 from desktop.briefing.paper import PAPER_MM, sheet_px
 from desktop.briefing.picture import FORMATS, ExportStopped, write_picture
+from desktop.briefing.strips import Told
 from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.map.scene import Kept, Scene
@@ -146,12 +148,20 @@ class ExportDesk(QObject):
 
     def write(self, scene: Scene, path: Path, dpi: float, title: str) -> None:
         """Write a scene; says where, or why not."""
+        words = self.tr("Export picture"), self.tr("Picture written to %1").replace("%1", str(path))
+        self.run(path, words, lambda told: write_picture(scene, path, dpi, title, told))
+
+    def run(self, path: Path, words: tuple[str, str], work: Callable[[Told], object]) -> None:
+        """Write a file with progress and Cancel; ``words`` are the title, and what is said when it is done.
+
+        ``work`` is given who hears the share that is done, and may be told so to give up.
+        """
         writing = _Writing(path)
         self._writing.add(writing)
         progress = QProgressDialog(
             self.tr("Writing %1").replace("%1", path.name), self.tr("Cancel"), 0, 1000, self._window
         )
-        progress.setWindowTitle(self.tr("Export picture"))
+        progress.setWindowTitle(words[0])
         progress.setWindowModality(Qt.WindowModality.NonModal)
         progress.setMinimumDuration(700)
         progress.setAutoReset(False)
@@ -170,9 +180,9 @@ class ExportDesk(QObject):
             progress.deleteLater()
             self.finished.emit()
 
-        def done(_picture: object) -> None:
+        def done(_written: object) -> None:
             ended()
-            self.said.emit(self.tr("Picture written to %1").replace("%1", str(path)))
+            self.said.emit(words[1])
 
         def failed(error: Exception) -> None:
             ended()
@@ -181,10 +191,8 @@ class ExportDesk(QObject):
             else:
                 ask.tell_failure(self._window, explain(error).sentence)
 
-        def work() -> object:
-            return write_picture(scene, path, dpi, title, writing.told)
-
-        self._jobs.run(self.tr("writing %1").replace("%1", path.name), work, done, failed)
+        text = self.tr("writing %1").replace("%1", path.name)
+        self._jobs.run(text, lambda: work(writing.told), done, failed)
 
     def stop(self) -> None:
         """Give up what is being written; for closing the window."""

@@ -159,9 +159,13 @@ class Session(QObject):
     @property
     def hazards(self) -> HazardShapes:
         """Hazard areas of the project on the day shown, in the projection of the theatre shown."""
-        if self.theatre_name not in self._hazards:
-            self._hazards[self.theatre_name] = HazardStore(self.kept_land, self.base.projection)
-        return self._hazards[self.theatre_name].shown(self.clock.true_on)
+        return self.hazards_in(self.theatre_name)
+
+    def hazards_in(self, name: TheatreName) -> HazardShapes:
+        """The same in the projection of any theatre."""
+        if name not in self._hazards:
+            self._hazards[name] = HazardStore(self.kept_land, self.base_of(name).projection)
+        return self._hazards[name].shown(self.clock.true_on)
 
     def land(self, record_id: str | None) -> Stored | None:
         """The hazard area, release, report or device of that id in the project's present."""
@@ -241,7 +245,11 @@ class Session(QObject):
     @property
     def foreign(self) -> tuple[DrawnLayer, ...]:
         """The user's layers in the projection of the theatre shown, as far as they are read."""
-        return tuple(drawn for (_, theatre_name), drawn in self._drawn.items() if theatre_name == self.theatre_name)
+        return self.foreign_in(self.theatre_name)
+
+    def foreign_in(self, name: TheatreName) -> tuple[DrawnLayer, ...]:
+        """The same in the projection of any theatre."""
+        return tuple(drawn for (_, theatre_name), drawn in self._drawn.items() if theatre_name == name)
 
     def take_drawn(self, name: TheatreName, title: str, drawn: DrawnLayer) -> None:
         """Show a user's layer in a theatre; one that is not in the list yet comes above the base map."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from desktop.canvas import MapCanvas
 from desktop.map.exercise import WORD
-from desktop.map.view import View
 from desktop.project_desk import saved_at
 from desktop.session import Session
 from desktop.widgets.scale_field import ScaleField
@@ -43,8 +42,8 @@ class StatusLine:
             bar.addWidget(widget)
         self._message = QLabel()
         bar.addPermanentWidget(self._message)
-        canvas.cursor_moved.connect(self._show_position)
-        canvas.view_changed.connect(self._show_view)
+        self._watched: set[MapCanvas] = set()
+        self.watch(canvas)
         session.selected.connect(self._show_selected)
         session.picked_changed.connect(self._show_selected)
         session.project_changed.connect(self._show_state)
@@ -52,8 +51,22 @@ class StatusLine:
         self._show_state()
         self.show_jobs(0, "")
         self._show_position(None)
-        self._show_view(canvas.view)
+        self._show_view()
         self._show_selected()
+
+    def watch(self, canvas: MapCanvas) -> None:
+        """Show where the cursor is on a map too, and its scale while the line is turned to it."""
+        if canvas not in self._watched:
+            self._watched.add(canvas)
+            canvas.cursor_moved.connect(self._show_position)
+            canvas.cursor_moved.connect(lambda: self.turn_to(canvas))
+            canvas.view_changed.connect(self._show_view)
+
+    def turn_to(self, canvas: MapCanvas) -> None:
+        """Show the scale of a map, and let it be entered for it."""
+        if canvas is not self._canvas:
+            self._canvas = canvas
+            self._show_view()
 
     def show_jobs(self, count: int, text: str) -> None:
         """Say how many jobs there are, and what the newest does."""
@@ -94,14 +107,14 @@ class StatusLine:
         self._notation = (self._notation + 1) % len(NOTATIONS)
         self._show_position(self._at)
 
-    def _show_view(self, view: View) -> None:
-        self.scale.show_scale(view.scale_denominator)
+    def _show_view(self) -> None:
+        self.scale.show_scale(self._canvas.view.scale_denominator)
         names = {
             "kursk": translate("Status", "equal-area, Kursk"),
             "laos": translate("Status", "equal-area, Laos"),
             "world": translate("Status", "equal-area, world"),
         }
-        self._projection.setText(names[self._session.theatre_name])
+        self._projection.setText(names[self._canvas.theatre_name])
 
     def _take_scale(self, denominator: float) -> None:
         view = self._canvas.view.at_scale(denominator)

@@ -88,6 +88,8 @@ def style_sheet(theme: Theme) -> str:
     QDockWidget {{ color: {t.text}; font-weight: 700; }}
     QWidget#dockTitle {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
     QWidget#dockTitle QLabel {{ font-weight: 700; }}
+    QWidget#mirrorBar {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
+    QWidget#mirrorBar QLabel[role="title"] {{ font-size: 15px; }}
     QWidget#dockTitle QLabel[role="second"] {{ font-weight: 400; }}
     QWidget[role="panel"], QScrollArea, QScrollArea > QWidget > QWidget {{ background: {t.panel}; color: {t.text}; }}
     QScrollArea {{ border: none; }}

@@ -30,7 +30,12 @@ class TopBar(QToolBar):
         caption.setProperty("role", "second")
         self.addWidget(caption)
         self.theatres = self._segments(
-            (("kursk", self.tr("Kursk")), ("laos", self.tr("Laos")), ("world", self.tr("World")))
+            (
+                ("kursk", self.tr("Kursk")),
+                ("laos", self.tr("Laos")),
+                ("mirror", self.tr("Mirror")),
+                ("world", self.tr("World")),
+            )
         )
         self.addAction(actions["theme"])
         mark = QLabel(WORD)

@@ -66,11 +66,20 @@ def _walk(window: AtlasWindow, name: str, folder: Path) -> None:
         raise OutputNotWritten(f"{folder}: cannot be made ({error.strerror})") from error
     guide = window.tour_desk.start(name)
     for number in range(len(guide.tour.step)):
-        _until(lambda: window.canvas.settled, f"step {number + 1} of the tour was not drawn")
+        _until(lambda: _drawn(window), f"step {number + 1} of the tour was not drawn")
         picture = folder / f"step-{number + 1:02}.png"
-        write_aside(picture, partial(_save, window.grab()))
+        sheet = window.sheet_desk.sheet
+        # A sheet is a window of its own.
+        write_aside(picture, partial(_save, window.grab() if sheet is None else sheet.grab()))
         guide.next()
     _until(lambda: window.canvas.settled, "the map was not put back")
+
+
+def _drawn(window: AtlasWindow) -> bool:
+    """Whether everything that a step shows has its picture."""
+    sheet, mirror = window.sheet_desk.sheet, window.mirror_desk
+    maps = (mirror.view.maps.left, mirror.view.maps.right) if mirror.is_shown else (window.canvas,)
+    return all(one.settled for one in maps) and (sheet is None or sheet.preview.settled)
 
 
 def _save(grabbed: QPixmap, aside: Path) -> None:

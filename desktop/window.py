@@ -27,17 +27,20 @@ from desktop.land_records_desk import LandRecordsDesk
 from desktop.late_dock import LateDock, Panel
 from desktop.layer_desk import LayerDesk, dropped_files
 from desktop.map.exercise import WORD
+from desktop.mirror_desk import MirrorDesk
 from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
 from desktop.practice_desk import PracticeDesk
+from desktop.presenter_desk import PresenterDesk
 from desktop.project_desk import ProjectDesk
 from desktop.quality_desk import QualityDesk
 from desktop.search_box import Place, SearchBox
 from desktop.searching import Searching
 from desktop.select_desk import SelectDesk
 from desktop.session import Session
+from desktop.sheet_desk import SheetDesk
 from desktop.status import StatusLine
 from desktop.style import palette, style_sheet
 from desktop.theme import HAZARD_SIGNS
@@ -72,24 +75,7 @@ class AtlasWindow(QMainWindow):
         self._dock_titles: list[DockTitle] = []
         room = self.screen().availableGeometry()
         self.resize(min(1920, room.width()), min(1080, room.height() - 40))
-        self.jobs = Jobs(self)
-        self.desk = ProjectDesk(session, self.jobs, self)
-        self.entry_desk = EntryDesk(session, self)
-        self.copy_desk = CopyDesk(session, self)
-        self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
-        self.layer_desk = LayerDesk(session, self.jobs, self)
-        self.export_desk = ExportDesk(self.jobs, self)
-        self.canvas = MapCanvas(session)
-        self.setCentralWidget(self.canvas)
-        self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
-        self.land_desk = LandDesk(session, self.canvas, self)
-        self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
-        self.outline_desk = OutlineDesk(session, self.canvas, self)
-        self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
-        self.certificate_desk = CertificateDesk(session, self)
-        self.tour_desk = TourDesk(session, self.canvas, self.desk, self)
-        self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
-        self.quality_desk = QualityDesk(session, self.jobs, self)
+        self._make_desks(session)
         self.actions_table = Actions(self._commands(), self)
         self._make_panels(session)
         self._arrange()
@@ -103,7 +89,8 @@ class AtlasWindow(QMainWindow):
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
                  self.select_desk, self.land_desk, self.land_records, self.outline_desk, self.quality_desk,
-                 self.certificate_desk, self.tour_desk, self.practice_desk)  # fmt: skip
+                 self.certificate_desk, self.tour_desk, self.practice_desk, self.sheet_desk,
+                 self.presenter_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -118,6 +105,34 @@ class AtlasWindow(QMainWindow):
         self.canvas.first_painted.connect(self._make_the_rest)
         self.canvas.first_painted.connect(self.searching.prepare)
 
+    def _make_desks(self, session: Session) -> None:
+        """The map, and what carries out the commands."""
+        self.jobs = Jobs(self)
+        self.desk = ProjectDesk(session, self.jobs, self)
+        self.entry_desk = EntryDesk(session, self)
+        self.copy_desk = CopyDesk(session, self)
+        self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
+        self.layer_desk = LayerDesk(session, self.jobs, self)
+        self.export_desk = ExportDesk(self.jobs, self)
+        self.canvas = MapCanvas(session)
+        self.mirror_desk = MirrorDesk(session, self.canvas, self)
+        self.setCentralWidget(self.mirror_desk.middle)
+        self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
+        self.land_desk = LandDesk(session, self.canvas, self)
+        self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
+        self.outline_desk = OutlineDesk(session, self.canvas, self)
+        self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
+        self.certificate_desk = CertificateDesk(session, self)
+        self.tour_desk = TourDesk(session, self.canvas, self.desk, self)
+        self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
+        self.quality_desk = QualityDesk(session, self.jobs, self)
+        self.sheet_desk = SheetDesk(session, self, canvas=self.canvas, mirror=self.mirror_desk, jobs=self.jobs,
+                                    export=self.export_desk)  # fmt: skip
+        self.presenter_desk = PresenterDesk(session, self, canvas=self.canvas, mirror=self.mirror_desk,
+                                            sheets=self.sheet_desk, jobs=self.jobs)  # fmt: skip
+        self.mirror_desk.sheet_wanted.connect(self.sheet_desk.open)
+        self.mirror_desk.wanted.connect(self._show_mirror)
+
     def _follow(self, session: Session) -> None:
         session.theme_changed.connect(self._apply_theme)
         session.project_changed.connect(self._show_project)
@@ -125,6 +140,8 @@ class AtlasWindow(QMainWindow):
         session.theatre_changed.connect(self._show_theatre_name)
         session.selected.connect(self._show_selected)
         self.canvas.view_changed.connect(self._show_history)
+        self.mirror_desk.shown_changed.connect(self._show_where)
+        self.mirror_desk.watch_with(self.status_line)
 
     def _show_all(self) -> None:
         """Everything in the window as the session has it."""
@@ -141,10 +158,20 @@ class AtlasWindow(QMainWindow):
         """What the steps of a tour may bring to the front."""
         docks = {"timeline": self.timeline_dock, "contingents": self.list_dock,
                  "contradictions": self.contradictions_dock, "figures": self.figures_dock}  # fmt: skip
-        self.tour_desk.panels = {name: partial(_bring, dock) for name, dock in docks.items()}
+        self.tour_desk.panels = {
+            **{name: partial(_bring, dock) for name, dock in docks.items()},
+            "mirror": self._show_mirror, "sheet": self.sheet_desk.open,
+        }  # fmt: skip
+        self.tour_desk.put_back = self._leave_tour_panels
         self.tour_desk.cover = self.layers_dock
         self.tour_desk.arrange = self.use_workspace
         self.tour_desk.workspace = self.top_bar.workspace
+
+    def _leave_tour_panels(self) -> None:
+        """Close what a step of a tour opened that is no dock."""
+        if self.sheet_desk.sheet is not None:
+            self.sheet_desk.sheet.reject()
+        self.mirror_desk.leave()
 
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
@@ -164,9 +191,10 @@ class AtlasWindow(QMainWindow):
         self.export_desk.ask(self.canvas.scene_shown(), suggestion, self.windowTitle())
 
     def _commands(self) -> list[Command]:
-        session, canvas, desk = self.session, self.canvas, self.desk
+        session, canvas, desk, mirror = self.session, self.canvas, self.desk, self.mirror_desk
 
         def show(name: TheatreName) -> None:
+            mirror.leave()
             session.show_theatre(name)
 
         return [
@@ -179,6 +207,12 @@ class AtlasWindow(QMainWindow):
             Command(key="check", menu="project", text=self.tr("&Check the project…"), act=desk.check),
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
+            Command(key="sheet", menu="project", text=self.tr("Briefing s&heet…"), shortcut="Ctrl+P",
+                    act=self.sheet_desk.open),
+            Command(key="stored_sheets", menu="project", text=self.tr("S&tored sheets…"),
+                    act=self.sheet_desk.open_stored),
+            Command(key="state_behind", menu="project", text=self.tr("Open the state &behind a sheet…"),
+                    act=self.sheet_desk.ask_for_state),
             Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
             Command(key="undo", menu="edit", text=self.tr("&Undo"), shortcut="Ctrl+Z", icon="undo",
                     act=self._undo),
@@ -255,12 +289,14 @@ class AtlasWindow(QMainWindow):
                     act=lambda: show("kursk")),
             Command(key="laos", menu="map", text=self.tr("Theatre &Laos"), shortcut="Alt+2", act=lambda: show("laos")),
             Command(key="world", menu="map", text=self.tr("&World"), shortcut="Alt+3", act=lambda: show("world")),
+            Command(key="mirror", menu="map", text=self.tr("Mission &mirror"), shortcut="Alt+4",
+                    act=self._show_mirror),
             Command(key="zoom_in", menu="map", text=self.tr("Zoom &in"), shortcut="Ctrl++", icon="zoom-in",
-                    act=lambda: canvas.zoom(1.5)),
+                    act=lambda: mirror.map().zoom(1.5)),
             Command(key="zoom_out", menu="map", text=self.tr("Zoom &out"), shortcut="Ctrl+-", icon="zoom-out",
-                    act=lambda: canvas.zoom(1 / 1.5)),
+                    act=lambda: mirror.map().zoom(1 / 1.5)),
             Command(key="zoom_box", menu="map", text=self.tr("Zoom to a &box"), shortcut="Ctrl+B", icon="zoom-box",
-                    act=lambda: canvas.navigation.want("zoom")),
+                    act=lambda: mirror.map().navigation.want("zoom")),
             Command(key="scale", menu="map", text=self.tr("Enter the &scale"), shortcut="Ctrl+R",
                     act=self._enter_scale),
             Command(key="back", menu="map", text=self.tr("&Previous view"), shortcut="Alt+Left", icon="back",
@@ -268,7 +304,7 @@ class AtlasWindow(QMainWindow):
             Command(key="forward", menu="map", text=self.tr("&Next view"), shortcut="Alt+Right", icon="forward",
                     act=lambda: canvas.step(1)),
             Command(key="fit", menu="map", text=self.tr("&Fit the theatre"), shortcut="Ctrl+0", icon="fit",
-                    act=canvas.fit_theatre),
+                    act=mirror.fit),
             Command(key="graticule", menu="map", text=self.tr("&Graticule"), shortcut="Ctrl+G", icon="grid",
                     act=lambda: session.toggle_layer("graticule")),
             Command(key="mgrs", menu="map", text=self.tr("&MGRS grid"), shortcut="Ctrl+Shift+G",
@@ -283,6 +319,8 @@ class AtlasWindow(QMainWindow):
                     act=lambda: self.use_workspace("brief")),
             Command(key="train", menu="view", text=self.tr("Workspace &Train"), shortcut="Ctrl+3",
                     act=lambda: self.use_workspace("train")),
+            Command(key="present", menu="view", text=self.tr("&Present"), shortcut="F11",
+                    act=self.presenter_desk.present),
             Command(key="theme", menu="view", text=self.tr("&Light or dark"), shortcut="Ctrl+T", icon="theme",
                     act=lambda: session.set_theme("light" if session.theme.is_dark else "dark")),
             Command(key="signs", menu="view", text=self.tr("Next &signs for hazardous ground"), shortcut="Ctrl+Shift+H",
@@ -366,8 +404,23 @@ class AtlasWindow(QMainWindow):
     def _show_history(self) -> None:
         """Previous and next view can be chosen only where there is one."""
         history = self.canvas.history
-        self.actions_table["back"].setEnabled(history.can_go_back)
-        self.actions_table["forward"].setEnabled(history.can_go_forward)
+        alone = not self.mirror_desk.is_shown
+        self.actions_table["back"].setEnabled(alone and history.can_go_back)
+        self.actions_table["forward"].setEnabled(alone and history.can_go_forward)
+
+    def _show_mirror(self) -> None:
+        self.mirror_desk.enter((self.layers_dock, self.record_dock, self.diagnostics_dock), self.compare_dock)
+        self.compare_dock.panel.record_wanted.connect(self._open_record, Qt.ConnectionType.UniqueConnection)
+
+    def _open_record(self, record_id: str) -> None:
+        self.session.select(record_id)
+        self.record_dock.show()
+
+    def _show_where(self) -> None:
+        """What can be done follows the map that is shown, one or two of them."""
+        self.mirror_desk.rest(self.actions_table)
+        self._show_theatre_name(self.session.theatre_name)
+        self._show_history()
 
     def _quit(self) -> None:
         self.close()
@@ -399,6 +452,9 @@ class AtlasWindow(QMainWindow):
         self.table_dock = self._late_dock("table", self.tr("Table"), self._make_table)
         self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
         self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
+        self.compare_dock = self._late_dock(
+            "compare", self.tr("Compare"), self.mirror_desk.make_panel, self.mirror_desk.title_room
+        )
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
 
     # Panels behind others are loaded and made after the first picture.
@@ -474,9 +530,11 @@ class AtlasWindow(QMainWindow):
         self._finish_dock(dock, name, controls)
         return dock
 
-    def _late_dock(self, name: str, title: str, make: Callable[[], Panel]) -> LateDock[Panel]:
+    def _late_dock(
+        self, name: str, title: str, make: Callable[[], Panel], controls: QWidget | None = None
+    ) -> LateDock[Panel]:
         dock = LateDock(title, make, self)
-        self._finish_dock(dock, name)
+        self._finish_dock(dock, name, controls)
         return dock
 
     def _finish_dock(self, dock: QDockWidget, name: str, controls: QWidget | None = None) -> None:
@@ -501,6 +559,8 @@ class AtlasWindow(QMainWindow):
         self.tabifyDockWidget(self.quality_dock, self.progress_dock)
         self.tabifyDockWidget(self.progress_dock, self.table_dock)
         self.tabifyDockWidget(self.table_dock, self.history_dock)
+        self.tabifyDockWidget(self.history_dock, self.compare_dock)
+        self.compare_dock.hide()
         self.timeline_dock.setMinimumHeight(BOTTOM_HEIGHT)
         self.timeline_dock.raise_()
         self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
@@ -567,13 +627,15 @@ class AtlasWindow(QMainWindow):
             self.session.select(found.record_id)
             self.record_dock.show()
         elif isinstance(found, Hit) and found.lon is not None and found.lat is not None:
+            self.mirror_desk.leave()
             if found.theatre is not None:
                 self.session.show_theatre(found.theatre)
             self.canvas.go_to(found.lon, found.lat, found.metres_per_px)
-        self.canvas.setFocus()
+        self.mirror_desk.map().setFocus()
 
     def _show_position(self, lon: float, lat: float) -> None:
         """Turn to the theatre that a position lies in, and put it in the middle."""
+        self.mirror_desk.leave()
         theatres: tuple[TheatreName, ...] = ("kursk", "laos")
         for name in theatres:
             west, south, east, north = self.session.base_of(name).theatre.extent
@@ -587,7 +649,7 @@ class AtlasWindow(QMainWindow):
     def _show_selected(self, record_id: str | None) -> None:
         """Turn to a theatre on which the selected contingent is drawn."""
         state = self.session.state(record_id) if record_id else None
-        if state is None or self.session.theatre_name == "world":
+        if state is None or self.session.theatre_name == "world" or self.mirror_desk.is_shown:
             return
         host_theatre: dict[str, TheatreName] = {"LA": "laos", "RU": "kursk"}
         wanted = host_theatre.get(state.deployment.location.country)
@@ -595,7 +657,7 @@ class AtlasWindow(QMainWindow):
             self.session.show_theatre(wanted)
 
     def _show_theatre_name(self, name: str) -> None:
-        self.top_bar.theatres[name].setChecked(True)
+        self.top_bar.theatres["mirror" if self.mirror_desk.is_shown else name].setChecked(True)
 
     def _show_project(self) -> None:
         """Title, EXERCISE mark and what can be done follow the project."""
@@ -672,6 +734,9 @@ class AtlasWindow(QMainWindow):
         self.search.list.close()
         self.searching.stop()
         self.canvas.stop()
+        self.mirror_desk.stop()
+        self.sheet_desk.stop()
+        self.presenter_desk.stop()
         self.layer_desk.stop()
         self.export_desk.stop()
         self.jobs.wait()

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from importlib import resources
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
+from desktop.spoken import translate
 from geodata.ledger.rivals import AttributeValues, Value
 from geodata.ledger.state import DeploymentState
 from geodata.ledger.statements import Attribute
@@ -21,8 +22,6 @@ from geodata.records.places import Location
 from geodata.records.quantities import Amount, Qualifier
 from geodata.records.record_set import LeadingRule, RecordSet
 from geodata.records.texts import Language, name_in
-
-translate = QCoreApplication.translate
 
 _LOCALES = {"en": "en_GB", "ru": "ru_RU", "zh_TW": "zh_TW", "zh_CN": "zh_CN"}
 

@@ -71,6 +71,11 @@ def group_title(group: Group, language: Language) -> str:
     return shown(listed(short_title(state, language) for state in group.states), 90)
 
 
+def ordered(made: Mirror) -> list[Compared]:
+    """The fields in the order of the table: what is compared at a glance comes first."""
+    return sorted(made.cells, key=lambda cell: _ORDER.index(cell.field))
+
+
 def mirror_table(made: Mirror, book: Notebook, language: Language) -> Table:
     """Every field: what it is, both sides, and whether they can be compared."""
     sides = ((made.left, "A"), (made.right, "B"))
@@ -82,9 +87,9 @@ def mirror_table(made: Mirror, book: Notebook, language: Language) -> Table:
         ),
         Column(title=translate("Sheet", "Comparable?"), weight=1.15),
     )
-    written = _Written(book, language, _axis(made))
+    written = _Written(book, language, strength_axis(made))
     rows: list[Row] = []
-    for cell in sorted(made.cells, key=lambda one: _ORDER.index(one.field)):
+    for cell in ordered(made):
         title, second = _field(cell.field)
         pair = [_side(cell, side, group, written) for side, group in ((cell.left, made.left), (cell.right, made.right))]
         bad = cell.left.state == "not_comparable"
@@ -307,7 +312,7 @@ def _reason(cell: Compared) -> str:
     return translate("Sheet", "A: %1; B: %2").replace("%1", sides[0]).replace("%2", sides[1])
 
 
-def _axis(made: Mirror) -> tuple[float, float]:
+def strength_axis(made: Mirror) -> tuple[float, float]:
     """From one to the next power of ten above every strength."""
     cell = made["strength"]
     ends = [end for side in (cell.left, cell.right) for end in (side.min, side.max) if end is not None]
@@ -315,3 +320,28 @@ def _axis(made: Mirror) -> tuple[float, float]:
     while top < max(ends, default=10.0):
         top *= 10.0
     return 1.0, top
+
+
+def strengths_table(made: Mirror, language: Language) -> Table:
+    """Strength by strength on one logarithmic axis: a block is a range, a dashed line has an end nobody stated."""
+    axis = strength_axis(made)
+    rows: list[Row] = []
+    for group in (made.left, made.right):
+        for state in group.states:
+            title = Cell(text=shown(short_title(state, language), 80), look="strong", record=state.deployment.id)
+            stated = state.values("personnel")
+            cells = [
+                Cell(text=values_text(values, language), second=rivals_text(len(values.others)),
+                     span=Span(low=_number(values.span[0]), high=_number(values.span[1]), axis=axis,
+                               colour=PAPER.contributor(state.deployment.contributor)))
+                for values in stated
+            ] or [not_reported()]  # fmt: skip
+            rows += [Row(cells=(title if number == 0 else Cell(), cell)) for number, cell in enumerate(cells)]
+    low, high = (number_text(int(end), language) for end in axis)
+    people = translate("Sheet", "People, axis %1 to %2").replace("%1", low).replace("%2", high)
+    return Table(columns=(Column(title=translate("Sheet", "Contingent")), Column(title=people, weight=2.0)),
+                 rows=tuple(rows))  # fmt: skip
+
+
+def _number(value: int | None) -> float | None:
+    return None if value is None else float(value)

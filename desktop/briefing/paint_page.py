@@ -48,7 +48,7 @@ def paint_page(
         if isinstance(frame, MapFrame) and maps:
             paint_map(painter, sheet, frame, scenes[frame.name], outlines=outlines)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _paint(ink, frame)
+        paint_frame(ink, frame)
     if sheet.exercise:
         _paint_exercise(ink, width, height)
 
@@ -71,7 +71,8 @@ def paint_map(painter: QPainter, sheet: Sheet, frame: MapFrame, scene: Scene, *,
     painter.restore()
 
 
-def _paint(ink: Ink, frame: Frame) -> None:
+def paint_frame(ink: Ink, frame: Frame) -> None:
+    """Paint a frame in its place; of a map its border and caption."""
     if isinstance(frame, Text):
         _paint_text(ink, frame)
     elif isinstance(frame, Banner):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPen
 
@@ -49,7 +52,7 @@ def paint_timeline(ink: Ink, frame: Timeline) -> None:
         _level(ink, frame, top, PAPER.line)
     if frame.today is not None and 0 <= frame.today <= frame.length:
         x = axis.left() + axis.width() * frame.today / frame.length
-        painter.setPen(QPen(QColor(PAPER.accent), 1.5))
+        painter.setPen(QPen(ink.colour(PAPER.accent), 1.5))
         painter.drawLine(QPointF(x, axis.top() - 4), QPointF(x, top))
 
 
@@ -70,29 +73,37 @@ def _axis_box(ink: Ink, frame: Timeline) -> QRectF:
 def _paint_ticks(ink: Ink, frame: Timeline, axis: QRectF) -> None:
     style = STYLES["note"]
     ends = [*frame.ticks[1:], None]
-    taken = -1e9
-    for tick, after in zip(frame.ticks, ends, strict=True):
+    every = _every(ink, frame, axis)
+    for number, (tick, after) in enumerate(zip(frame.ticks, ends, strict=True)):
         x = axis.left() + axis.width() * tick.at / frame.length
-        ink.painter.setPen(QPen(QColor(PAPER.line), 1.6 if tick.strong else 1.0))
+        ink.painter.setPen(QPen(ink.colour(PAPER.line), 1.6 if tick.strong else 1.0))
         ink.painter.drawLine(QPointF(x, axis.top() - 6), QPointF(x, axis.bottom()))
         until = axis.left() + axis.width() * (after.at if after else frame.length) / frame.length
         width = ink.width(tick.text, style)
         middle = min((x + until) / 2, axis.right() - width / 2)
-        if middle - width / 2 > taken + 6:
+        if number % every == 0:
             ink.centred(middle, frame.box.top + 14, tick.text, style)
-            taken = middle + width / 2
-    ink.painter.setPen(QPen(QColor(PAPER.line), 1.0))
+    ink.painter.setPen(QPen(ink.colour(PAPER.line), 1.0))
     ink.painter.drawLine(axis.topRight(), axis.bottomRight())
+
+
+def _every(ink: Ink, frame: Timeline, axis: QRectF) -> int:
+    """Which of the ticks has its word so that all that have one find room: 1 is each, 2 every second."""
+    if len(frame.ticks) < 2:
+        return 1
+    widest = max(ink.width(tick.text, STYLES["note"]) for tick in frame.ticks) + 6
+    least = min(after.at - tick.at for tick, after in itertools.pairwise(frame.ticks))
+    return max(1, math.ceil(widest / max(axis.width() * least / frame.length, 1e-6)))
 
 
 def _paint_stay(ink: Ink, stay: Stay, axis: QRectF, middle: float, length: float) -> None:
     painter = ink.painter
     if stay.wording:
         strip = QRectF(axis.left() + 2, middle - 8, axis.width() - 4, 16)
-        pen = QPen(QColor(PAPER.line_control), 1.0)
+        pen = QPen(ink.colour(PAPER.line_control), 1.0)
         pen.setDashPattern([3.0, 2.5])
         painter.setPen(pen)
-        painter.setBrush(QColor("white"))
+        painter.setBrush(ink.colour(PAPER.field))
         painter.drawRect(strip)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         style = STYLES["note"]
@@ -103,7 +114,7 @@ def _paint_stay(ink: Ink, stay: Stay, axis: QRectF, middle: float, length: float
     def at(day: float) -> float:
         return axis.left() + axis.width() * min(max(day / length, 0.0), 1.0)
 
-    colour = QColor(stay.colour)
+    colour = ink.colour(stay.colour)
     first, last = stay.possible
     left, right = at(first if first is not None else 0.0), at(last if last is not None else length)
     if stay.mark:
@@ -123,7 +134,7 @@ def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | Non
     """A tint that is full where it certainly lasted and fades over the days it may have."""
     strength = {"solid": 0.36, "dashed": 0.16, "dotted": 0.05}[stay.frame]
     # Mixed with the paper and not see-through: a PDF of Qt's draws see-through shades without their fading.
-    full, none = (_mixed(colour, share) for share in (strength, strength * 0.06))
+    full, none = (_mixed(colour, ink.colour(PAPER.field), share) for share in (strength, strength * 0.06))
     shades = QLinearGradient(bar.topLeft(), bar.topRight())
     begin, end = sure if sure is not None else (bar.center().x(), bar.center().x())
     share = [min(max((edge - bar.left()) / bar.width(), 0.0), 1.0) for edge in (begin, end)]
@@ -134,15 +145,16 @@ def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | Non
     ink.painter.fillRect(bar, QBrush(shades))
 
 
-def _mixed(colour: QColor, share: float) -> QColor:
-    """A colour on white paper."""
-    red, green, blue = (round(255 - (255 - part) * share) for part in (colour.red(), colour.green(), colour.blue()))
+def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """So much of a colour on its ground."""
+    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
+    red, green, blue = (round(below - (below - part) * share) for part, below in pairs)
     return QColor(red, green, blue)
 
 
 def _frame_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | None, fades: tuple[bool, bool]) -> None:
     """Upper and lower line as the status has it; an upright end only where the end is known to the day."""
-    colour = QColor(stay.colour)
+    colour = ink.colour(stay.colour)
     painter = ink.painter
     pen = QPen(colour, 1.8)
     if stay.frame == "dashed":
@@ -160,7 +172,7 @@ def _frame_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | No
     if sure is not None and bar.right() - sure[1] < 1.5 and not fades[1]:
         painter.drawLine(bar.topRight(), bar.bottomRight())
     if stay.denied:
-        painter.setPen(QPen(QColor(PAPER.text), 1.6))
+        painter.setPen(QPen(ink.colour(PAPER.text), 1.6))
         middle = bar.center()
         painter.drawLine(middle + QPointF(-6, -6), middle + QPointF(6, 6))
         painter.drawLine(middle + QPointF(-6, 6), middle + QPointF(6, -6))
@@ -171,13 +183,13 @@ def _paint_mark(ink: Ink, x: float, middle: float, stay: Stay) -> None:
     painter = ink.painter
     painter.translate(x, middle)
     painter.rotate(45)
-    pen = QPen(QColor(stay.colour), 1.6)
+    pen = QPen(ink.colour(stay.colour), 1.6)
     painter.setPen(pen)
-    painter.setBrush(QColor(stay.colour) if stay.frame == "solid" else QColor("white"))
+    painter.setBrush(ink.colour(stay.colour) if stay.frame == "solid" else ink.colour(PAPER.field))
     painter.drawRect(QRectF(-5, -5, 10, 10))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _level(ink: Ink, frame: Timeline, y: float, colour: str) -> None:
-    ink.painter.setPen(QPen(QColor(colour), 1.0))
+    ink.painter.setPen(QPen(ink.colour(colour), 1.0))
     ink.painter.drawLine(QPointF(frame.box.left, y), QPointF(frame.box.right, y))

@@ -6,7 +6,7 @@ import math
 
 import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QPen
 
 from desktop.briefing.frames import Cell, Parts, Span, Table
 from desktop.briefing.measure import (
@@ -36,7 +36,7 @@ _GRADES: dict[str, tuple[str, str]] = {
     "D": ("#E3B56F", "#1E2226"), "E": ("#964510", "#FFFFFF"),
 }  # fmt: skip
 _GRADES.update({str(at): _GRADES[letter] for at, letter in enumerate("ABCDE", 1)})
-_UNJUDGED = ("#FFFFFF", PAPER.text)
+_UNJUDGED = (PAPER.field, PAPER.text)
 
 
 def paint_table(ink: Ink, table: Table) -> None:
@@ -49,7 +49,7 @@ def paint_table(ink: Ink, table: Table) -> None:
     for column, width in zip(table.columns, columns, strict=True):
         indent = CELL_GAP
         if column.colour:
-            painter.fillRect(QRectF(left + indent, top + PAD + 3, 11, 11), QColor(column.colour))
+            painter.fillRect(QRectF(left + indent, top + PAD + 3, 11, 11), ink.colour(column.colour))
             indent += 18
         room = width - CELL_GAP - indent
         for at, line in enumerate(lines_of(column.title, HEAD_STYLE, room, ink.language)):
@@ -61,10 +61,10 @@ def paint_table(ink: Ink, table: Table) -> None:
     for row in table.rows:
         height = row_height(row, columns, ink.language)
         if row.bad:
-            painter.fillRect(QRectF(box.left, top, box.width, height), QColor(PAPER.bad_ground))
+            painter.fillRect(QRectF(box.left, top, box.width, height), ink.colour(PAPER.bad_ground))
         left = box.left
         for cell, column, width in zip(row.cells, table.columns, columns, strict=True):
-            _paint_cell(ink, cell, QRectF(left, top, width, height), right=column.align == "right")
+            paint_cell(ink, cell, QRectF(left, top, width, height), right=column.align == "right")
             left += width
         top += height
         _line(ink, box, top, colour=PAPER.line, width=1.0)
@@ -75,22 +75,24 @@ def paint_grade(ink: Ink, left: float, top: float, grade: tuple[str, str]) -> No
     painter = ink.painter
     for at, mark in enumerate(grade):
         ground, text = _GRADES.get(mark, _UNJUDGED)
+        shown = ink.plain() if mark in _GRADES else ink
         cell = QRectF(left + at * CHIP, top, CHIP, CHIP)
         known = mark in _GRADES
-        painter.setPen(QPen(QColor(ground if known else PAPER.line_control), 0.8))
-        painter.setBrush(QColor(ground))
+        painter.setPen(QPen(shown.colour(ground if known else PAPER.line_control), 0.8))
+        painter.setBrush(shown.colour(ground))
         painter.drawRect(cell.adjusted(0.4, 0.4, -0.4, -0.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if mark in ("F", "6"):
-            painter.setPen(QPen(QColor(PAPER.line), 1.0))
+            painter.setPen(QPen(ink.colour(PAPER.line), 1.0))
             for step in (0.34, 0.67, 1.0):
                 painter.drawLine(
                     QPointF(cell.left() + CHIP * step, cell.top()), QPointF(cell.left(), cell.top() + CHIP * step)
                 )
-        ink.centred(cell.center().x(), top + 13, mark, TextStyle(13, text, weight=600))
+        shown.centred(cell.center().x(), top + 13, mark, TextStyle(13, text, weight=600))
 
 
-def _paint_cell(ink: Ink, cell: Cell, box: QRectF, *, right: bool) -> None:
+def paint_cell(ink: Ink, cell: Cell, box: QRectF, *, right: bool = False) -> None:
+    """A cell in its box: graphic, text or chip, notes, grade, and the second text."""
     style = look_style(cell)
     indent, room = cell_room(cell, box.width(), ink.language)
     left, top = box.left() + CELL_GAP, box.top() + PAD
@@ -157,14 +159,14 @@ def _paint_second(ink: Ink, cell: Cell, box: QRectF, *, right: bool) -> None:
 def _paint_chip(ink: Ink, cell: Cell, frame: QRectF, style: TextStyle) -> TextStyle:
     """The frame of a chip, by what it means; returns how its text is set."""
     painter = ink.painter
-    ground, edge, text = "#FFFFFF", PAPER.text, style.colour
+    ground, edge, text = PAPER.field, PAPER.text, style.colour
     if cell.look == "ok":
         ground, edge, text = PAPER.ok_ground, PAPER.ok, PAPER.ok
     elif cell.look == "bad":
-        ground, edge, text = "#FFFFFF", PAPER.bad, PAPER.bad
+        ground, edge, text = PAPER.field, PAPER.bad, PAPER.bad
     elif cell.look == "absent":
         edge = PAPER.line_control
-    pen = QPen(QColor(edge), 1.6 if cell.look == "solid" else 1.0)
+    pen = QPen(ink.colour(edge), 1.6 if cell.look == "solid" else 1.0)
     if cell.look in ("dashed", "denied", "absent"):
         pen.setDashPattern([3.0, 2.5])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -172,10 +174,10 @@ def _paint_chip(ink: Ink, cell: Cell, frame: QRectF, style: TextStyle) -> TextSt
         pen.setDashPattern([0.1, 2.4])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    painter.setBrush(QColor(ground))
+    painter.setBrush(ink.colour(ground))
     painter.drawRoundedRect(frame, 3, 3)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    mark = QPen(QColor(text), 1.8)
+    mark = QPen(ink.colour(text), 1.8)
     mark.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(mark)
     at = frame.topLeft() + QPointF(11, 11)
@@ -197,11 +199,11 @@ def _paint_span(ink: Ink, span: Span, box: QRectF) -> None:
         share = (math.log10(max(value, 1.0)) - low_axis) / max(high_axis - low_axis, 1e-9)
         return box.left() + box.width() * min(max(share, 0.0), 1.0)
 
-    painter.setPen(QPen(QColor(PAPER.line), 1.0))
+    painter.setPen(QPen(ink.colour(PAPER.line), 1.0))
     painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
     for power in range(math.ceil(low_axis), math.floor(high_axis) + 1):
         painter.drawLine(QPointF(at(10.0**power), middle - 3), QPointF(at(10.0**power), middle + 3))
-    colour = QColor(span.colour)
+    colour = ink.colour(span.colour)
     whisker = QPen(colour, 2.0)
     whisker.setCapStyle(Qt.PenCapStyle.FlatCap)
     whisker.setDashPattern([1.5, 1.2])
@@ -240,5 +242,5 @@ def _paint_parts(ink: Ink, parts: Parts, box: QRectF) -> None:
 
 def _line(ink: Ink, box: Box, y: float, *, colour: str, width: float) -> None:
     left, right = box.left, box.right
-    ink.painter.setPen(QPen(QColor(colour), width))
+    ink.painter.setPen(QPen(ink.colour(colour), width))
     ink.painter.drawLine(QPointF(left, y), QPointF(right, y))

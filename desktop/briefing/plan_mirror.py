@@ -60,7 +60,7 @@ def plan_mirror(work: Work) -> Plan:
         seasons = season_timeline(_both(made), work.book, language)
         soft = translate("Sheet", "Soft end: known to the month or year, or still open. Dashed: one party only.")
         title_of_seasons = heading(translate("Sheet", "Seasons, one row a contingent"))
-        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note"), _legend(scenes)]
+        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note"), joint_legend(scenes)]
         first: list[Block] = [*work.remark(), table]
         if beside is None:
             placed, rest = filled(below, [*first, *timeline, *work.sources()], language)
@@ -118,7 +118,7 @@ def _scenes(
     }
 
 
-def _legend(scenes: dict[str, Scene]) -> Legend:
+def joint_legend(scenes: dict[str, Scene]) -> Legend:
     """What both maps show; a frame means the same in every colour, so each is there once."""
     entries: dict[tuple[str, str], LegendEntry] = {}
     for scene in scenes.values():

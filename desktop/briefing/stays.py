@@ -20,6 +20,7 @@ from geodata.sheets.stored_text import shown
 
 _SEASON_FROM = 8
 _LONGEST_SEASON = 400
+_MONTH_DAYS, _OPEN = 30.4375, 1e6
 _Days = tuple[float | None, float | None]
 
 
@@ -42,6 +43,28 @@ def season_timeline(states: Sequence[DeploymentState], book: Notebook, language:
     return Timeline(
         stays=tuple(stays), length=days[max(months, 8)], ticks=ticks, heading=translate("Sheet", "Season"),
         beside=translate("Words", "Strength"),
+    )  # fmt: skip
+
+
+def arrival_timeline(states: Sequence[DeploymentState], book: Notebook, language: Language) -> Timeline:
+    """Stays laid over one another from the first day each may have begun, counted in months."""
+    presences = [presence_of(state.deployment) for state in states]
+    firsts = [presence.possible[0] for presence in presences]
+    stays = [
+        _stay(state, presence, first if first > datetime.date.min else datetime.date(2000, 1, 1), book, language)
+        for state, presence, first in zip(states, presences, firsts, strict=True)
+    ]
+    ends = [stay.certain[1] for stay in stays if stay.certain and stay.certain[1] < _OPEN]
+    ends += [day for stay in stays if (day := stay.possible[1])]
+    months = max(6, -(-int(max(ends, default=180.0)) // 30))
+    step = max(1, -(-months // 12))
+    ticks = tuple(
+        Tick(at=month * _MONTH_DAYS, text=str(month + 1) if step == 1 else f"{month + 1}–{min(month + step, months)}")
+        for month in range(0, months, step)
+    )
+    return Timeline(
+        stays=tuple(stays), length=months * _MONTH_DAYS, ticks=ticks,
+        heading=translate("Sheet", "Month after arrival"), beside=translate("Words", "Strength"),
     )  # fmt: skip
 
 
@@ -131,7 +154,7 @@ def _both(days: tuple[datetime.date, datetime.date], origin: datetime.date) -> t
     first, last = days
     if datetime.date.max in days:
         last = datetime.date.max
-        return float((first - origin).days), 1e6
+        return float((first - origin).days), _OPEN
     return float((first - origin).days), float((last - origin).days + 1)
 
 

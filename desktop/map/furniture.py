@@ -30,9 +30,9 @@ class Furniture:
         self._attribution, self._lines = _attribution(ink, scene)
         self._dates = _dates_box(ink, scene)
         self._entries = legend_entries(scene)
-        self._legend = _legend_box(ink, scene, self._entries, self._dates)
+        self._legend = None if scene.caption else _legend_box(ink, scene, self._entries, self._dates)
         self._locator: QRectF | None = None
-        if wants_locator(scene):
+        if not scene.caption and wants_locator(scene):
             corner = QPointF(scene.view.width - MARGIN, self._attribution.top() - MARGIN)
             self._locator = locator_box(scene, corner)
         self._scale_bar = ScaleBar(scene.view, self._attribution)
@@ -63,6 +63,8 @@ def scale_bar(ink: Ink, scene: Scene) -> ScaleBar:
 def dates_title(scene: Scene) -> tuple[str, str]:
     """The two lines that say what the map is true of: the day shown, and until when it was known."""
     clock, language = scene.clock, scene.language
+    if scene.caption:
+        return scene.caption, _dates_line(scene)
     here = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
     if clock.true_on is not None:
         shown = translate("Map", "True on %1").replace("%1", day_text(clock.true_on, language))
@@ -79,6 +81,18 @@ def dates_title(scene: Scene) -> tuple[str, str]:
     if context:
         second += translate("Map", ", combat troops not counted")
     return shown, second
+
+
+def _dates_line(scene: Scene) -> str:
+    """Of a map with a caption: day shown, when it was known, and how many contingents, in one line."""
+    clock, language = scene.clock, scene.language
+    parts = [translate("Map", "any time")]
+    if clock.true_on is not None:
+        parts = [translate("Map", "true on %1").replace("%1", day_text(clock.true_on, language))]
+    known = day_text(clock.known_on, language) if clock.known_on else scene.known_until or ""
+    if known:
+        parts.append(translate("Map", "known on %1").replace("%1", known))
+    return " · ".join([*parts, contingents_text(len(scene.states))])
 
 
 def _whole_span(states: list[DeploymentState], language: Language) -> str:

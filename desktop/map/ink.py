@@ -50,6 +50,14 @@ class Ink:
         self.language: Language = language
         self._outlines = outlines
 
+    def colour(self, named: str) -> QColor:
+        """A colour of the paper, as it is shown on what is painted on."""
+        return QColor(named)
+
+    def plain(self) -> Ink:
+        """What writes every colour as it is, whatever is painted on; for chips with a ground of their own."""
+        return self
+
     def font(self, style: TextStyle) -> QFont:
         """The font of a style in the language's fallback chain."""
         return _font(_shape(style), self.language)

@@ -72,7 +72,8 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     ``kept`` is what the scene takes over from the picture before, ``shown`` what the map shows of the user's layers,
     which the legend is told when the map is drawn. ``px_per_inch`` is stated on a briefing sheet, where dates, legend
     and attribution stand beside the map: how many of the view's pixels make an inch of its paper. ``brief_cards``
-    have a line a contingent, for small maps whose table says the rest.
+    have a line a contingent, for small maps whose table says the rest. A map with a ``caption`` is one of two side by
+    side: legend and locator stand elsewhere.
     """
 
     base: BaseMap
@@ -95,6 +96,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     hazards: HazardShapes = HazardShapes()
     px_per_inch: float | None = None
     brief_cards: bool = False
+    caption: str = ""
 
     @property
     def denominator(self) -> float:

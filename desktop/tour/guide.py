@@ -79,7 +79,7 @@ class Guide(QObject):
             workspace=stage.workspace_now(),
             front=tuple(dock for dock in docks if dock.isVisible() and not dock.visibleRegion().isEmpty()),
         )  # fmt: skip
-        self.card = TourCard(window, stage.card_over, canvas)
+        self.card = TourCard(window, stage.card_over, window.centralWidget() or canvas)
         self.card.next_wanted.connect(self.next)
         self.card.back_wanted.connect(self.back)
         self.card.leave_wanted.connect(self.leave)

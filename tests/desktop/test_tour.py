@@ -109,7 +109,7 @@ def test_the_command_walks_to_the_end_with_a_picture_of_each_step(
     pictures = sorted(tmp_path.glob("step-*.png"))
     assert len(pictures) == len(steps) == len(read_tour("two-missions").step)
     assert "寮國" in steps[0]["text"]
-    assert all(QImage(str(picture)).width() >= 1600 for picture in pictures)
+    assert all(QImage(str(picture)).width() >= 900 for picture in pictures)
     assert len({picture.read_bytes() for picture in pictures}) == len(pictures)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
@@ -160,12 +161,15 @@ class AtlasWindow(QMainWindow):
                  "contradictions": self.contradictions_dock, "figures": self.figures_dock}  # fmt: skip
         self.tour_desk.panels = {
             **{name: partial(_bring, dock) for name, dock in docks.items()},
-            "mirror": self._show_mirror, "sheet": self.sheet_desk.open,
+            "mirror": self._show_mirror, "sheet": self._show_mirror_sheet,
         }  # fmt: skip
         self.tour_desk.put_back = self._leave_tour_panels
         self.tour_desk.cover = self.layers_dock
         self.tour_desk.arrange = self.use_workspace
         self.tour_desk.workspace = self.top_bar.workspace
+
+    def _show_mirror_sheet(self) -> None:
+        self.sheet_desk.open(msgspec.structs.replace(self.sheet_desk.shown(), template="mirror", extent=None))
 
     def _leave_tour_panels(self) -> None:
         """Close what a step of a tour opened that is no dock."""

@@ -95,6 +95,18 @@
         <translation>匯出圖片(&amp;P)…</translation>
     </message>
     <message>
+        <source>Briefing s&amp;heet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tored sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the state &amp;behind a sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>結束(&amp;Q)</translation>
     </message>
@@ -271,6 +283,10 @@
         <translation>世界(&amp;W)</translation>
     </message>
     <message>
+        <source>Mission &amp;mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -325,6 +341,10 @@
     <message>
         <source>Workspace &amp;Train</source>
         <translation>工作區：訓練(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -387,6 +407,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Project</source>
         <translation>專案(&amp;P)</translation>
     </message>
@@ -441,6 +465,56 @@
     <message>
         <source>About Sapper Atlas</source>
         <translation>關於 Sapper Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>Open the state behind a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code at the foot of the sheet, or choose the file. Dashes and small letters do not matter. The window turns to the theatre, extent, dates and groups of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehindView</name>
+    <message>
+        <source>Back to the seasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims behind the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim or statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims and statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a click opens the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything of this: it is not reported, which is not 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -567,6 +641,29 @@
     <message>
         <source>The chart cannot be drawn: %1</source>
         <translation>無法繪製圖表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>%1 matched fields: %2 reported on both sides, %3 not comparable; nothing is added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare at these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One group is empty at the dates shown: %1. Choose another group, or another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared, though both sides state something: %1. The reason stands in the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3336,18 @@
         <translation>，作戰部隊不計入</translation>
     </message>
     <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known on %1</source>
+        <translation type="unfinished">截至 %1 所知</translation>
+    </message>
+    <message>
         <source>, from %1</source>
         <translation>，自 %1 起</translation>
     </message>
@@ -3368,6 +3477,60 @@
     <message>
         <source>Map</source>
         <translation>地圖</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorBar</name>
+    <message>
+        <source>Mission mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both maps, the matched fields and the sources on a page: PDF, PNG, SVG, slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several contingents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale, %1, equal-area on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zooming one map zooms the other to the same scale. Press to let them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 | B %2, not one scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps have scales of their own: sizes cannot be compared. Press to tie them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody at these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MirrorCanvas</name>
+    <message>
+        <source>Map %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3791,52 @@
     <message>
         <source>making the practice project</source>
         <translation>正在建立練習專案</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Live: the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live: Kursk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live: Laos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live: the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets and live views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ next   ← back   L list   Esc leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing for the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4522,76 @@
     </message>
 </context>
 <context>
+    <name>SeasonsView</name>
+    <message>
+        <source>Contingents over one axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the maps show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
+        <translation type="unfinished">淡出的一端：僅知至月或年，或尚未結束。虛線：僅據單方。</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished">季節</translation>
+    </message>
+    <message>
+        <source>Laid over one another from August to July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid over one another from the first month of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">人數</translation>
+    </message>
+    <message>
+        <source>People as stated, on one logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What frames and signs of the maps mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Several contingents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingents of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the contingents that stand on this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShadeRow</name>
     <message>
         <source>Shade by</source>
@@ -4544,6 +4823,10 @@
     <message>
         <source>A: %1; B: %2</source>
         <translation>A：%1；B：%2</translation>
+    </message>
+    <message>
+        <source>People, axis %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for navigation or clearance</source>
@@ -4854,8 +5137,291 @@
         <translation>陳述</translation>
     </message>
     <message>
+        <source>Month after arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no date stated</source>
         <translation>未說明日期</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theatre situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">時間軸</translation>
+    </message>
+    <message>
+        <source>Progress of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message>
+        <source>Sheet written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet is stored yet: put one together and press “Save as view…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens as it was stored; its figures are those of the project now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is of another project; its place and dates are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records have changed since the sheet was made; place and dates are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the state behind the sheet; no record has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetFields</name>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">語言</translation>
+    </message>
+    <message>
+        <source>Group A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingent</source>
+        <translation type="unfinished">分遣隊</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">標題</translation>
+    </message>
+    <message>
+        <source>as the template has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the project has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXERCISE stays on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWindow</name>
+    <message>
+        <source>Briefing sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extent, groups and dates as the window shows them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sheet that is stored with the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the sheet with the project, to open again exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, PNG, SVG, slides or one HTML file (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Presented picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5795,10 @@
     <message>
         <source>Laos</source>
         <translation>寮國</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>World</source>

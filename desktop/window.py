@@ -191,8 +191,8 @@ class AtlasWindow(QMainWindow):
 
     def export_picture(self) -> None:
         """Write the map that is shown into a file."""
-        suggestion = f"sapper-atlas-{self.session.theatre_name}.png"
-        self.export_desk.ask(self.canvas.scene_shown(), suggestion, self.windowTitle())
+        shown = self.mirror_desk.map()
+        self.export_desk.ask(shown.scene_shown(), f"sapper-atlas-{shown.theatre_name}.png", self.windowTitle())
 
     def _commands(self) -> list[Command]:
         session, canvas, desk, mirror = self.session, self.canvas, self.desk, self.mirror_desk

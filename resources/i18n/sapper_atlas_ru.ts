@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Briefing s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист для доклада…</translation>
     </message>
     <message>
         <source>S&amp;tored sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Со&amp;хранённые листы…</translation>
     </message>
     <message>
         <source>Open the state &amp;behind a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть состояние, стоящее &amp;за листом…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Mission &amp;mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопос&amp;тавление миссий</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показ</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -471,50 +471,50 @@
     <name>BehindDialog</name>
     <message>
         <source>Open the state behind a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть состояние, стоящее за листом</translation>
     </message>
     <message>
         <source>Code or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или файл</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <source>Type the code at the foot of the sheet, or choose the file. Dashes and small letters do not matter. The window turns to the theatre, extent, dates and groups of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код внизу листа или выберите файл. Дефисы и строчные буквы значения не имеют. Окно перейдёт к региону, охвату, датам и группам листа.</translation>
     </message>
 </context>
 <context>
     <name>BehindView</name>
     <message>
         <source>Back to the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к сезонам</translation>
     </message>
     <message>
         <source>Claims behind the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения, стоящие за ячейкой</translation>
     </message>
     <message>
         <source>1 claim or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 утверждение или заявление</translation>
     </message>
     <message>
         <source>%1 claims and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>утверждений и заявлений: %1</translation>
     </message>
     <message>
         <source>a click opens the record</source>
-        <translation type="unfinished"></translation>
+        <translation>щелчок открывает запись</translation>
     </message>
     <message>
         <source>Nobody has said anything of this: it is not reported, which is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом никто ничего не говорил: не сообщается — это не 0.</translation>
     </message>
 </context>
 <context>
@@ -647,23 +647,23 @@
     <name>ComparePanel</name>
     <message>
         <source>%1 matched fields: %2 reported on both sides, %3 not comparable; nothing is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>сопоставленных полей: %1; сообщается с обеих сторон: %2, несопоставимо: %3; ничего не суммируется</translation>
     </message>
     <message>
         <source>Nothing to compare at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>На эти даты сравнивать нечего</translation>
     </message>
     <message>
         <source>One group is empty at the dates shown: %1. Choose another group, or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>На показанные даты одна группа пуста: %1. Выберите другую группу или другую дату.</translation>
     </message>
     <message>
         <source>Not compared, though both sides state something: %1. The reason stands in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сравнивается, хотя обе стороны что-то указывают: %1. Причина указана в строке.</translation>
     </message>
     <message>
         <source>Matched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставленные поля</translation>
     </message>
 </context>
 <context>
@@ -3337,15 +3337,15 @@
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>за всё время</translation>
     </message>
     <message>
         <source>true on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обстановка на %1</translation>
     </message>
     <message>
         <source>known on %1</source>
-        <translation type="unfinished">по данным на %1</translation>
+        <translation>по данным на %1</translation>
     </message>
     <message>
         <source>, from %1</source>
@@ -3483,54 +3483,54 @@
     <name>MirrorBar</name>
     <message>
         <source>Mission mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление миссий</translation>
     </message>
     <message>
         <source>Swap both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять стороны местами</translation>
     </message>
     <message>
         <source>Briefing sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист для доклада…</translation>
     </message>
     <message>
         <source>Both maps, the matched fields and the sources on a page: PDF, PNG, SVG, slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе карты, сопоставленные поля и источники на одной странице: PDF, PNG, SVG, слайды</translation>
     </message>
     <message>
         <source>Several contingents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько контингентов…</translation>
     </message>
     <message>
         <source>One scale, %1, equal-area on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Один масштаб, %1, с обеих сторон равновеликая проекция</translation>
     </message>
     <message>
         <source>Zooming one map zooms the other to the same scale. Press to let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение масштаба одной карты меняет и другую. Нажмите, чтобы развязать их.</translation>
     </message>
     <message>
         <source>A %1 | B %2, not one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 | B %2, масштабы разные</translation>
     </message>
     <message>
         <source>The maps have scales of their own: sizes cannot be compared. Press to tie them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У карт свои масштабы: размеры сравнивать нельзя. Нажмите, чтобы связать их.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа %1</translation>
     </message>
     <message>
         <source>%1: nobody at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: на эти даты никого нет</translation>
     </message>
 </context>
 <context>
     <name>MirrorCanvas</name>
     <message>
         <source>Map %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта %1</translation>
     </message>
 </context>
 <context>
@@ -3797,46 +3797,46 @@
     <name>Presenter</name>
     <message>
         <source>Live: the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вживую: окно</translation>
     </message>
     <message>
         <source>Live: Kursk</source>
-        <translation type="unfinished"></translation>
+        <translation>Вживую: Курск</translation>
     </message>
     <message>
         <source>Live: Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>Вживую: Лаос</translation>
     </message>
     <message>
         <source>Live: the world</source>
-        <translation type="unfinished"></translation>
+        <translation>Вживую: весь мир</translation>
     </message>
     <message>
         <source>Sheet of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист того, что показано</translation>
     </message>
 </context>
 <context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ</translation>
     </message>
     <message>
         <source>Sheets and live views</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы и живые виды</translation>
     </message>
     <message>
         <source>→ next   ← back   L list   Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>→ вперёд   ← назад   L список   Esc выход</translation>
     </message>
     <message>
         <source>drawing for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>рисуется для показа</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4525,70 +4525,70 @@
     <name>SeasonsView</name>
     <message>
         <source>Contingents over one axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингенты на одной оси</translation>
     </message>
     <message>
         <source>What the maps show</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывают карты</translation>
     </message>
     <message>
         <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
-        <translation type="unfinished">Размытый конец: известен до месяца или года либо ещё открыт. Пунктир: только одна сторона.</translation>
+        <translation>Размытый конец: известен до месяца или года либо ещё открыт. Пунктир: только одна сторона.</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished">Сезон</translation>
+        <translation>Сезон</translation>
     </message>
     <message>
         <source>Laid over one another from August to July</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложены друг на друга с августа по июль</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>One after the other over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Один за другим по годам</translation>
     </message>
     <message>
         <source>Since arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>С прибытия</translation>
     </message>
     <message>
         <source>Laid over one another from the first month of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложены друг на друга с первого месяца каждого</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Численность</translation>
+        <translation>Численность</translation>
     </message>
     <message>
         <source>People as stated, on one logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей, как указано, на одной логарифмической оси</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Легенда</translation>
     </message>
     <message>
         <source>What frames and signs of the maps mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Что означают рамки и знаки карт</translation>
     </message>
 </context>
 <context>
     <name>SeveralDialog</name>
     <message>
         <source>Several contingents</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько контингентов</translation>
     </message>
     <message>
         <source>Contingents of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Контингенты группы</translation>
     </message>
     <message>
         <source>Tick the contingents that stand on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте контингенты, стоящие на этой стороне.</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>People, axis %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей, ось от %1 до %2</translation>
     </message>
     <message>
         <source>Not for navigation or clearance</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Month after arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц после прибытия</translation>
     </message>
     <message>
         <source>no date stated</source>
@@ -5146,282 +5146,282 @@
     </message>
     <message>
         <source>One map</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна карта</translation>
     </message>
     <message>
         <source>Mission mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление миссий</translation>
     </message>
     <message>
         <source>Contingent card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка контингента</translation>
     </message>
     <message>
         <source>Theatre situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Обстановка в регионе</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Шкала времени</translation>
+        <translation>Шкала времени</translation>
     </message>
     <message>
         <source>Progress of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работ в районах</translation>
     </message>
     <message>
         <source>Source list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список источников</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрный</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Коричневый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
 </context>
 <context>
     <name>SheetDesk</name>
     <message>
         <source>Sheet written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист записан в %1</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт листа</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как «%1»</translation>
     </message>
     <message>
         <source>No sheet is stored yet: put one together and press “Save as view…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённых листов ещё нет: составьте лист и нажмите «Сохранить как вид…».</translation>
     </message>
     <message>
         <source>The sheet opens as it was stored; its figures are those of the project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист откроется таким, каким сохранён; числа в нём — из проекта, каков он сейчас.</translation>
     </message>
     <message>
         <source>Stored sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые листы</translation>
     </message>
     <message>
         <source>The sheet is of another project; its place and dates are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист из другого проекта; здесь показаны его место и даты.</translation>
     </message>
     <message>
         <source>Records have changed since the sheet was made; place and dates are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как лист сделан, записи изменились; место и даты — самого листа.</translation>
     </message>
     <message>
         <source>This is the state behind the sheet; no record has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это состояние, стоящее за листом; с тех пор ни одна запись не изменилась.</translation>
     </message>
     <message>
         <source>Save as view of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как вид проекта</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Название вида</translation>
     </message>
 </context>
 <context>
     <name>SheetFields</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Альбомная</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжная</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентация</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Group A</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа A</translation>
     </message>
     <message>
         <source>Group B</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа B</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished">Контингент</translation>
+        <translation>Контингент</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Градусы</translation>
     </message>
     <message>
         <source>MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>as the template has it</source>
-        <translation type="unfinished"></translation>
+        <translation>как в шаблоне</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободный текст</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка</translation>
     </message>
     <message>
         <source>as the project has it</source>
-        <translation type="unfinished"></translation>
+        <translation>как в проекте</translation>
     </message>
     <message>
         <source>Its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Её цвет</translation>
     </message>
     <message>
         <source>EXERCISE stays on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCISE остаётся на каждой странице.</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Page of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница листа</translation>
     </message>
     <message>
         <source>drawing a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>рисуется лист</translation>
     </message>
     <message>
         <source>Text on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст на странице</translation>
     </message>
     <message>
         <source>Click to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы ввести</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
         <source>Briefing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист для доклада</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть последнее изменение назад (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Make it again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать его снова (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Take over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с карты</translation>
     </message>
     <message>
         <source>Extent, groups and dates as the window shows them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват, группы и даты такими, какими их сейчас показывает окно</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая страница (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая страница (Page Down)</translation>
     </message>
     <message>
         <source>Stored sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые листы…</translation>
     </message>
     <message>
         <source>Open a sheet that is stored with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть лист, сохранённый с проектом</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как вид…</translation>
     </message>
     <message>
         <source>Store the sheet with the project, to open again exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист с проектом, чтобы открыть его снова точно таким же</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>PDF, PNG, SVG, slides or one HTML file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, PNG, SVG, слайды или один файл HTML (Ctrl+E)</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Presented picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Показываемая картина</translation>
     </message>
 </context>
 <context>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление</translation>
     </message>
     <message>
         <source>World</source>

@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Briefing s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页(&amp;H)…</translation>
     </message>
     <message>
         <source>S&amp;tored sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>已存简报页(&amp;T)…</translation>
     </message>
     <message>
         <source>Open the state &amp;behind a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开简报页所据的状态(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Mission &amp;mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>任务对照(&amp;M)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>放映(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -471,50 +471,50 @@
     <name>BehindDialog</name>
     <message>
         <source>Open the state behind a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打开简报页所据的状态</translation>
     </message>
     <message>
         <source>Code or file</source>
-        <translation type="unfinished"></translation>
+        <translation>代码或文件</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Type the code at the foot of the sheet, or choose the file. Dashes and small letters do not matter. The window turns to the theatre, extent, dates and groups of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入简报页底部的代码，或选择文件。连字符与大小写均不影响。窗口会转到该页的区域、范围、日期与分组。</translation>
     </message>
 </context>
 <context>
     <name>BehindView</name>
     <message>
         <source>Back to the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>返回季节</translation>
     </message>
     <message>
         <source>Claims behind the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元格所据的声称</translation>
     </message>
     <message>
         <source>1 claim or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项声称或陈述</translation>
     </message>
     <message>
         <source>%1 claims and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项声称与陈述</translation>
     </message>
     <message>
         <source>a click opens the record</source>
-        <translation type="unfinished"></translation>
+        <translation>单击即打开记录</translation>
     </message>
     <message>
         <source>Nobody has said anything of this: it is not reported, which is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人提及此事：这是未见报告，不等于 0。</translation>
     </message>
 </context>
 <context>
@@ -647,23 +647,23 @@
     <name>ComparePanel</name>
     <message>
         <source>%1 matched fields: %2 reported on both sides, %3 not comparable; nothing is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对应字段：%2 个双方均有报告，%3 个不可比较；均不加总</translation>
     </message>
     <message>
         <source>Nothing to compare at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>这些日期没有可比较的内容</translation>
     </message>
     <message>
         <source>One group is empty at the dates shown: %1. Choose another group, or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示日期有一组为空：%1。请选择其他组或其他日期。</translation>
     </message>
     <message>
         <source>Not compared, though both sides state something: %1. The reason stands in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方虽均有说明，但未作比较：%1。理由见该行。</translation>
     </message>
     <message>
         <source>Matched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>对应字段</translation>
     </message>
 </context>
 <context>
@@ -3337,15 +3337,15 @@
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>true on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的情况</translation>
     </message>
     <message>
         <source>known on %1</source>
-        <translation type="unfinished">截至 %1 所知</translation>
+        <translation>截至 %1 所知</translation>
     </message>
     <message>
         <source>, from %1</source>
@@ -3483,54 +3483,54 @@
     <name>MirrorBar</name>
     <message>
         <source>Mission mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>任务对照</translation>
     </message>
     <message>
         <source>Swap both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧互换</translation>
     </message>
     <message>
         <source>Briefing sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页…</translation>
     </message>
     <message>
         <source>Both maps, the matched fields and the sources on a page: PDF, PNG, SVG, slides</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅地图、对应字段与来源合为一页：PDF、PNG、SVG、幻灯片</translation>
     </message>
     <message>
         <source>Several contingents…</source>
-        <translation type="unfinished"></translation>
+        <translation>多支分遣队…</translation>
     </message>
     <message>
         <source>One scale, %1, equal-area on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>同一比例尺 %1，两侧均为等积投影</translation>
     </message>
     <message>
         <source>Zooming one map zooms the other to the same scale. Press to let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放其中一幅地图时，另一幅会缩放到相同比例尺。按下可解除联动。</translation>
     </message>
     <message>
         <source>A %1 | B %2, not one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 | B %2，比例尺不同</translation>
     </message>
     <message>
         <source>The maps have scales of their own: sizes cannot be compared. Press to tie them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两图各有比例尺：大小无法比较。按下可使其联动。</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 组</translation>
     </message>
     <message>
         <source>%1: nobody at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这些日期没有分遣队</translation>
     </message>
 </context>
 <context>
     <name>MirrorCanvas</name>
     <message>
         <source>Map %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地图 %1</translation>
     </message>
 </context>
 <context>
@@ -3797,46 +3797,46 @@
     <name>Presenter</name>
     <message>
         <source>Live: the window</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：窗口</translation>
     </message>
     <message>
         <source>Live: Kursk</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：库尔斯克</translation>
     </message>
     <message>
         <source>Live: Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：老挝</translation>
     </message>
     <message>
         <source>Live: the world</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：全世界</translation>
     </message>
     <message>
         <source>Sheet of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>当前所示内容的简报页</translation>
     </message>
 </context>
 <context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>放映</translation>
     </message>
     <message>
         <source>Sheets and live views</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页与实时视图</translation>
     </message>
     <message>
         <source>→ next   ← back   L list   Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 下一页   ← 上一页   L 列表   Esc 离开</translation>
     </message>
     <message>
         <source>drawing for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制放映画面</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4525,70 +4525,70 @@
     <name>SeasonsView</name>
     <message>
         <source>Contingents over one axis</source>
-        <translation type="unfinished"></translation>
+        <translation>同一轴上的分遣队</translation>
     </message>
     <message>
         <source>What the maps show</source>
-        <translation type="unfinished"></translation>
+        <translation>两图所示</translation>
     </message>
     <message>
         <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
-        <translation type="unfinished">淡出的一端：仅知至月或年，或尚未结束。虚线：仅据单方。</translation>
+        <translation>淡出的一端：仅知至月或年，或尚未结束。虚线：仅据单方。</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished">季节</translation>
+        <translation>季节</translation>
     </message>
     <message>
         <source>Laid over one another from August to July</source>
-        <translation type="unfinished"></translation>
+        <translation>自 8 月至次年 7 月叠合显示</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>One after the other over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>按年份先后排列</translation>
     </message>
     <message>
         <source>Since arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>自抵达起</translation>
     </message>
     <message>
         <source>Laid over one another from the first month of each</source>
-        <translation type="unfinished"></translation>
+        <translation>自各自的第一个月起叠合显示</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>People as stated, on one logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>照所述人数，采用同一对数轴</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>What frames and signs of the maps mean</source>
-        <translation type="unfinished"></translation>
+        <translation>地图框线与符号的含义</translation>
     </message>
 </context>
 <context>
     <name>SeveralDialog</name>
     <message>
         <source>Several contingents</source>
-        <translation type="unfinished"></translation>
+        <translation>多支分遣队</translation>
     </message>
     <message>
         <source>Contingents of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>此组的分遣队</translation>
     </message>
     <message>
         <source>Tick the contingents that stand on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选列于此侧的分遣队。</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>People, axis %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>人数，轴自 %1 至 %2</translation>
     </message>
     <message>
         <source>Not for navigation or clearance</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Month after arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>抵达后第几个月</translation>
     </message>
     <message>
         <source>no date stated</source>
@@ -5146,282 +5146,282 @@
     </message>
     <message>
         <source>One map</source>
-        <translation type="unfinished"></translation>
+        <translation>单幅地图</translation>
     </message>
     <message>
         <source>Mission mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>任务对照</translation>
     </message>
     <message>
         <source>Contingent card</source>
-        <translation type="unfinished"></translation>
+        <translation>分遣队卡片</translation>
     </message>
     <message>
         <source>Theatre situation</source>
-        <translation type="unfinished"></translation>
+        <translation>区域态势</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间轴</translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Progress of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>危险区进度</translation>
     </message>
     <message>
         <source>Source list</source>
-        <translation type="unfinished"></translation>
+        <translation>来源列表</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
     <name>SheetDesk</name>
     <message>
         <source>Sheet written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页已写入 %1</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>导出简报页</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为“%1”</translation>
     </message>
     <message>
         <source>No sheet is stored yet: put one together and press “Save as view…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存有简报页：请先编排一页，再按“存为视图…”。</translation>
     </message>
     <message>
         <source>The sheet opens as it was stored; its figures are those of the project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页照存储时的样子打开；其数字为项目当前的数字。</translation>
     </message>
     <message>
         <source>Stored sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>已存简报页</translation>
     </message>
     <message>
         <source>The sheet is of another project; its place and dates are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此简报页属于另一个项目；在此显示其地点与日期。</translation>
     </message>
     <message>
         <source>Records have changed since the sheet was made; place and dates are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页制作后记录已有更改；地点与日期为该页本身的。</translation>
     </message>
     <message>
         <source>This is the state behind the sheet; no record has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是简报页所据的状态；此后没有记录更改。</translation>
     </message>
     <message>
         <source>Save as view of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>存为项目的视图</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称</translation>
     </message>
 </context>
 <context>
     <name>SheetFields</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>横向</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Group A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 组</translation>
     </message>
     <message>
         <source>Group B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 组</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished">分遣队</translation>
+        <translation>分遣队</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>经纬度</translation>
     </message>
     <message>
         <source>MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>as the template has it</source>
-        <translation type="unfinished"></translation>
+        <translation>照模板</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副标题</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>自由文本</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>标示</translation>
     </message>
     <message>
         <source>as the project has it</source>
-        <translation type="unfinished"></translation>
+        <translation>照项目</translation>
     </message>
     <message>
         <source>Its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>标示颜色</translation>
     </message>
     <message>
         <source>EXERCISE stays on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCISE 会保留在每一页上。</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Page of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页的页面</translation>
     </message>
     <message>
         <source>drawing a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制简报页</translation>
     </message>
     <message>
         <source>Text on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的文字</translation>
     </message>
     <message>
         <source>Click to type</source>
-        <translation type="unfinished"></translation>
+        <translation>单击即可输入</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
         <source>Briefing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>简报页</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一次更改（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Make it again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>再次应用该更改（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Take over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>采用当前地图</translation>
     </message>
     <message>
         <source>Extent, groups and dates as the window shows them now</source>
-        <translation type="unfinished"></translation>
+        <translation>采用窗口当前所示的范围、分组与日期</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页（Page Up）</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页（Page Down）</translation>
     </message>
     <message>
         <source>Stored sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>已存简报页…</translation>
     </message>
     <message>
         <source>Open a sheet that is stored with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开与项目一同存储的简报页</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为视图…</translation>
     </message>
     <message>
         <source>Store the sheet with the project, to open again exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>将简报页与项目一同存储，以便照原样再次打开</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>PDF, PNG, SVG, slides or one HTML file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、PNG、SVG、幻灯片或单个 HTML 文件（Ctrl+E）</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Presented picture</source>
-        <translation type="unfinished"></translation>
+        <translation>放映画面</translation>
     </message>
 </context>
 <context>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>World</source>

@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Briefing s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁(&amp;H)…</translation>
     </message>
     <message>
         <source>S&amp;tored sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>已存簡報頁(&amp;T)…</translation>
     </message>
     <message>
         <source>Open the state &amp;behind a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟簡報頁所據的狀態(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Mission &amp;mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>任務對照(&amp;M)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>放映(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -471,50 +471,50 @@
     <name>BehindDialog</name>
     <message>
         <source>Open the state behind a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟簡報頁所據的狀態</translation>
     </message>
     <message>
         <source>Code or file</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼或檔案</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Type the code at the foot of the sheet, or choose the file. Dashes and small letters do not matter. The window turns to the theatre, extent, dates and groups of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入簡報頁底部的代碼，或選擇檔案。連字號與大小寫皆不影響。視窗會轉到該頁的區域、範圍、日期與分組。</translation>
     </message>
 </context>
 <context>
     <name>BehindView</name>
     <message>
         <source>Back to the seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>返回季節</translation>
     </message>
     <message>
         <source>Claims behind the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存格所據的聲稱</translation>
     </message>
     <message>
         <source>1 claim or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項聲稱或陳述</translation>
     </message>
     <message>
         <source>%1 claims and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 項聲稱與陳述</translation>
     </message>
     <message>
         <source>a click opens the record</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下即開啟紀錄</translation>
     </message>
     <message>
         <source>Nobody has said anything of this: it is not reported, which is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人提及此事：這是未見報告，不等於 0。</translation>
     </message>
 </context>
 <context>
@@ -647,23 +647,23 @@
     <name>ComparePanel</name>
     <message>
         <source>%1 matched fields: %2 reported on both sides, %3 not comparable; nothing is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個對應欄位：%2 個雙方均有報告，%3 個不可比較；均不加總</translation>
     </message>
     <message>
         <source>Nothing to compare at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>這些日期沒有可比較的內容</translation>
     </message>
     <message>
         <source>One group is empty at the dates shown: %1. Choose another group, or another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示日期有一組為空：%1。請選擇其他組或其他日期。</translation>
     </message>
     <message>
         <source>Not compared, though both sides state something: %1. The reason stands in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方雖均有說明，但未作比較：%1。理由見該列。</translation>
     </message>
     <message>
         <source>Matched fields</source>
-        <translation type="unfinished"></translation>
+        <translation>對應欄位</translation>
     </message>
 </context>
 <context>
@@ -3337,15 +3337,15 @@
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限時間</translation>
     </message>
     <message>
         <source>true on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的情況</translation>
     </message>
     <message>
         <source>known on %1</source>
-        <translation type="unfinished">截至 %1 所知</translation>
+        <translation>截至 %1 所知</translation>
     </message>
     <message>
         <source>, from %1</source>
@@ -3483,54 +3483,54 @@
     <name>MirrorBar</name>
     <message>
         <source>Mission mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>任務對照</translation>
     </message>
     <message>
         <source>Swap both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>兩側互換</translation>
     </message>
     <message>
         <source>Briefing sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁…</translation>
     </message>
     <message>
         <source>Both maps, the matched fields and the sources on a page: PDF, PNG, SVG, slides</source>
-        <translation type="unfinished"></translation>
+        <translation>兩幅地圖、對應欄位與來源合為一頁：PDF、PNG、SVG、投影片</translation>
     </message>
     <message>
         <source>Several contingents…</source>
-        <translation type="unfinished"></translation>
+        <translation>多支分遣隊…</translation>
     </message>
     <message>
         <source>One scale, %1, equal-area on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>同一比例尺 %1，兩側均為等積投影</translation>
     </message>
     <message>
         <source>Zooming one map zooms the other to the same scale. Press to let them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放其中一幅地圖時，另一幅會縮放到相同比例尺。按下可解除連動。</translation>
     </message>
     <message>
         <source>A %1 | B %2, not one scale</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 | B %2，比例尺不同</translation>
     </message>
     <message>
         <source>The maps have scales of their own: sizes cannot be compared. Press to tie them.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩圖各有比例尺：大小無法比較。按下可使其連動。</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 組</translation>
     </message>
     <message>
         <source>%1: nobody at these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：這些日期沒有分遣隊</translation>
     </message>
 </context>
 <context>
     <name>MirrorCanvas</name>
     <message>
         <source>Map %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖 %1</translation>
     </message>
 </context>
 <context>
@@ -3797,46 +3797,46 @@
     <name>Presenter</name>
     <message>
         <source>Live: the window</source>
-        <translation type="unfinished"></translation>
+        <translation>即時：視窗</translation>
     </message>
     <message>
         <source>Live: Kursk</source>
-        <translation type="unfinished"></translation>
+        <translation>即時：庫爾斯克</translation>
     </message>
     <message>
         <source>Live: Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>即時：寮國</translation>
     </message>
     <message>
         <source>Live: the world</source>
-        <translation type="unfinished"></translation>
+        <translation>即時：全世界</translation>
     </message>
     <message>
         <source>Sheet of what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>目前所示內容的簡報頁</translation>
     </message>
 </context>
 <context>
     <name>PresenterWindow</name>
     <message>
         <source>Presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>放映</translation>
     </message>
     <message>
         <source>Sheets and live views</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁與即時視圖</translation>
     </message>
     <message>
         <source>→ next   ← back   L list   Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 下一頁   ← 上一頁   L 清單   Esc 離開</translation>
     </message>
     <message>
         <source>drawing for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製放映畫面</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
 </context>
 <context>
@@ -4525,70 +4525,70 @@
     <name>SeasonsView</name>
     <message>
         <source>Contingents over one axis</source>
-        <translation type="unfinished"></translation>
+        <translation>同一軸上的分遣隊</translation>
     </message>
     <message>
         <source>What the maps show</source>
-        <translation type="unfinished"></translation>
+        <translation>兩圖所示</translation>
     </message>
     <message>
         <source>Soft end: known to the month or year, or still open. Dashed: one party only.</source>
-        <translation type="unfinished">淡出的一端：僅知至月或年，或尚未結束。虛線：僅據單方。</translation>
+        <translation>淡出的一端：僅知至月或年，或尚未結束。虛線：僅據單方。</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished">季節</translation>
+        <translation>季節</translation>
     </message>
     <message>
         <source>Laid over one another from August to July</source>
-        <translation type="unfinished"></translation>
+        <translation>自 8 月至次年 7 月疊合顯示</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆</translation>
     </message>
     <message>
         <source>One after the other over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>按年份先後排列</translation>
     </message>
     <message>
         <source>Since arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>自抵達起</translation>
     </message>
     <message>
         <source>Laid over one another from the first month of each</source>
-        <translation type="unfinished"></translation>
+        <translation>自各自的第一個月起疊合顯示</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">人數</translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>People as stated, on one logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>照所述人數，採同一對數軸</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>圖例</translation>
     </message>
     <message>
         <source>What frames and signs of the maps mean</source>
-        <translation type="unfinished"></translation>
+        <translation>地圖框線與符號的含義</translation>
     </message>
 </context>
 <context>
     <name>SeveralDialog</name>
     <message>
         <source>Several contingents</source>
-        <translation type="unfinished"></translation>
+        <translation>多支分遣隊</translation>
     </message>
     <message>
         <source>Contingents of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>此組的分遣隊</translation>
     </message>
     <message>
         <source>Tick the contingents that stand on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勾選列於此側的分遣隊。</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>People, axis %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>人數，軸自 %1 至 %2</translation>
     </message>
     <message>
         <source>Not for navigation or clearance</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Month after arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>抵達後第幾個月</translation>
     </message>
     <message>
         <source>no date stated</source>
@@ -5146,282 +5146,282 @@
     </message>
     <message>
         <source>One map</source>
-        <translation type="unfinished"></translation>
+        <translation>單幅地圖</translation>
     </message>
     <message>
         <source>Mission mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>任務對照</translation>
     </message>
     <message>
         <source>Contingent card</source>
-        <translation type="unfinished"></translation>
+        <translation>分遣隊卡片</translation>
     </message>
     <message>
         <source>Theatre situation</source>
-        <translation type="unfinished"></translation>
+        <translation>區域態勢</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">時間軸</translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Progress of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>危險區進度</translation>
     </message>
     <message>
         <source>Source list</source>
-        <translation type="unfinished"></translation>
+        <translation>來源清單</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>紅色</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>綠色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍色</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
     <name>SheetDesk</name>
     <message>
         <source>Sheet written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁已寫入 %1</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出簡報頁</translation>
     </message>
     <message>
         <source>Stored as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已存為「%1」</translation>
     </message>
     <message>
         <source>No sheet is stored yet: put one together and press “Save as view…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未存有簡報頁：請先編排一頁，再按「存為視圖…」。</translation>
     </message>
     <message>
         <source>The sheet opens as it was stored; its figures are those of the project now.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁照儲存時的樣子開啟；其數字為專案目前的數字。</translation>
     </message>
     <message>
         <source>Stored sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>已存簡報頁</translation>
     </message>
     <message>
         <source>The sheet is of another project; its place and dates are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此簡報頁屬於另一個專案；在此顯示其地點與日期。</translation>
     </message>
     <message>
         <source>Records have changed since the sheet was made; place and dates are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁製作後紀錄已有變更；地點與日期為該頁本身的。</translation>
     </message>
     <message>
         <source>This is the state behind the sheet; no record has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>這就是簡報頁所據的狀態；此後沒有紀錄變更。</translation>
     </message>
     <message>
         <source>Save as view of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>存為專案的視圖</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>視圖名稱</translation>
     </message>
 </context>
 <context>
     <name>SheetFields</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>範本</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>橫式</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>直式</translation>
     </message>
     <message>
         <source>Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Group A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 組</translation>
     </message>
     <message>
         <source>Group B</source>
-        <translation type="unfinished"></translation>
+        <translation>B 組</translation>
     </message>
     <message>
         <source>Contingent</source>
-        <translation type="unfinished">分遣隊</translation>
+        <translation>分遣隊</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>經緯度</translation>
     </message>
     <message>
         <source>MGRS</source>
-        <translation type="unfinished"></translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>網格</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">標題</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>as the template has it</source>
-        <translation type="unfinished"></translation>
+        <translation>照範本</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副標題</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>自由文字</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>標示</translation>
     </message>
     <message>
         <source>as the project has it</source>
-        <translation type="unfinished"></translation>
+        <translation>照專案</translation>
     </message>
     <message>
         <source>Its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>標示顏色</translation>
     </message>
     <message>
         <source>EXERCISE stays on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCISE 會保留在每一頁上。</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Page of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁的頁面</translation>
     </message>
     <message>
         <source>drawing a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>正在繪製簡報頁</translation>
     </message>
     <message>
         <source>Text on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面上的文字</translation>
     </message>
     <message>
         <source>Click to type</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下即可輸入</translation>
     </message>
 </context>
 <context>
     <name>SheetWindow</name>
     <message>
         <source>Briefing sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>簡報頁</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>收回上一次變更（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Make it again (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>再次套用該變更（Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>Take over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>採用目前地圖</translation>
     </message>
     <message>
         <source>Extent, groups and dates as the window shows them now</source>
-        <translation type="unfinished"></translation>
+        <translation>採用視窗目前所示的範圍、分組與日期</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁（Page Up）</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁（Page Down）</translation>
     </message>
     <message>
         <source>Stored sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>已存簡報頁…</translation>
     </message>
     <message>
         <source>Open a sheet that is stored with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟與專案一同儲存的簡報頁</translation>
     </message>
     <message>
         <source>Save as view…</source>
-        <translation type="unfinished"></translation>
+        <translation>存為視圖…</translation>
     </message>
     <message>
         <source>Store the sheet with the project, to open again exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>將簡報頁與專案一同儲存，以便照原樣再次開啟</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>PDF, PNG, SVG, slides or one HTML file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、PNG、SVG、投影片或單一 HTML 檔（Ctrl+E）</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Presented picture</source>
-        <translation type="unfinished"></translation>
+        <translation>放映畫面</translation>
     </message>
 </context>
 <context>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>對照</translation>
     </message>
     <message>
         <source>World</source>

@@ -19,6 +19,7 @@ from desktop.copy_desk import CopyDesk
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.figure_desk import FigureDesk
+from desktop.held_desk import HeldDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
@@ -75,6 +76,7 @@ class AtlasWindow(QMainWindow):
         self.copy_desk = CopyDesk(session, self)
         self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
+        self.held_desk = HeldDesk(session, self.layer_desk, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
@@ -97,8 +99,8 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
-                 self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
+        desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
+                 self.export_desk, self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
                  self.certificate_desk, self.tour_desk, self.practice_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)

@@ -24,6 +24,7 @@ from geodata.exchange.held import HeldLayer
 from geodata.exchange.raster import RASTER_ENDINGS, RasterLayer, read_raster_layer
 from geodata.theatres import TheatreName
 
+ONLY_IMPORTED = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".zip", ".kmz", ".parquet", ".geoparquet", ".pbf", ".ndjson")
 HELD = "layer "
 """What the keys of layers begin with that a project holds; the id of the record follows."""
 
@@ -249,5 +250,14 @@ def _free(taken: set[int]) -> int:
 
 def dropped_files(event: QDropEvent) -> list[Path]:
     """Files dragged over the window that may be layers; empty when there are none."""
+    return _dropped(event, (*ENDINGS, *RASTER_ENDINGS))
+
+
+def only_imported(event: QDropEvent) -> list[Path]:
+    """Files dragged over the window that can be imported but not shown from where they lie, such as tables."""
+    return _dropped(event, ONLY_IMPORTED)
+
+
+def _dropped(event: QDropEvent, endings: tuple[str, ...]) -> list[Path]:
     found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in found if path.suffix.lower() in (*ENDINGS, *RASTER_ENDINGS)]
+    return [path for path in found if path.suffix.lower() in endings]

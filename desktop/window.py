@@ -21,11 +21,12 @@ from desktop.export_desk import ExportDesk
 from desktop.figure_desk import FigureDesk
 from desktop.held_desk import HeldDesk
 from desktop.help_texts import about_text, sources_text
+from desktop.import_desk import ImportDesk
 from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
 from desktop.land_desk import LandDesk
 from desktop.late_dock import LateDock, Panel
-from desktop.layer_desk import LayerDesk, dropped_files
+from desktop.layer_desk import LayerDesk, dropped_files, only_imported
 from desktop.map.exercise import WORD
 from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
@@ -80,6 +81,8 @@ class AtlasWindow(QMainWindow):
         self.export_desk = ExportDesk(self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
+        self.import_desk = ImportDesk(session, self.jobs, self.canvas, self)
+        self.layer_desk.file_shown.connect(self.import_desk.offer_import)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.land_desk = LandDesk(session, self.canvas, self)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
@@ -100,15 +103,14 @@ class AtlasWindow(QMainWindow):
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
-                 self.export_desk, self.select_desk, self.land_desk, self.outline_desk, self.quality_desk,
-                 self.certificate_desk, self.tour_desk, self.practice_desk)  # fmt: skip
+                 self.import_desk, self.export_desk, self.select_desk, self.land_desk, self.outline_desk,
+                 self.quality_desk, self.certificate_desk, self.tour_desk, self.practice_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
         self.land_desk.steps_changed.connect(self._show_undo)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
         self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
-        self.setAcceptDrops(True)
         self._lead_tours()
         self._follow(session)
         self._show_all()
@@ -175,6 +177,8 @@ class AtlasWindow(QMainWindow):
                     act=desk.save_copy),
             Command(key="restore", menu="project", text=self.tr("&Restore a backup…"), act=desk.restore_backup),
             Command(key="check", menu="project", text=self.tr("&Check the project…"), act=desk.check),
+            Command(key="import", menu="project", text=self.tr("&Import a file…"), shortcut="Ctrl+I",
+                    act=self.import_desk.ask_for_file),
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
             Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
@@ -641,13 +645,15 @@ class AtlasWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
+        if dropped_files(event) or only_imported(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         for path in dropped_files(event):
             self.layer_desk.add_path(path)
+        for path in only_imported(event)[:1]:
+            self.import_desk.open_path(path)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -656,6 +662,7 @@ class AtlasWindow(QMainWindow):
         self.canvas.stop()
         self.layer_desk.stop()
         self.export_desk.stop()
+        self.import_desk.stop()
         self.jobs.wait()
         self.layer_desk.close()
         if self.session.project is not None:

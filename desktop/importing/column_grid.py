@@ -26,7 +26,7 @@ class ColumnGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnMinimumWidth(0, 150)
+        self._grid.setColumnMinimumWidth(0, 170)
         self._grid.setColumnStretch(1, 1)
         self.boxes: dict[str, ChoiceBox] = {}
         self._marks: dict[str, QLabel] = {}

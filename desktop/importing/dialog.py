@@ -64,7 +64,7 @@ class ImportDialog(QDialog):
         self._closed = False
         self._looked: Looked | None = None
         self._look_round = 0
-        self.setup = SetupPage()
+        self.setup = SetupPage(session.theme)
         self.report = ReportPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.setup)
@@ -83,6 +83,7 @@ class ImportDialog(QDialog):
         self.take = QPushButton(translate("Import", "&Import"))
         self.take.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.leave = QPushButton(translate("Import", "Cancel"))
+        self.leave.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for widget in (self.load, self.keep):
@@ -130,6 +131,7 @@ class ImportDialog(QDialog):
         assert reading is not None, "it was read"
         self._ask_nothing()
         self.setup.table.show_rows(looked.heads, looked.rows)
+        self.setup.show_table(shown=True)
         self._show_read_as(reading)
         if not self._role_chosen:
             self._show_role(proposed_role(reading))
@@ -364,6 +366,10 @@ class ImportDialog(QDialog):
         self.setup.otherwise.setVisible(reading is not None and not working)
         self.load.setEnabled(not working)
         self.keep.setEnabled(reading is not None and not working)
+        next_step = self.take if self.take.isEnabled() else self.setup.again
+        if next_step.isEnabled() and next_step.isVisibleTo(self) and self.leave.hasFocus():
+            next_step.setFocus()
+        next_step.setDefault(True)
         if not working:
             self.told.setText("")
 

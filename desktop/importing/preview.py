@@ -15,6 +15,7 @@ from desktop.map.image import draw_image
 from desktop.map.polygons import polygon
 from desktop.map.scene import Scene
 from desktop.map.view import View
+from desktop.theme import Theme
 from desktop.wording import translate
 from geodata.project.blobs import wkb_of
 
@@ -92,8 +93,9 @@ class PreviewTable(QTableWidget):
 class PreviewMap(QWidget):
     """A small map with the shapes of a file; empty until there are some."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setAccessibleName(translate("Import", "Where the file lies"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.picture: QImage | None = None
@@ -110,15 +112,14 @@ class PreviewMap(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colours = self.palette()
-        painter.fillRect(self.rect(), colours.color(colours.ColorRole.Base))
+        painter.fillRect(self.rect(), QColor(self._theme.field))
         if self.picture is None:
-            painter.setPen(colours.color(colours.ColorRole.PlaceholderText))
+            painter.setPen(QColor(self._theme.text_second))
             text = translate("Import", "The shapes are shown here once the file is read.")
             painter.drawText(self.rect().adjusted(16, 0, -16, 0), _CENTRED, text)
         else:
             painter.drawImage(0, 0, self.picture)
-        painter.setPen(colours.color(colours.ColorRole.Mid))
+        painter.setPen(QColor(self._theme.line_control))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 

@@ -57,7 +57,7 @@ class Questions(QWidget):
             grid.addWidget(box, 0, 1)
         if question.evidence and option != "--mapping":
             grid.addWidget(label(_sentence(question.evidence), "second"), 2, 0, 1, 2)
-        grid.setColumnMinimumWidth(0, 150)
+        grid.setColumnMinimumWidth(0, 170)
         grid.setColumnStretch(1, 1)
         return row
 

@@ -28,6 +28,8 @@ from geodata.records.texts import Language
 
 MOST_SHOWN = 5_000
 _LONGEST = 300
+_WRAPPED = 200
+"""Up to so many rows are as high as their reasons; measuring many takes long."""
 
 
 class ReportPage(QWidget):
@@ -58,7 +60,7 @@ class ReportPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         self.table.setColumnWidth(0, 72)
-        self.table.setColumnWidth(1, 420)
+        self.table.setColumnWidth(1, 560)
         self.save = QPushButton(translate("Import", "&Save these rows as CSV…"))
         self.save.clicked.connect(self.save_wanted)
         below = QHBoxLayout()
@@ -130,3 +132,5 @@ class ReportPage(QWidget):
                 item = QTableWidgetItem(cell)
                 item.setToolTip("" if column == 0 else cell)
                 self.table.setItem(at, column, item)
+        if len(shown) <= _WRAPPED:
+            self.table.resizeRowsToContents()

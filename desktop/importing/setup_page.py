@@ -21,6 +21,7 @@ from desktop.importing.column_grid import ColumnGrid
 from desktop.importing.preview import PreviewMap, PreviewTable
 from desktop.importing.questions import Questions
 from desktop.importing.words import look_words, role_words
+from desktop.theme import Theme
 from desktop.widgets.texts import label, link
 from desktop.wording import translate
 from geodata.project.imports import Role
@@ -31,7 +32,7 @@ class SetupPage(QWidget):
 
     otherwise_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.read_as = label("", "second")
         self.otherwise = link(
@@ -56,9 +57,10 @@ class SetupPage(QWidget):
         self.columns_head = _heading(translate("Import", "Which column is which field"))
         self.columns_note = label("", "second")
         self.again = QPushButton(translate("Import", "&Take these answers"))
-        self.map = PreviewMap()
+        self.map = PreviewMap(theme)
         self.table = PreviewTable()
         self.table_head = _heading(translate("Import", "First rows"))
+        self.show_table(shown=False)
         self._arrange()
 
     def show_role(self, role: Role, *, placed: bool) -> None:
@@ -72,6 +74,11 @@ class SetupPage(QWidget):
             widget.setVisible(not layer and placed)
         self._layer_note.setVisible(layer and placed)
 
+    def show_table(self, *, shown: bool) -> None:
+        """The first rows, once there are some."""
+        for widget in (self.table_head, self.table):
+            widget.setVisible(shown)
+
     def show_refusal(self, sentence: str) -> None:
         """Say in one sentence why it cannot go on; empty: nothing is wrong."""
         self.refusal.setText(sentence)
@@ -84,7 +91,7 @@ class SetupPage(QWidget):
         what = QGridLayout()
         what.setHorizontalSpacing(12)
         what.setVerticalSpacing(6)
-        what.setColumnMinimumWidth(0, 150)
+        what.setColumnMinimumWidth(0, 170)
         what.setColumnStretch(1, 1)
         self._role_label = _buddy(translate("Import", "The &file holds"), self.role)
         self._look_label = _buddy(translate("Import", "L&ook on the map"), self.look)
@@ -99,7 +106,7 @@ class SetupPage(QWidget):
         )
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(10)
         column.addLayout(what)
         again_row = QHBoxLayout()

@@ -18,6 +18,7 @@ from desktop.certificate_desk import CertificateDesk
 from desktop.copy_desk import CopyDesk
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
+from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
 from desktop.held_desk import HeldDesk
 from desktop.help_texts import about_text, sources_text
@@ -79,10 +80,10 @@ class AtlasWindow(QMainWindow):
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.held_desk = HeldDesk(session, self.layer_desk, self)
         self.export_desk = ExportDesk(self.jobs, self)
+        self.export_records_desk = ExportRecordsDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)
         self.setCentralWidget(self.canvas)
         self.import_desk = ImportDesk(session, self.jobs, self.canvas, self)
-        self.layer_desk.file_shown.connect(self.import_desk.offer_import)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.land_desk = LandDesk(session, self.canvas, self)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
@@ -103,14 +104,14 @@ class AtlasWindow(QMainWindow):
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
-                 self.import_desk, self.export_desk, self.select_desk, self.land_desk, self.outline_desk,
-                 self.quality_desk, self.certificate_desk, self.tour_desk, self.practice_desk)  # fmt: skip
+                 self.import_desk, self.export_records_desk, self.export_desk, self.select_desk, self.land_desk,
+                 self.outline_desk, self.quality_desk, self.certificate_desk, self.tour_desk,
+                 self.practice_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
         self.land_desk.steps_changed.connect(self._show_undo)
-        self.canvas.layer_lost.connect(self.layer_desk.lose)
-        self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
+        self._lead_layers()
         self._lead_tours()
         self._follow(session)
         self._show_all()
@@ -133,6 +134,12 @@ class AtlasWindow(QMainWindow):
         self._show_project()
         self._show_undo()
         self._show_history()
+
+    def _lead_layers(self) -> None:
+        """What map, list and dropped files say of layers."""
+        self.layer_desk.file_shown.connect(self.import_desk.offer_import)
+        self.canvas.layer_lost.connect(self.layer_desk.lose)
+        self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
 
     def _start_tour(self) -> None:
         self.tour_desk.start()
@@ -179,6 +186,8 @@ class AtlasWindow(QMainWindow):
             Command(key="check", menu="project", text=self.tr("&Check the project…"), act=desk.check),
             Command(key="import", menu="project", text=self.tr("&Import a file…"), shortcut="Ctrl+I",
                     act=self.import_desk.ask_for_file),
+            Command(key="export_records", menu="project", text=self.tr("Export &records…"), shortcut="Ctrl+Shift+X",
+                    act=self.export_records_desk.ask),
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
             Command(key="quit", menu="project", text=self.tr("&Quit"), shortcut="Ctrl+Q", act=self._quit),
@@ -663,6 +672,7 @@ class AtlasWindow(QMainWindow):
         self.layer_desk.stop()
         self.export_desk.stop()
         self.import_desk.stop()
+        self.export_records_desk.stop()
         self.jobs.wait()
         self.layer_desk.close()
         if self.session.project is not None:

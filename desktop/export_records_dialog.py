@@ -106,6 +106,7 @@ class ExportRecordsDialog(QDialog):
         self.day = QDateEdit(QDate.currentDate() if day is None else QDate(day.year, day.month, day.day))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
+        self.day.setMinimumHeight(28)
         self.note = label("", "second")
         self.losses_head = QLabel(translate("Export", "What the format could not carry"))
         self.losses_head.setProperty("role", "heading")

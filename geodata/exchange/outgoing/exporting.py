@@ -79,7 +79,9 @@ def export(
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _write_rows(path: Path, content: Content, *, exercise: bool, progress: Callable[[int], None]) -> int:
+def _write_rows(
+    path: Path, content: Content, *, exercise: bool, progress: Callable[[int], None] = lambda _rows: None
+) -> int:
     from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
 
     types: dict[ColumnType, Any] = {

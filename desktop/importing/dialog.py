@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QImage
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -24,18 +24,17 @@ from typing_extensions import override
 
 from desktop import ask
 from desktop.explain import explain
-from desktop.importing.preview import Looked, drawn_preview, extent_of
+from desktop.importing.map_job import draw_map
+from desktop.importing.preview import Looked
 from desktop.importing.progress import Told, Work, WorkStopped
 from desktop.importing.reader import FileReader
 from desktop.importing.report import ReportPage
 from desktop.importing.setup_page import SetupPage
-from desktop.importing.words import DATES, field_words, place_words, rows_words
+from desktop.importing.words import DATES, field_words, place_words, read_as_words, rows_words
 from desktop.jobs import Jobs
-from desktop.map.scene import Layer, Scene
-from desktop.map.view import fit
 from desktop.session import Session
 from desktop.widgets.texts import as_typed
-from desktop.wording import number_text, translate
+from desktop.wording import translate
 from geodata.exchange import ImportRefused, OutputNotWritten
 from geodata.exchange.incoming.importing import LAYER_ROLES, Imported, NothingAccepted
 from geodata.exchange.incoming.mapping import GeometryColumns, Mapping, as_toml, read_mapping
@@ -44,8 +43,6 @@ from geodata.exchange.incoming.reading import ImportAsked
 from geodata.exchange.incoming.request import Option, Question, Reading
 from geodata.exchange.writing import write_aside
 from geodata.project.imports import Role
-
-_GROUND = ("land", "water", "borders", "names")
 
 
 class ImportDialog(QDialog):
@@ -132,26 +129,14 @@ class ImportDialog(QDialog):
         self._ask_nothing()
         self.setup.table.show_rows(looked.heads, looked.rows)
         self.setup.show_table(shown=True)
-        self._show_read_as(reading)
+        self.setup.read_as.setText(read_as_words(reading, self._session.language))
         if not self._role_chosen:
             self._show_role(proposed_role(reading))
         if reading.driver == "OSM" and reading.layer is not None:
             self.setup.look.setCurrentIndex(max(0, self.setup.look.findData(reading.layer)))
             self.setup.name.setText(reading.layer)
         self._show_fields()
-        self._draw_map(reading, looked)
-
-    def _show_read_as(self, reading: Reading) -> None:
-        language = self._session.language
-        taken = reading.read - reading.quarantined
-        parts = [reading.driver, *(text for text in (reading.layer, reading.crs, reading.encoding) if text)]
-        counts = translate("Import", "%1, all of them can be taken")
-        if reading.quarantined:
-            counts = translate("Import", "%1: %2 can be taken, in quarantine %3")
-        counts = counts.replace("%1", rows_words(reading.read, language))
-        counts = counts.replace("%2", number_text(taken, language))
-        counts = counts.replace("%3", number_text(reading.quarantined, language))
-        self.setup.read_as.setText(" · ".join([*parts, counts, *reading.warnings]))
+        draw_map(self._session, self._jobs, self.setup.map, reading, looked)
 
     # --- questions
 
@@ -398,30 +383,6 @@ class ImportDialog(QDialog):
         path = ask.file_to_write(self, translate("Import", "Save the mapping"), suggestion, (".toml",))
         if path is not None:
             self.keep_mapping(path)
-
-    # --- the map
-
-    def _draw_map(self, reading: Reading, looked: Looked) -> None:
-        self.setup.map.show_picture(None)
-        if reading.bounds is None:
-            return
-        from desktop.rendering import theatre_at  # noqa: PLC0415 - not before the first map
-
-        extent = extent_of(reading.bounds)
-        base = self._session.base_of(theatre_at(extent))
-        size, ratio = self.setup.map.size(), self.devicePixelRatioF()
-        view = fit(base.projection, extent, max(size.width(), 120), max(size.height(), 120), margin_px=12)
-        scene = Scene(
-            base=base, view=view, states=(), clock=self._session.clock, theme=self._session.theme,
-            language=self._session.language, furniture=False, layers=tuple(Layer(key=key) for key in _GROUND[::-1]),
-        )  # fmt: skip
-
-        def done(picture: QImage) -> None:
-            if not self._closed:
-                self.setup.map.show_picture(picture)
-
-        text = translate("Import", "drawing %1").replace("%1", self.reader.path.name)
-        self._jobs.run(text, lambda: drawn_preview(scene, looked.shapes, ratio), done, lambda _error: None)
 
     # --- leaving
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout
 from desktop.entry.land_fields import land_fields
 from desktop.wording import number_text, translate
 from geodata.exchange.incoming.proposals import FIELDS
-from geodata.exchange.incoming.request import Option
+from geodata.exchange.incoming.request import Option, Reading
 from geodata.project.imports import Role
 from geodata.records.texts import Language
 
@@ -95,6 +95,18 @@ def rows_words(count: int, language: Language) -> str:
     """A number of rows."""
     text = translate("Import", "1 row") if count == 1 else translate("Import", "%1 rows")
     return text.replace("%1", number_text(count, language))
+
+
+def read_as_words(reading: Reading, language: Language) -> str:
+    """How a file was read, and how many of its rows can be taken."""
+    parts = [reading.driver, *(text for text in (reading.layer, reading.crs, reading.encoding) if text)]
+    counts = translate("Import", "%1, all of them can be taken")
+    if reading.quarantined:
+        counts = translate("Import", "%1: %2 can be taken, in quarantine %3")
+    counts = counts.replace("%1", rows_words(reading.read, language))
+    counts = counts.replace("%2", number_text(reading.read - reading.quarantined, language))
+    counts = counts.replace("%3", number_text(reading.quarantined, language))
+    return " · ".join([*parts, counts, *reading.warnings])
 
 
 def emptied(layout: QLayout) -> None:

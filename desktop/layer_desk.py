@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
@@ -19,14 +20,25 @@ from desktop.session import Session
 from desktop.wording import number_text
 from geodata.exchange import LayerRefused
 from geodata.exchange.foreign import ENDINGS, ForeignLayer, unread_layer
+from geodata.exchange.held import HeldLayer
 from geodata.exchange.raster import RASTER_ENDINGS, RasterLayer, read_raster_layer
 from geodata.theatres import TheatreName
 
+ONLY_IMPORTED = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".zip", ".kmz", ".parquet", ".geoparquet", ".pbf", ".ndjson")
+HELD = "layer "
+"""What the keys of layers begin with that a project holds; the id of the record follows."""
+
 
 class LayerDesk(QObject):
-    """Takes files, and keeps the session's layers in the projection of the theatre shown."""
+    """Takes files, and keeps the session's layers in the projection of the theatre shown.
+
+    ``file_shown`` carries the path of a file that has become a layer, ``held_unwanted`` the key of a layer of the
+    project that somebody wants to be gone: that is an edit, and not made here.
+    """
 
     said = Signal(str)
+    file_shown = Signal(object)
+    held_unwanted = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -38,7 +50,8 @@ class LayerDesk(QObject):
         self._asked: set[tuple[str, TheatreName]] = set()
         self._numbers: dict[str, int] = {}
         self._shaded: dict[str, str | None] = {}
-        self._at_work: set[ForeignLayer] = set()
+        self._at_work: dict[ForeignLayer, str] = {}
+        self._places: dict[str, tuple[Layer, int | None]] = {}
         self._closing = False
         self._next = 1
         session.theatre_changed.connect(self._project_all)
@@ -54,36 +67,83 @@ class LayerDesk(QObject):
         if path.suffix.lower() in RASTER_ENDINGS:
             self._add_raster(path)
             return
-        name = self._session.theatre_name
         try:
             layer = unread_layer(path)
         except LayerRefused as error:
             self._fail(error)
             return
-        self._at_work.add(layer)
+        key = f"file {self._next}"
+        self._next += 1
+        self._read_layer(key, layer)
+
+    def show_held(self, key: str, layer: HeldLayer, like: Layer, place: int | None) -> None:
+        """Show a layer that the project holds, in the list where and as ``like`` says; read first if it is not."""
+        if layer.read:
+            self._numbers[key] = _free(set(self._numbers.values()))
+            self._places[key] = like, place
+            self._read[key] = layer
+            self._project(key, self._session.theatre_name)
+        else:
+            self._places[key] = like, place
+            self._read_layer(key, layer)
+
+    def renew(self, key: str) -> None:
+        """Draw a layer anew that has another name or style; it keeps its place in the list."""
+        layer = self._read.get(key)
+        if layer is None:
+            return
+        self._asked = {asked for asked in self._asked if asked[0] != key}
+        renamed = (msgspec.structs.replace(one, title=layer.name) if one.key == key else one
+                   for one in self._session.layers)  # fmt: skip
+        self._session.set_layers(tuple(renamed))
+        self._project(key, self._session.theatre_name)
+
+    def forget(self, key: str) -> None:
+        """Take a layer from the map and the list; what is being read of it is given up."""
+        layer = self._read.pop(key, None)
+        for at_work in [one for one in self._at_work if self._at_work[one] == key]:
+            at_work.stop()
+        self._numbers.pop(key, None)
+        self._places.pop(key, None)
+        self._shaded.pop(key, None)
+        self._asked = {asked for asked in self._asked if asked[0] != key}
+        if layer is not None:
+            self._session.drop_layer(key)
+
+    def _read_layer(self, key: str, layer: ForeignLayer) -> None:
+        name = self._session.theatre_name
+        held = isinstance(layer, HeldLayer)
+        self._at_work[layer] = key
 
         def read() -> DrawnLayer:
             layer.take(name)
             return pickable_layer(layer, name, key, number)
 
         def done(drawn: DrawnLayer) -> None:
-            self._at_work.discard(layer)
+            self._at_work.pop(layer)
+            if self._numbers.get(key) != number:
+                return
             self._read[key] = layer
             self._asked.add((key, name))
-            self._session.take_drawn(name, path.name, drawn)
+            self._take(name, layer, drawn)
             self._project(key, self._session.theatre_name)
-            self.said.emit(what_is_drawn(layer, drawn, self._session.language))
+            if not held or layer.left_out:
+                self.said.emit(what_is_drawn(layer, drawn, self._session.language))
+            if not held:
+                self.file_shown.emit(layer.path)
 
         def failed(error: Exception) -> None:
-            self._at_work.discard(layer)
-            self._numbers.pop(key, None)
-            self._fail(error)
+            self._at_work.pop(layer)
+            if self._numbers.pop(key, None) is not None:
+                self._fail(error)
 
-        key = f"file {self._next}"
-        self._next += 1
         number = self._numbers[key] = _free(set(self._numbers.values()))
-        text = self.tr("reading %1").replace("%1", path.name)
+        text = self.tr("reading %1").replace("%1", layer.name)
         self._jobs.run(text, read, done, failed)
+
+    def _take(self, name: TheatreName, layer: ForeignLayer, drawn: DrawnLayer) -> None:
+        like, place = self._places.get(drawn.key, (None, None))
+        self._session.take_drawn(name, layer.name, drawn, like=like, place=place)
 
     def shade(self, key: str, column: str | None) -> None:
         """Shade a layer's areas, and size its points, by a column; ``None``: in one colour again."""
@@ -98,9 +158,9 @@ class LayerDesk(QObject):
                 # The other theatres are prepared anew when they are shown.
                 self._asked.difference_update({asked for asked in self._asked if asked[0] == key})
                 self._asked.add((key, name))
-                self._session.take_drawn(name, layer.path.name, drawn)
+                self._take(name, layer, drawn)
 
-        text = self.tr("preparing %1").replace("%1", layer.path.name)
+        text = self.tr("preparing %1").replace("%1", layer.name)
         self._jobs.run(text, work, done, self._fail)
 
     @staticmethod
@@ -146,6 +206,9 @@ class LayerDesk(QObject):
 
     def drop(self, layer: Layer | None) -> None:
         """Take a user's layer from the list; its file stays as it is."""
+        if layer is not None and layer.key.startswith(HELD):
+            self.held_unwanted.emit(layer.key)
+            return
         if layer is None or layer.key not in (*self._read, *self._rasters):
             self.said.emit(self.tr("Choose a layer of yours in the layer list first"))
             return
@@ -167,10 +230,10 @@ class LayerDesk(QObject):
         layer = self._read[key]
 
         def done(drawn: DrawnLayer) -> None:
-            if key in self._read:
-                self._session.take_drawn(name, layer.path.name, drawn)
+            if self._read.get(key) is layer and self._numbers.get(key) == number:
+                self._take(name, layer, drawn)
 
-        text = self.tr("preparing %1").replace("%1", layer.path.name)
+        text = self.tr("preparing %1").replace("%1", layer.name)
         number, column = self._numbers[key], self._shaded.get(key)
         self._jobs.run(text, lambda: self._prepared(layer, name, key, number, column), done, self._fail)
 
@@ -187,5 +250,14 @@ def _free(taken: set[int]) -> int:
 
 def dropped_files(event: QDropEvent) -> list[Path]:
     """Files dragged over the window that may be layers; empty when there are none."""
+    return _dropped(event, (*ENDINGS, *RASTER_ENDINGS))
+
+
+def only_imported(event: QDropEvent) -> list[Path]:
+    """Files dragged over the window that can be imported but not shown from where they lie, such as tables."""
+    return _dropped(event, ONLY_IMPORTED)
+
+
+def _dropped(event: QDropEvent, endings: tuple[str, ...]) -> list[Path]:
     found = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in found if path.suffix.lower() in (*ENDINGS, *RASTER_ENDINGS)]
+    return [path for path in found if path.suffix.lower() in endings]

@@ -28,4 +28,4 @@ def what_is_drawn(layer: ForeignLayer, drawn: DrawnLayer, language: Language) ->
         text += "; " + beyond.replace("%1", number_text(drawn.beyond, language))
     # The name comes last: it is the user's, and may hold a percent sign.
     text = text.replace("%2", number_text(layer.read, language)).replace("%3", number_text(layer.kept, language))
-    return text.replace("%4", why).replace("%1", layer.path.name)
+    return text.replace("%4", why).replace("%1", layer.name)

@@ -213,7 +213,8 @@ class ProjectDesk(QObject):
         from geodata.project.opening import open_project  # noqa: PLC0415 - not before the first map
 
         project = self._session.project
-        if project is None or not project.writable:
+        # While an import is written a backup would only wait; the next turn comes in five minutes.
+        if project is None or not project.writable or project.live.busy:
             return
         path, seq = project.path, project.head.seq
 

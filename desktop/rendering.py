@@ -26,11 +26,13 @@ from desktop.theme import THEMES, ThemeName
 from desktop.wording import known_until
 from geodata.builtin import builtin_records
 from geodata.exchange.foreign import ForeignLayer, read_foreign_layer
+from geodata.exchange.held import HeldLayer
 from geodata.exchange.raster import RASTER_ENDINGS, read_raster_layer
 from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
 from geodata.project.ground import FoundDevice, Ground, devices_of, ground_of
+from geodata.project.layer_tables import is_layer_table
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import NAMES, Theatre, TheatreName, theatre
@@ -52,6 +54,7 @@ def render_command(args: argparse.Namespace) -> int:
     install_language(application, language)
     held = _held(args.project, args.date)
     of, extent = _place(args, held.views)
+    hidden, own = _hidden(tuple(args.hide or ()), held.layers)
     size, dpi = _size(args.size, args.dpi)
     out = Path(args.out)
     theme: ThemeName = args.theme or ("paper" if out.suffix.lower() == ".pdf" else "light")
@@ -64,14 +67,19 @@ def render_command(args: argparse.Namespace) -> int:
         Clock(true_on=args.date, known_on=args.known_on),
         theme=theme,
         language=language,
-        hidden=tuple(args.hide or ()),
+        hidden=hidden,
     )
     files = [Path(path) for path in args.layer or ()]
     pictures = [path for path in files if path.suffix.lower() in RASTER_ENDINGS]
-    layers = [read_foreign_layer(path, of.name) for path in files if path not in pictures]
+    for layer in own:
+        layer.take(of.name)
+    layers = [*own, *(read_foreign_layer(path, of.name) for path in files if path not in pictures)]
     scene = msgspec.structs.replace(
         scene,
-        foreign=tuple(_drawn(layer, of.name, number, args.shade, language) for number, layer in enumerate(layers)),
+        foreign=tuple(
+            _drawn(layer, of.name, number, None if layer in own else args.shade, language)
+            for number, layer in enumerate(layers)
+        ),
         rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
         exercise=held.exercise,
         theme=msgspec.structs.replace(scene.theme, signs=args.signs),
@@ -96,6 +104,7 @@ class _Held(msgspec.Struct, frozen=True, kw_only=True):
     views: dict[str, dict[str, Any]] = {}
     ground: tuple[Ground, ...] = ()
     devices: tuple[FoundDevice, ...] = ()
+    layers: tuple[HeldLayer, ...] = ()
 
 
 def _held(project: Path | None, day: datetime.date | None) -> _Held:
@@ -109,7 +118,19 @@ def _held(project: Path | None, day: datetime.date | None) -> _Held:
             views={str(stored.values["name"]): stored.values for stored in reader.rows("views")},
             ground=ground_of(reader.rows("areas"), reader.rows("releases"), day),
             devices=devices_of(reader.rows("devices"), day),
+            layers=tuple(
+                HeldLayer(reader.path, stored.values["table_name"], stored.values["name"], stored.values["style"])
+                for stored in reader.rows("layers")
+                if is_layer_table(stored.values["table_name"]) and stored.values["visible"] is not False
+            ),
         )
+
+
+def _hidden(hide: tuple[str, ...], layers: tuple[HeldLayer, ...]) -> tuple[tuple[str, ...], list[HeldLayer]]:
+    """What is to be hidden of the map's own layers, and the project's layers that stay: ``layers`` hides all."""
+    named = {layer.title for layer in layers} | {"layers"}
+    kept = [layer for layer in layers if layer.title not in hide and "layers" not in hide]
+    return tuple(name for name in hide if name not in named), kept
 
 
 def _drawn(layer: ForeignLayer, name: TheatreName, number: int, shade: str | None, language: Language) -> DrawnLayer:

@@ -251,12 +251,19 @@ class Session(QObject):
         """The same in the projection of any theatre."""
         return tuple(drawn for (_, theatre_name), drawn in self._drawn.items() if theatre_name == name)
 
-    def take_drawn(self, name: TheatreName, title: str, drawn: DrawnLayer) -> None:
-        """Show a user's layer in a theatre; one that is not in the list yet comes above the base map."""
+    def take_drawn(
+        self, name: TheatreName, title: str, drawn: DrawnLayer, *, like: Layer | None = None, place: int | None = None
+    ) -> None:
+        """Show a user's layer in a theatre; one that is not in the list yet comes above the base map.
+
+        ``like`` says how it is shown and ``place`` where in the list, if that is known from before.
+        """
         self._drawn[drawn.key, name] = drawn
         if all(layer.key != drawn.key for layer in self.layers):
-            place = next((at for at, layer in enumerate(self.layers) if layer.key == "borders"), 0)
-            self.set_layers((*self.layers[:place], Layer(key=drawn.key, title=title), *self.layers[place:]))
+            if place is None:
+                place = next((at for at, layer in enumerate(self.layers) if layer.key == "borders"), 0)
+            new = like or Layer(key=drawn.key, title=title)
+            self.set_layers((*self.layers[:place], new, *self.layers[place:]))
         elif name == self.theatre_name:
             self.layers_changed.emit(self.layers)
 

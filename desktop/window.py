@@ -19,14 +19,17 @@ from desktop.certificate_desk import CertificateDesk
 from desktop.copy_desk import CopyDesk
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
+from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
+from desktop.held_desk import HeldDesk
 from desktop.help_texts import about_text, sources_text
+from desktop.import_desk import ImportDesk
 from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
 from desktop.land_desk import LandDesk
 from desktop.land_records_desk import LandRecordsDesk
 from desktop.late_dock import LateDock, Panel
-from desktop.layer_desk import LayerDesk, dropped_files
+from desktop.layer_desk import LayerDesk, dropped_files, only_imported
 from desktop.map.exercise import WORD
 from desktop.mirror_desk import MirrorDesk
 from desktop.outline_desk import OutlineDesk
@@ -88,17 +91,15 @@ class AtlasWindow(QMainWindow):
         self._make_bars()
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
-        desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.export_desk,
-                 self.select_desk, self.land_desk, self.land_records, self.outline_desk, self.quality_desk,
-                 self.certificate_desk, self.tour_desk, self.practice_desk, self.sheet_desk,
-                 self.presenter_desk)  # fmt: skip
+        desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
+                 self.import_desk, self.export_records_desk, self.export_desk, self.select_desk, self.land_desk,
+                 self.land_records, self.outline_desk, self.quality_desk, self.certificate_desk, self.tour_desk,
+                 self.practice_desk, self.sheet_desk, self.presenter_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
         self.land_desk.steps_changed.connect(self._show_undo)
-        self.canvas.layer_lost.connect(self.layer_desk.lose)
-        self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
-        self.setAcceptDrops(True)
+        self._lead_layers()
         self._lead_tours()
         self._follow(session)
         self._show_all()
@@ -114,10 +115,13 @@ class AtlasWindow(QMainWindow):
         self.copy_desk = CopyDesk(session, self)
         self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
+        self.held_desk = HeldDesk(session, self.layer_desk, self)
         self.export_desk = ExportDesk(self.jobs, self)
+        self.export_records_desk = ExportRecordsDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)
         self.mirror_desk = MirrorDesk(session, self.canvas, self)
         self.setCentralWidget(self.mirror_desk.middle)
+        self.import_desk = ImportDesk(session, self.jobs, self.canvas, self)
         self.select_desk = SelectDesk(session, self.canvas, self.jobs, self)
         self.land_desk = LandDesk(session, self.canvas, self)
         self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
@@ -151,6 +155,12 @@ class AtlasWindow(QMainWindow):
         self._show_project()
         self._show_undo()
         self._show_history()
+
+    def _lead_layers(self) -> None:
+        """What map, list and dropped files say of layers."""
+        self.layer_desk.file_shown.connect(self.import_desk.offer_import)
+        self.canvas.layer_lost.connect(self.layer_desk.lose)
+        self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
 
     def _start_tour(self) -> None:
         self.tour_desk.start()
@@ -209,6 +219,10 @@ class AtlasWindow(QMainWindow):
                     act=desk.save_copy),
             Command(key="restore", menu="project", text=self.tr("&Restore a backup…"), act=desk.restore_backup),
             Command(key="check", menu="project", text=self.tr("&Check the project…"), act=desk.check),
+            Command(key="import", menu="project", text=self.tr("&Import a file…"), shortcut="Ctrl+I",
+                    act=self.import_desk.ask_for_file),
+            Command(key="export_records", menu="project", text=self.tr("Export &records…"), shortcut="Ctrl+Shift+X",
+                    act=self.export_records_desk.ask),
             Command(key="export", menu="project", text=self.tr("Export &picture…"), shortcut="Ctrl+E", icon="export",
                     act=self.export_picture),
             Command(key="sheet", menu="project", text=self.tr("Briefing s&heet…"), shortcut="Ctrl+P",
@@ -725,13 +739,15 @@ class AtlasWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
+        if dropped_files(event) or only_imported(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         for path in dropped_files(event):
             self.layer_desk.add_path(path)
+        for path in only_imported(event)[:1]:
+            self.import_desk.open_path(path)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -743,6 +759,8 @@ class AtlasWindow(QMainWindow):
         self.presenter_desk.stop()
         self.layer_desk.stop()
         self.export_desk.stop()
+        self.import_desk.stop()
+        self.export_records_desk.stop()
         self.jobs.wait()
         self.layer_desk.close()
         if self.session.project is not None:

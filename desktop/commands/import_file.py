@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import gc
 import json
 import sys
 import tempfile
 import time
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     opened(args.project, write=False).close()
     _check_source(args)
     try:
-        with _incoming(args) as incoming:
+        with _without_garbage(), _incoming(args) as incoming:
             incoming.read()
             made = _put(args, incoming)
             report = _report(args, incoming, made, time.perf_counter() - begun)
@@ -73,6 +76,18 @@ def run(args: argparse.Namespace) -> int:
         print(f"sapper-atlas: {args.file}: {warning}", file=sys.stderr)
     print_text(_readable(args, report))
     return DONE
+
+
+@contextlib.contextmanager
+def _without_garbage() -> Generator[None]:
+    """Millions of rows are millions of tuples, none of which is part of a cycle: looking for some takes seconds."""
+    looked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looked:
+            gc.enable()
 
 
 def _check_source(args: argparse.Namespace) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from desktop.map.layer_shown import LayerShown
 from desktop.map.polygons import polygon
+from desktop.map.presets import PRESETS, Preset
 from desktop.map.sheet import sheet_of
 from desktop.map.view import View
 from desktop.theme import Theme
@@ -27,8 +28,9 @@ from geodata.theatres import TheatreName
 if TYPE_CHECKING:
     from geodata.geometry.picking import Pickable
 
-_TINTED, _SHADED = 0.3, 0.8
-"""How strong the fill of areas is; shaded by a column it is stronger: the shades must be told apart."""
+_SHADED = 0.8
+"""How strong the fill of areas is that are shaded by a column: the shades must be told apart."""
+_PLAIN = Preset()
 
 
 class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,12 +42,15 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     ``columns`` are those of numbers in its file, ``shades`` the classes of its parts by one of them; of its points
     ``circles`` holds those of each class.
     ``pickable`` looks up what lies under a place, in a window.
+    ``title`` and ``preset`` are those of a layer that a project holds.
     With a ``key`` it lies where the scene's list has that key, without one on top of the map.
     """
 
     path: Path
+    title: str = ""
     key: str = ""
     number: int = 0
+    preset: Preset | None = None
     features: int
     points: Points | None = None
     lines: Parts | None = None
@@ -60,12 +65,19 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     def __len__(self) -> int:
         return self.features
 
+    @property
+    def name(self) -> str:
+        """What it is called: the title of a layer of the project, else the name of its file."""
+        return self.title or self.path.name
+
 
 def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "", number: int = 0) -> DrawnLayer:
     """A user's layer, laid flat for a theatre."""
     shapes = layer.laid_flat(theatre_name)
     return DrawnLayer(
         path=layer.path,
+        title=layer.name,
+        preset=PRESETS.get(layer.style or ""),
         key=key,
         number=number,
         features=layer.kept,
@@ -116,21 +128,24 @@ def paint_foreign(painter: QPainter, layer: DrawnLayer, view: View, theme: Theme
 
     sheet = sheet_of(painter, view)
     colours = _colours(layer, theme)
-    fill = _TINTED if layer.shades is None else _SHADED
+    preset = layer.preset or _PLAIN
+    fill = preset.fill if layer.shades is None else _SHADED
     for parts in (layer.areas, layer.lines):
         if parts is not None and sheet.vector:
-            paint_shapes(painter, parts, sheet.whole, colours, view, fill=fill)
+            paint_shapes(painter, parts, sheet.whole, colours, view, pen_px=preset.pen_px, fill=fill)
         elif parts is not None:
-            paint_parts(painter, parts, sheet, colours, fill=fill)
+            paint_parts(painter, parts, sheet, colours, pen_px=preset.pen_px, fill=fill)
     density = None
     window = sheet.whole.window(1.0)
     in_view = [parts is not None and len(parts.visible(window)) > 0 for parts in (layer.areas, layer.lines)]
     if layer.circles:
         paint_circles(painter, layer.circles, sheet, colours)
     elif layer.points is not None:
-        density = paint_points(painter, layer.points, sheet, colours[0], step_m(view.projection))
+        density = paint_points(
+            painter, layer.points, sheet, colours[0], step_m(view.projection), mark_px=preset.mark_px
+        )
     return LayerShown(
-        title=layer.path.name,
+        title=layer.name,
         colours=colours,
         points=density is not None or (layer.points is not None and count_in(layer.points, sheet.whole) > 0),
         lines=in_view[1],
@@ -146,7 +161,7 @@ def _colours(layer: DrawnLayer, theme: Theme) -> tuple[str, ...]:
 
     Circles are told apart by their size and keep the full colour.
     """
-    own = theme.layer(layer.number)
+    own = theme.layer(layer.number) if layer.preset is None else layer.preset.colour(dark=theme.is_dark)
     if layer.shades is None:
         return layer.colours or (own,)
     weakest = 1.0 if layer.areas is None and layer.lines is None else 0.25

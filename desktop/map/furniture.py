@@ -162,7 +162,8 @@ def _attribution(ink: Ink, scene: Scene) -> tuple[QRectF, list[str]]:
     ]
     parts += scene.base.theatre.attribution
     parts += [
-        translate("Map", "Layer: %1").replace("%1", layer.path.name) for layer in (*scene.foreign, *scene.rasters)
+        translate("Map", "Layer: %1").replace("%1", name)
+        for name in (*(layer.name for layer in scene.foreign), *(raster.path.name for raster in scene.rasters))
     ]
     style = _attribution_style(ink)
     lines = [""]

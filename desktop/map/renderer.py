@@ -71,7 +71,7 @@ def paint_map(painter: QPainter, scene: Scene, seconds: dict[str, float] | None 
     for foreign in scene.foreign:
         if not foreign.key:
             shown.append(paint_foreign(painter, foreign, scene.view, scene.theme))
-            took(foreign.path.name)
+            took(foreign.name)
     return tuple(reversed(shown))
 
 

@@ -96,7 +96,7 @@ class DiagnosticsPanel(QWidget):
                 ],
             ),
         ]
-        features = [(layer.path.name, number_text(len(layer), language)) for layer in self._session.foreign]
+        features = [(layer.name, number_text(len(layer), language)) for layer in self._session.foreign]
         if features:
             count = sum(len(layer) for layer in self._session.foreign)
             found.append(Section(self.tr("Features of your layers"), number_text(count, language), features))

@@ -20,6 +20,7 @@ from geodata.geometry.projection import Floats
 from geodata.theatres import TheatreName
 
 TIMEOUT_S = 120
+_CHILD = "geodata.exchange.foreign_child"
 ENDINGS = (".gpkg", ".geojson", ".json", ".geojsonl", ".geojsons", ".shp", ".fgb", ".gpx", ".kml")
 
 
@@ -35,6 +36,8 @@ class ForeignLayer:
         ``curved``.
     columns
         Names of its columns of numbers.
+    style
+        The role whose look it has in a project; a file of its own has none.
     reader_peak_mb
         The most memory that the reading process held, in MB; ``None`` where the system does not say.
     """
@@ -44,6 +47,7 @@ class ForeignLayer:
         self.read = 0
         self.left_out: dict[str, int] = {}
         self.columns: tuple[str, ...] = ()
+        self.style: str | None = None
         self.reader_peak_mb: float | None = None
         self._folder = folder
         self._child: subprocess.Popen[bytes] | None = None
@@ -55,6 +59,11 @@ class ForeignLayer:
         """Number of features that can be drawn."""
         return self.read - sum(self.left_out.values())
 
+    @property
+    def name(self) -> str:
+        """What it is called where it is shown."""
+        return self.path.name
+
     def take(self, theatre_name: TheatreName) -> None:
         """Read the file, and lay it flat for a theatre.
 
@@ -63,7 +72,7 @@ class ForeignLayer:
         LayerRefused
             As for ``read_foreign_layer``.
         """
-        report = self._run("read", str(self.path.resolve()), str(self._folder), theatre_name)
+        report = self._read(str(self._folder), theatre_name)
         self.read = report.read
         self.left_out = report.left_out
         self.columns = report.columns
@@ -79,7 +88,7 @@ class ForeignLayer:
         """
         folder = self._folder / theatre_name
         if not folder.exists():
-            self._run("lay", str(self._folder), theatre_name)
+            self._run(_CHILD, "lay", str(self._folder), theatre_name)
         return stored(FlatShapes, folder)
 
     def numbers(self, column: str) -> Floats:
@@ -91,7 +100,7 @@ class ForeignLayer:
             There is no such column of numbers, or the file is not what it was any more.
         """
         place = self._folder / "column.npy"
-        self._run("column", str(self.path.resolve()), column, str(place))
+        self._write_column(column, str(place))
         values: Floats = np.load(place, allow_pickle=False)
         if len(values) != self.read:
             raise LayerRefused(f"{self.path}: has changed since it was read; add it again")
@@ -104,8 +113,14 @@ class ForeignLayer:
         if child is not None:
             child.kill()
 
-    def _run(self, *words: str) -> Report:
-        command = [sys.executable, "-m", "geodata.exchange.foreign_child", *words]
+    def _read(self, folder: str, theatre_name: TheatreName) -> Report:
+        return self._run(_CHILD, "read", str(self.path.resolve()), folder, theatre_name)
+
+    def _write_column(self, column: str, place: str) -> None:
+        self._run(_CHILD, "column", str(self.path.resolve()), column, place)
+
+    def _run(self, child_module: str, *words: str) -> Report:
+        command = [sys.executable, "-m", child_module, *words]
         with subprocess.Popen(  # noqa: S603 - our own module, and the path is one argument
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         ) as child:

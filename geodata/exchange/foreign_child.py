@@ -46,7 +46,7 @@ class FileRefused(Exception):
 
 def main(words: list[str]) -> int:
     """Read a file, or lay flat what was read; the exit code is 0 or 3."""
-    _limit()
+    limit()
     try:
         if words[0] == "read":
             _only_allowed()
@@ -61,7 +61,7 @@ def main(words: list[str]) -> int:
             folder, theatre_name = words[1:]
             report = Report(read=0, left_out={})
         if folder:
-            _lay(Path(folder), theatre_name)
+            lay(Path(folder), theatre_name)
     except FileRefused as error:
         sys.stdout.write(str(error))
         return 3
@@ -69,7 +69,8 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def _limit() -> None:
+def limit() -> None:
+    """Take away memory beyond a limit, and drivers, from this process; before anything is loaded."""
     os.environ.setdefault("GDAL_SKIP", ",".join(SKIPPED))
     os.environ["CPL_VSIL_CURL_ALLOWED_EXTENSIONS"] = ".none"
     # pyogrio would load them for nothing.
@@ -106,7 +107,7 @@ def _read(source: Path, folder: Path) -> Report:
     left_out: Counter[str] = Counter()
     try:
         for data, offsets, to_degrees in _batches(source):
-            plain, left = _apart(data, offsets, partial(_without_curves, source, read, len(offsets) - 1))
+            plain, left = apart(data, offsets, partial(_without_curves, source, read, len(offsets) - 1))
             left_out.update(left)
             spool.add(to_degrees(plain), read)
             read += len(offsets) - 1
@@ -139,9 +140,7 @@ def _column(source: Path, column: str, place: Path) -> Report:
     return Report(read=len(values), left_out={})
 
 
-def _apart(
-    data: Bytes, offsets: Ints, without_curves: Callable[[], tuple[Bytes, Ints]]
-) -> tuple[Plain, dict[str, int]]:
+def apart(data: Bytes, offsets: Ints, without_curves: Callable[[], tuple[Bytes, Ints]]) -> tuple[Plain, dict[str, int]]:
     """The parts of a batch, and how many features are left out for which reason."""
     import numpy as np  # noqa: PLC0415 - after the limits are set
 
@@ -218,7 +217,7 @@ def _to_degrees(crs: str) -> Callable[[Plain], Plain]:
     return all_turned
 
 
-def _lay(folder: Path, theatre_name: str) -> None:
+def lay(folder: Path, theatre_name: str) -> None:
     """Lay what was read flat, in the projection of a theatre."""
     from geodata.exchange.flat_store import store  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.spool import spooled  # noqa: PLC0415 - after the limits are set

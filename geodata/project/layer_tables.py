@@ -9,6 +9,7 @@ away and leaves the table, redo brings it back, and the same content twice is on
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,12 +18,14 @@ from typing import Any
 import msgspec
 
 from geodata.project.layer_form import LayerForm
+from geodata.project.livefile import LONGEST_SQL
 from geodata.project.schema import quoted
 
 PREFIX = "layer_"
 _NAME = re.compile(r"layer_[0-9a-f]{64}")
 _FILLING = "layer_filling"
 _CHUNK = 10_000
+_ROWS_AT_ONCE, _MOST_MARKS, _LONGEST_MARKS = 200, 30_000, 30_000
 OWN = ("fid", "geom", "source_row")
 """Columns every layer has; those of the file have other names."""
 
@@ -45,13 +48,12 @@ def store_layer(
         f"CREATE TABLE {_FILLING} (fid INTEGER PRIMARY KEY NOT NULL, source_row INTEGER NOT NULL, "
         f"geom {form.geometry}{columns})"
     )
-    marks = ", ".join("?" * (len(form.columns) + 2))
-    query = f"INSERT INTO {_FILLING} (source_row, geom{', ' if names else ''}{names}) VALUES ({marks})"  # noqa: S608
+    insert = f"INSERT INTO {_FILLING} (source_row, geom{', ' if names else ''}{names}) VALUES "  # noqa: S608
     made, count = _begun(form), 0
     lines = msgspec.json.Encoder()
     for chunk in chunks:
         made.update(lines.encode_lines(chunk))
-        db.executemany(query, chunk)
+        _insert(db, insert, len(form.columns) + 2, chunk)
         count += len(chunk)
     name = PREFIX + made.hexdigest()
     if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone():
@@ -60,6 +62,18 @@ def store_layer(
     db.execute(f"ALTER TABLE {_FILLING} RENAME TO {name}")
     _register(db, name, form, title)
     return name, count
+
+
+def _insert(db: sqlite3.Connection, insert: str, width: int, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows, many a statement: that takes two thirds of the time of one a statement."""
+    marks = f"({', '.join('?' * width)})"
+    # Names of columns may be long and many, and a project takes no statement without end.
+    room = min(_LONGEST_MARKS, LONGEST_SQL - 1_000 - len(insert))
+    at_once = max(min(_ROWS_AT_ONCE, _MOST_MARKS // width, room // (len(marks) + 1)), 1)
+    whole = len(rows) - len(rows) % at_once
+    many = (tuple(itertools.chain.from_iterable(rows[at : at + at_once])) for at in range(0, whole, at_once))
+    db.executemany(insert + ",".join([marks] * at_once), many)
+    db.executemany(insert + marks, rows[whole:])
 
 
 def _register(db: sqlite3.Connection, name: str, form: LayerForm, title: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
 import time
 from collections.abc import Generator
 from pathlib import Path
@@ -18,11 +19,13 @@ _CORRUPT, _NOT_A_DATABASE = 11, 26
 
 
 class LiveFile:
-    """A project file as SQLite holds it."""
+    """A project file as SQLite holds it. Several threads may use it: one waits until another's block is left."""
 
     def __init__(self, path: Path, *, write: bool) -> None:
         self.path = path
         self.writable = write
+        # One connection has one transaction: what two threads did at once would be mixed.
+        self._turn = threading.RLock()
         self._db: sqlite3.Connection | None = connect(path, write=write)
 
     @property
@@ -49,30 +52,40 @@ class LiveFile:
         """
         if not self.writable:
             raise ProjectReadOnly(f"{self.path}: was opened read-only; nothing was changed")
-        try:
-            db = self.db
-            db.execute("BEGIN IMMEDIATE")
-            yield db
-            db.execute("COMMIT")
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            self._give_up(error)
-            raise explained(self.path, error) from error
-        except BaseException:
-            self._give_up(None)
-            raise
+        with self._turn:
+            try:
+                db = self.db
+                db.execute("BEGIN IMMEDIATE")
+                yield db
+                db.execute("COMMIT")
+            except (sqlite3.Error, UnicodeDecodeError) as error:
+                self._give_up(error)
+                raise explained(self.path, error) from error
+            except BaseException:
+                self._give_up(None)
+                raise
 
     @contextlib.contextmanager
     def reading(self) -> Generator[sqlite3.Connection]:
         """Several queries that see one state of the file."""
-        try:
-            self.db.execute("BEGIN")
-            yield self.db
-        except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise explained(self.path, error) from error
-        finally:
-            if self._db is not None:
-                with contextlib.suppress(sqlite3.Error):
-                    self._db.execute("ROLLBACK")
+        with self._turn:
+            try:
+                self.db.execute("BEGIN")
+                yield self.db
+            except (sqlite3.Error, UnicodeDecodeError) as error:
+                raise explained(self.path, error) from error
+            finally:
+                if self._db is not None:
+                    with contextlib.suppress(sqlite3.Error):
+                        self._db.execute("ROLLBACK")
+
+    @property
+    def busy(self) -> bool:
+        """Whether another thread is within a transaction or a reading."""
+        free = self._turn.acquire(blocking=False)
+        if free:
+            self._turn.release()
+        return not free
 
     def close(self) -> None:
         """End the connection; what was not committed is gone."""

@@ -105,7 +105,7 @@ def _as_layer(
         raise ImportRefused(
             f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference"
         )
-    wished = _plain_name(incoming.request.layer or reading.layer or PurePath(source).stem)
+    wished = _plain_name(incoming.request.title or incoming.request.layer or reading.layer or PurePath(source).stem)
     name = _free_name(writer.db, wished)
     warnings = list(reading.warnings)
     if name != wished:
@@ -113,7 +113,7 @@ def _as_layer(
     form = LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z, bounds=reading.bounds)
     table, count = store_layer(writer.db, form, chunks, name)
     notes = "; ".join(text for text in reading.warnings if "contamination" in text) or None
-    style = reading.layer if reading.driver == "OSM" else None
+    style = incoming.request.style or (reading.layer if reading.driver == "OSM" else None)
     layer_id = f"layer-{uuid.uuid4().hex[:12]}"
     values = {"name": name, "table_name": table, "visible": True, "style": style or role, "notes": notes}
     reason = _reason(source)

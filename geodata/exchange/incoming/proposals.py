@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from geodata.exchange.incoming.mapping import GeometryColumns, Mapping
+from geodata.exchange.incoming.request import Reading
 from geodata.project.imports import Role
 
 EXACT = "wkt_wgs84"
@@ -80,6 +81,9 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
 """Of fields that have few values: the value, and the words of reports that mean it."""
 
 
+_RECORDS: tuple[Role, ...] = ("releases", "areas")
+
+
 def folded(name: str) -> str:
     """A header without what makes no difference: case, spaces and marks around it."""
     return re.sub(r"[\s_]+", "_", name.strip().strip(":").casefold()).strip("_")
@@ -109,6 +113,18 @@ def proposed_mapping(role: Role, header: Sequence[str]) -> Mapping:
     if role == "releases" and "area_id" in found:
         found.pop("area_code", None)
     return Mapping(fields=found)
+
+
+def proposed_role(reading: Reading) -> Role:
+    """What a file seems to hold: records where the needed columns are known by name, else points or a reference."""
+    names = [name for name, _ in reading.columns]
+    if reading.driver == "OSM":
+        return "basemap"
+    if reading.geometry in ("POLYGON", "MULTIPOLYGON", "GEOMETRY"):
+        for role in _RECORDS:
+            if not missing_fields(role, proposed_mapping(role, names)):
+                return role
+    return "points" if reading.geometry in ("POINT", "MULTIPOINT") else "reference"
 
 
 def missing_fields(role: Role, mapping: Mapping) -> tuple[str, ...]:

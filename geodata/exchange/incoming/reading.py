@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -18,6 +19,8 @@ import msgspec
 from geodata.exchange import ImportRefused
 from geodata.exchange.incoming.request import (
     COMPILING,
+    GEOMETRY,
+    PROGRESS,
     QUARANTINE,
     READING,
     REQUEST,
@@ -27,11 +30,14 @@ from geodata.exchange.incoming.request import (
     Reading,
     Request,
 )
+from geodata.project.blobs import wkb_of
 
 BASE_S, MB_A_SECOND = 9.0, 3.0
 LONGEST_S = 1_800.0
 COMPILING_S = 90.0
 """How long loading our own compiler may take, on top: the first time after an installation it does."""
+WAITING_S = 60.0
+"""For how long a child may wait for the disk and for other programs; from then on every second counts."""
 _POLL_S = 0.02
 _IN_CHUNK = 10_000
 _NO_KML = "LIBKML crashed on it, so it was read with the plain KML driver, which loses ExtendedData, styles and folders"
@@ -54,6 +60,7 @@ class Incoming:
         self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-"))
         self._child: subprocess.Popen[bytes] | None = None
         self._stopped = False
+        self._progress: Callable[[int], None] = lambda _rows: None
 
     def __enter__(self) -> Self:
         return self
@@ -73,8 +80,8 @@ class Incoming:
         if self._child is not None:
             self._child.kill()
 
-    def read(self) -> Reading:
-        """Let the child read the file.
+    def read(self, progress: Callable[[int], None] = lambda _rows: None) -> Reading:
+        """Let the child read the file; ``progress`` hears from time to time how many rows are read.
 
         Raises
         ------
@@ -83,6 +90,7 @@ class Incoming:
         ImportAsked
             Something has to be said first.
         """
+        self._progress = progress
         code, said = self._run()
         warnings: tuple[str, ...] = ()
         if code < 0 and self._is_kml() and not self._stopped:
@@ -115,6 +123,23 @@ class Incoming:
                     part = batch.slice(start, _IN_CHUNK)
                     yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
 
+    def first_rows(self, count: int) -> list[tuple[Any, ...]]:
+        """The first rows, as ``chunks`` has them."""
+        return next(self.chunks(), list[tuple[Any, ...]]())[:count]
+
+    def some_shapes(self, most: int) -> list[bytes]:
+        """Geometries from all over the file as well-known binary, at most so many."""
+        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
+
+        taken = max(self.reading.read - self.reading.quarantined, 1)
+        step, at, found = max(-(-taken // most), 1), 0, list[bytes]()
+        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+            for batch in stream:
+                column = batch.column(GEOMETRY)
+                found += [wkb_of(column[row].as_py()) for row in range(-at % step, batch.num_rows, step)]
+                at += batch.num_rows
+        return found
+
     def quarantined(self) -> Iterator[Quarantined]:
         """Rows that could not be taken, in the order of the file."""
         with (self._folder / QUARANTINE).open("rb") as file:
@@ -143,20 +168,29 @@ class Incoming:
 
     def _wait(self, child: subprocess.Popen[bytes]) -> None:
         allowed = min(BASE_S + _size_mb(Path(self.request.source)) / MB_A_SECOND, LONGEST_S)
-        spent = compiling = 0.0
+        spent = compiling = cpu = waited = 0.0
         while True:
             begun = time.monotonic()
             with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(_POLL_S if spent < 1 else 5 * _POLL_S)
+                child.wait(_POLL_S if waited < 1 else 5 * _POLL_S)
                 return
+            self._tell()
+            passed, used = time.monotonic() - begun, _cpu_s(child.pid)
+            # Only work counts as long as little of it is done: from a cold disk libraries alone may load for longer.
+            worked = passed if used is None or waited > WAITING_S else used - cpu
+            cpu, waited = used or cpu, waited + passed
             if (self._folder / COMPILING).exists() and compiling < COMPILING_S:
-                compiling += time.monotonic() - begun
+                compiling += passed
             else:
-                spent += time.monotonic() - begun
+                spent += worked
             if spent > allowed:
                 source = self.request.source
                 raise ImportRefused(f"{source}: reading it took more than {allowed:.0f} s and was stopped; "
                                     "nothing was changed")  # fmt: skip
+
+    def _tell(self) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            self._progress(int((self._folder / PROGRESS).read_text(encoding="ascii")))
 
     def _is_kml(self) -> bool:
         return Path(self.request.source).suffix.lower() in (".kml", ".kmz") and self.request.driver is None
@@ -171,6 +205,15 @@ def _size_mb(path: Path) -> float:
         return path.stat().st_size / 1e6
     except OSError:
         return 0.0
+
+
+def _cpu_s(pid: int) -> float | None:
+    """Seconds of work of a process and its threads; ``None`` where the system does not say."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return None
 
 
 def _why(code: int) -> str:

@@ -10,8 +10,8 @@ from geodata.exchange.incoming.mapping import Mapping
 from geodata.project.imports import Role
 from geodata.project.layer_form import ColumnType, GeometryName
 
-REQUEST, READING, ROWS, QUARANTINE, COMPILING = (
-    "request.json", "reading.json", "rows.arrow", "quarantine.jsonl", "compiling",
+REQUEST, READING, ROWS, QUARANTINE, COMPILING, PROGRESS = (
+    "request.json", "reading.json", "rows.arrow", "quarantine.jsonl", "compiling", "progress",
 )  # fmt: skip
 """Files of the private folder."""
 SOURCE_ROW, GEOMETRY = "source_row", "geom"
@@ -21,13 +21,17 @@ Option = Literal["--crs", "--encoding", "--axes", "--layer", "--mapping", "--dri
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """What a file leaves open: the option that answers it, a recommendation with its evidence, other candidates."""
+    """What a file leaves open: the option that answers it, a recommendation with its evidence, other candidates.
+
+    ``columns`` are those of a table whose places are not known.
+    """
 
     option: Option
     text: str
     recommended: str | None = None
     evidence: str = ""
     candidates: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -39,7 +43,11 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """What the child is to read, and what was said about it. ``source`` is the path as the user gave it."""
+    """What the child is to read, and what was said about it. ``source`` is the path as the user gave it.
+
+    ``title`` is what the layer is to be called in the project, ``style`` the look of a base map; without them the name
+    comes from the file, and the look from the role.
+    """
 
     role: Role
     source: str
@@ -49,6 +57,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     encoding: str | None = None
     axes: Literal["xy", "yx"] | None = None
     mapping: Mapping = Mapping()
+    title: str | None = None
+    style: str | None = None
 
 
 class Quarantined(msgspec.Struct, frozen=True, kw_only=True):

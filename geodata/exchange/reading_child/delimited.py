@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import itertools
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 
 _BLOCK = 8 * 1024**2
+_THREADS = 2
 _LOOKED_AT = 50
 _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
@@ -72,13 +74,24 @@ def column_types(table: Table) -> tuple[ColumnType, ...]:
     """Type of each column: whole numbers that read back letter for letter, numbers, or text."""
     found = [_INTEGER] * len(table.names)
     filled = [False] * len(table.names)
-    for batch in _batches(table, {}):
-        for at, column in enumerate(batch.columns):
-            filled[at] = filled[at] or column.null_count < len(column)
-            if found[at] == _INTEGER and not _whole(column):
-                found[at] = _REAL
-            if found[at] == _REAL and not _number(column):
-                found[at] = _TEXT
+
+    def look(at: int, column: Any) -> None:
+        filled[at] = filled[at] or column.null_count < len(column)
+        if found[at] == _INTEGER and not _whole(column):
+            found[at] = _REAL
+        if found[at] == _REAL and not _number(column):
+            found[at] = _TEXT
+
+    # Arrow works without the GIL: a column a thread, while the next rows are parsed.
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="types") as pool:
+        before: list[Future[None]] = []
+        for batch in _batches(table, {}):
+            for one in before:
+                one.result()
+            before = [pool.submit(look, at, column) for at, column in enumerate(batch.columns) if found[at] != _TEXT
+                      or not filled[at]]  # fmt: skip
+        for one in before:
+            one.result()
     return tuple(_TYPES[code] if full else "TEXT" for code, full in zip(found, filled, strict=True))
 
 

@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 
 from geodata.exchange.arrow import pa
-from geodata.exchange.incoming.request import GEOMETRY, QUARANTINE, ROWS, SOURCE_ROW, Quarantined
+from geodata.exchange.incoming.request import GEOMETRY, PROGRESS, QUARANTINE, ROWS, SOURCE_ROW, Quarantined
 from geodata.exchange.reading_child.columns import ARROW, as_column, as_text, own_names
 from geodata.exchange.reading_child.shapes import Offsets, Shaped
 from geodata.project.layer_form import ColumnType, GeometryName
@@ -48,6 +48,7 @@ class Rows:
         self._file = (folder / ROWS).open("wb")
         self._writer: Any = pa.ipc.new_stream(self._file, self._schema)
         self._quarantine = (folder / QUARANTINE).open("wb")
+        self._progress = folder / PROGRESS
         self._encoder = msgspec.json.Encoder()
 
     def __enter__(self) -> Self:
@@ -75,6 +76,7 @@ class Rows:
         blobs = _binary(shapes.blobs, len(shapes.kept))
         arrays = [pa.array(numbers[shapes.kept]), blobs, *held]
         self._writer.write_batch(pa.record_batch(arrays, schema=self._schema))
+        self._progress.write_text(str(self.read), encoding="ascii")
         for at, reason in sorted(shapes.faults.items()):
             raw = {name: as_text(column[at].as_py()) for (name, _), column in zip(self.columns, values, strict=True)}
             self._refuse(int(numbers[at]), reason, self._encoder.encode(raw).decode())

@@ -51,7 +51,9 @@ def places_of(table: Table, request: Request) -> GeometryColumns:
         known = ", ".join(table.names[:20])
         text = f"no column of it is known to hold a position (it has {known})"
         evidence = "[geometry] lon and lat, position, or wkt name them"
-        raise Asked(Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence))
+        raise Asked(
+            Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence, columns=table.names)
+        )
     return found
 
 

@@ -1,0 +1,155 @@
+"""One file as it is read for an import: what was said about it, what came of it, and the rows that lie ready."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import msgspec
+
+from desktop.importing.preview import FIRST_ROWS, SHAPES, Looked, looked_at
+from desktop.importing.progress import Work
+from geodata.exchange.incoming.importing import LAYER_ROLES, Imported, import_read
+from geodata.exchange.incoming.mapping import Axes, DateOrder, GeometryColumns, Mapping
+from geodata.exchange.incoming.reading import Incoming
+from geodata.exchange.incoming.records import mapping_for, questions_of_values
+from geodata.exchange.incoming.request import Question, Reading, Request
+from geodata.project.imports import Role
+from geodata.project.project import Project
+
+
+class FileReader:
+    """Keeps what was answered, and the rows of the last reading until there is another one or it is closed.
+
+    Attributes
+    ----------
+    answers
+        What was said, by option of the command line; ``mapping`` what else.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.answers: dict[str, str] = {}
+        self.mapping = Mapping()
+        self.incoming: Incoming | None = None
+        self._at_work: Incoming | None = None
+
+    @property
+    def reading(self) -> Reading | None:
+        """What the last reading found; ``None`` while there is none."""
+        return None if self.incoming is None else self.incoming.reading
+
+    def say(self, answers: dict[str, str], places: GeometryColumns | None = None) -> None:
+        """Answer questions, an empty answer takes one back; another reading has to follow."""
+        self.answers = {option: text for option, text in (self.answers | answers).items() if text}
+        if places is not None:
+            self.mapping = msgspec.structs.replace(self.mapping, geometry=places)
+
+    def take_mapping(self, mapping: Mapping) -> None:
+        """Use a mapping that was kept; what it says goes before what was answered."""
+        self.mapping = mapping
+        said = {"--crs": mapping.crs, "--encoding": mapping.encoding, "--axes": mapping.axes}
+        self.answers |= {option: text for option, text in said.items() if text is not None}
+
+    def read(self, work: Work) -> Looked:
+        """Let the child read the file, and look at what it left; for a job.
+
+        Raises
+        ------
+        ImportRefused, ImportAsked
+            See ``Incoming.read``. What was read before stays.
+        """
+        incoming = self._at_work = Incoming(self._request())
+        try:
+            reading = incoming.read(work.tell)
+            looked = looked_at(
+                tuple(name for name, _ in reading.columns),
+                incoming.first_rows(FIRST_ROWS),
+                incoming.some_shapes(SHAPES),
+            )
+        except BaseException:
+            incoming.close()
+            raise
+        finally:
+            self._at_work = None
+        if self.incoming is not None:
+            self.incoming.close()
+        self.incoming = incoming
+        return looked
+
+    def stop(self) -> None:
+        """End the child that reads."""
+        if self._at_work is not None:
+            self._at_work.stop()
+
+    def close(self) -> None:
+        """Let the rows go."""
+        self.stop()
+        if self.incoming is not None:
+            self.incoming.close()
+            self.incoming = None
+
+    def proposed(self, role: Role) -> Mapping:
+        """The mapping of a role: what was said, else what the names of the columns propose."""
+        reading = self.reading or Reading(driver="", sha256="")
+        said = msgspec.structs.replace(self.mapping, geometry=reading.mapping.geometry)
+        if role in LAYER_ROLES:
+            return msgspec.structs.replace(said, fields={}, constants={})
+        return mapping_for(role, msgspec.structs.replace(reading, mapping=said))
+
+    def whole(self, mapping: Mapping) -> Mapping:
+        """A mapping with all that was answered, to be kept in a file."""
+        return msgspec.structs.replace(
+            mapping,
+            crs=self.answers.get("--crs"),
+            encoding=self.answers.get("--encoding"),
+            axes=cast("Axes | None", self.answers.get("--axes")),
+            dates=self.dates,
+        )
+
+    @property
+    def dates(self) -> DateOrder | None:
+        """The order of day and month that was said."""
+        return cast("DateOrder | None", self.answers.get("dates")) or self.mapping.dates
+
+    def question_of_dates(self, role: Role, mapping: Mapping) -> Question | None:
+        """What the dates of a file leave open with a mapping; for a job, for it looks at every row."""
+        incoming = self.incoming
+        if incoming is None or role in LAYER_ROLES:
+            return None
+        known = {name for name, _ in incoming.reading.columns}
+        if not set(mapping.fields.values()) <= known:
+            return None
+        found = questions_of_values(self.whole(mapping), incoming.reading, incoming.chunks())
+        return found[0] if found else None
+
+    def put(
+        self, project: Project, work: Work, role: Role, mapping: Mapping, *, title: str | None, style: str | None
+    ) -> Imported:  # fmt: skip
+        """Put what was read into a project as one group of edits; for a job.
+
+        Raises
+        ------
+        WorkStopped
+            The user gave up; nothing was changed.
+        ImportRefused, ImportAsked, ProjectError
+            See ``import_read``; nothing was changed.
+        """
+        incoming = self.incoming
+        assert incoming is not None, "nothing was read"
+        incoming.request = msgspec.structs.replace(incoming.request, role=role, title=title, style=style)
+        incoming.reading = msgspec.structs.replace(incoming.reading, mapping=self.whole(mapping))
+        return import_read(project, incoming, progress=work.tell)
+
+    def _request(self) -> Request:
+        said = self.answers
+        return Request(
+            role="reference",
+            source=str(self.path.absolute()),
+            layer=said.get("--layer"),
+            driver=said.get("--driver"),
+            crs=said.get("--crs"),
+            encoding=said.get("--encoding"),
+            axes=cast("Axes | None", said.get("--axes")),
+            mapping=msgspec.structs.replace(self.mapping, fields={}, constants={}),
+        )

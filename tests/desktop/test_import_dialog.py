@@ -1,0 +1,273 @@
+"""Import in the window: a first look, questions with recommendations, a mapping, the import as a job, its account."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from desktop.cli import main
+from desktop.importing.dialog import ImportDialog
+from desktop.importing.progress import Told
+from desktop.importing.words import DATES
+from desktop.jobs import Jobs
+from desktop.window import AtlasWindow
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture
+def project_window(qtbot: QtBot, window: AtlasWindow, tmp_path: Path) -> AtlasWindow:
+    window.desk.make(tmp_path / "Курск.gpkg", built_in=True, exercise=False)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=20_000)
+    return window
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, project_window: AtlasWindow) -> Callable[[Path], ImportDialog]:
+    def open_path(path: Path) -> ImportDialog:
+        project_window.import_desk.open_path(path)
+        dialog = project_window.import_desk.dialog
+        assert dialog is not None
+        idle(qtbot, dialog)
+        return dialog
+
+    return open_path
+
+
+def idle(qtbot: QtBot, dialog: ImportDialog) -> None:
+    qtbot.waitUntil(lambda: not dialog.bar.isVisibleTo(dialog), timeout=60_000)
+
+
+def areas(path: Path, dates: tuple[str, ...]) -> Path:
+    features: list[dict[str, object]] = []
+    for at, date in enumerate(dates):
+        west = 103 + at / 10
+        ring = [[west, 19.0], [west + 0.01, 19.0], [west + 0.01, 19.01], [west, 19.01], [west, 19.0]]
+        if at == 1:
+            ring[1], ring[2] = ring[2], ring[1]
+        features.append({
+            "type": "Feature", "geometry": {"type": "Polygon", "coordinates": [ring]},
+            "properties": {"HA_Code": f"A-{at}", "Type": "CHA", "survey date": date, "Remarks": "=1+1"},
+        })  # fmt: skip
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    return path
+
+
+def test_areas_are_recognised_asked_about_imported_and_taken_back_in_one_step(
+    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    dialog = opened(areas(tmp_path / "areas.geojson", ("05/07/2025", "06/07/2025", "07/08/2025")))
+    assert dialog.role == "areas"
+    assert dialog.mapping().fields["code"] == "HA_Code"
+    qtbot.waitUntil(lambda: dialog.setup.questions.isVisibleTo(dialog), timeout=20_000)
+    assert not dialog.take.isEnabled(), "which number is the day is asked before anything is written"
+    assert dialog.setup.questions.box(DATES).currentData() == "day first"
+    dialog.setup.again.click()
+    assert dialog.take.isEnabled()
+    dialog.take.click()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
+    assert dialog.report.headline.text() == "3 rows read = 2 rows accepted + 1 row in quarantine"
+    assert dialog.report.table.rowCount() == 1
+    reason = dialog.report.table.item(0, 1)
+    assert reason is not None
+    assert "crosses itself" in reason.text()
+    project = project_window.session.project
+    assert project is not None
+    assert {stored.values["survey_date"] for stored in project.rows("areas")} == {"2025-07-05", "2025-08-07"}
+    assert len(project_window.session.hazards.shapes) == 2
+    saved = tmp_path / "quarantine.csv"
+    project_window.import_desk.save_quarantined(saved)
+    qtbot.waitUntil(saved.exists, timeout=60_000)
+    assert "crosses itself" in saved.read_text(encoding="utf-8-sig")
+    dialog.reject()
+    project_window.desk.undo()
+    assert project.counts()["areas"] == project.counts()["imports"] == 0
+
+
+def test_a_table_without_a_coordinate_system_is_asked_about_and_shown_as_a_layer(
+    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "strikes.csv"
+    path.write_text("easting,northing,n\n" + "".join(f"{250000 + n},1990000,{n}\n" for n in range(90)), "utf-8")
+    dialog = opened(path)
+    assert not dialog.take.isEnabled()
+    assert dialog.setup.questions.box("--crs").currentText() == "EPSG:32648"
+    dialog.setup.again.click()
+    idle(qtbot, dialog)
+    assert dialog.role == "points"
+    assert "EPSG:32648" in dialog.setup.read_as.text()
+    assert dialog.setup.table.rowCount() == 50
+    qtbot.waitUntil(lambda: dialog.setup.map.picture is not None, timeout=30_000)
+    dialog.setup.name.setText("Strikes of 1969")
+    dialog.take.click()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
+    assert not dialog.report.table.isVisibleTo(dialog), "no empty table where nothing is in quarantine"
+    dialog.reject()
+    titles = lambda: [layer.title for layer in project_window.session.layers if layer.title]  # noqa: E731
+    qtbot.waitUntil(lambda: titles() == ["Strikes of 1969"], timeout=30_000)
+    project_window.desk.undo()
+    assert titles() == []
+
+
+def test_a_base_map_gets_its_look(
+    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "дороги.geojson"
+    line = {"type": "LineString", "coordinates": [[102.0, 18.0], [104.0, 19.0]]}
+    path.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": line}), encoding="utf-8")
+    dialog = opened(path)
+    dialog.setup.role.setCurrentIndex(dialog.setup.role.findData("basemap"))
+    assert dialog.setup.look.isVisibleTo(dialog)
+    dialog.setup.look.setCurrentIndex(dialog.setup.look.findData("roads"))
+    dialog.take.click()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
+    project = project_window.session.project
+    assert project is not None
+    assert [(one.values["name"], one.values["style"]) for one in project.rows("layers")] == [("дороги", "roads")]
+
+
+def test_columns_of_places_are_chosen_and_the_mapping_serves_the_command_line(
+    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "nameless.csv"
+    path.write_text("a;b;what\n" + "".join(f"{103 + n / 100};18.5;thing\n" for n in range(20)), encoding="utf-8")
+    dialog = opened(path)
+    boxes = dialog.setup.places.boxes
+    assert boxes["lon"].isVisibleTo(dialog)
+    boxes["lon"].setCurrentIndex(boxes["lon"].findText("a"))
+    boxes["lat"].setCurrentIndex(boxes["lat"].findText("b"))
+    dialog.setup.again.click()
+    idle(qtbot, dialog)
+    assert dialog.take.isEnabled()
+    kept = tmp_path / "mapping.toml"
+    dialog.keep_mapping(kept)
+    dialog.reject()
+    again = opened(path)
+    again.load_mapping(kept)
+    idle(qtbot, again)
+    assert again.take.isEnabled()
+    again.reject()
+    project_window.desk.show_built_in()
+    project = str(tmp_path / "Курск.gpkg")
+    assert main(["import", project, str(path), "--as", "points", "--mapping", str(kept)]) == 0
+
+
+def test_a_file_that_cannot_be_read_is_one_sentence_and_the_dialog_stays(
+    opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "broken.geojson"
+    path.write_text("{", encoding="utf-8")
+    dialog = opened(path)
+    assert str(path) in dialog.setup.refusal.text()
+    assert dialog.setup.refusal.isVisibleTo(dialog)
+    assert not dialog.take.isEnabled()
+    dialog.reject()
+
+
+def test_cancel_while_rows_are_written_leaves_nothing_behind(
+    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("lon,lat,n\n" + "".join(f"{103 + n / 1e6:.6f},18.5,{n}\n" for n in range(60_000)), "utf-8")
+    dialog = opened(path)
+    project = project_window.session.project
+    assert project is not None
+    before = project.content_hash(), project.head.seq
+    dialog.take.click()
+    dialog.reject()
+    idle(qtbot, dialog)
+    assert "Nothing was changed" in dialog.setup.refusal.text()
+    assert (project.content_hash(), project.head.seq) == before
+    assert dialog.take.isEnabled(), "what was read can still be imported"
+    dialog.take.click()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
+    assert project.counts()["layers"] == 1
+    dialog.reject()
+
+
+def test_closing_while_a_file_is_read_lets_everything_go(
+    qtbot: QtBot, project_window: AtlasWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(aside))
+    path = areas(tmp_path / "areas.geojson", ("2025-07-05",) * 3)
+    project_window.import_desk.open_path(path)
+    dialog = project_window.import_desk.dialog
+    assert dialog is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: not [*aside.glob("sapper-atlas-*")], timeout=30_000)
+    assert project_window.import_desk.dialog is None
+
+
+def test_a_dropped_file_is_shown_and_offered_and_a_dropped_table_is_asked_about(
+    qtbot: QtBot, project_window: AtlasWindow, tmp_path: Path
+) -> None:
+    shown = areas(tmp_path / "areas.geojson", ("2025-07-05",) * 3)
+    drop(project_window, shown)
+    offer = project_window.import_desk.offer
+    qtbot.waitUntil(lambda: offer.isVisibleTo(project_window), timeout=30_000)
+    assert "areas.geojson" in offer.text.text()
+    offer.take.click()
+    dialog = project_window.import_desk.dialog
+    assert dialog is not None
+    idle(qtbot, dialog)
+    dialog.reject()
+    table = tmp_path / "table.csv"
+    table.write_text("lon,lat\n103,18\n", encoding="utf-8")
+    drop(project_window, table)
+    dialog = project_window.import_desk.dialog
+    assert dialog is not None
+    idle(qtbot, dialog)
+    assert dialog.role == "points"
+    dialog.reject()
+
+
+def test_the_built_in_atlas_takes_no_import(window: AtlasWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("desktop.ask.tell_failure", lambda _parent, sentence, _details="": told.append(sentence))
+    window.import_desk.ask_for_file()
+    assert "read-only" in told[0]
+
+
+def test_progress_says_rows_rate_and_what_is_left() -> None:
+    assert Told(rows=0, total=0, seconds=0.0).text("en") == "0 rows"
+    assert (
+        Told(rows=50_000, total=200_000, seconds=10.0).text("en")
+        == "50,000 of 200,000 rows · 5,000 a second · 30 s left"
+    )
+    assert "5 min left" in Told(rows=50_000, total=200_000, seconds=100.0).text("en")
+
+
+def drop(window: AtlasWindow, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPoint(200, 200).toPointF(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    window.dropEvent(event)
+
+
+def test_jobs_of_other_threads_wait_for_a_transaction(project_window: AtlasWindow, qtbot: QtBot) -> None:
+    project = project_window.session.project
+    assert project is not None
+    seen: list[int] = []
+    jobs = Jobs()
+    with project.live.transaction() as db:
+        db.execute("UPDATE sapper_project SET fid = fid")
+        assert not project.live.busy, "it is this thread that is within"
+        jobs.run("count", lambda: seen.append(project.counts()["claims"]), lambda _none: None, lambda _error: None)
+        jobs.run("busy", lambda: seen.append(-int(project.live.busy)), lambda _none: None, lambda _error: None)
+        qtbot.waitUntil(lambda: seen == [-1], timeout=10_000)
+    qtbot.waitUntil(lambda: seen == [-1, 75], timeout=10_000)
+    jobs.wait()

@@ -91,6 +91,14 @@
         <translation>&amp;Проверить проект…</translation>
     </message>
     <message>
+        <source>&amp;Import a file…</source>
+        <translation>И&amp;мпорт файла…</translation>
+    </message>
+    <message>
+        <source>Export &amp;records…</source>
+        <translation>Экспорт &amp;записей…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>Экспорт &amp;изображения…</translation>
     </message>
@@ -2289,6 +2297,185 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The built-in atlas is not a file. New project (Ctrl+N) makes one to export from.</source>
+        <translation>Встроенный атлас — не файл. «Новый проект» (Ctrl+N) создаст файл, из которого можно экспортировать.</translation>
+    </message>
+    <message>
+        <source>The project has no records yet.</source>
+        <translation>В проекте ещё нет записей.</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>Записано строк: %1, файл: %2</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation>Остановлено; ничего не записано</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another name</source>
+        <translation>%1 — это сам открытый проект; выберите другое имя</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Контингенты</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Series of figures</source>
+        <translation>Ряды показателей</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Hazardous areas</source>
+        <translation>Опасные участки</translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation>Освобождённая земля</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>Отчёты о работе</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>Найденные предметы</translation>
+    </message>
+    <message>
+        <source>List of layers</source>
+        <translation>Список слоёв</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>List of kept copies</source>
+        <translation>Список сохранённых копий</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation>Список импортов</translation>
+    </message>
+    <message>
+        <source>Quarantined rows of all imports</source>
+        <translation>Строки в карантине по всем импортам</translation>
+    </message>
+    <message>
+        <source>GeoPackage, styled for QGIS</source>
+        <translation>GeoPackage, со стилями для QGIS</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth</source>
+        <translation>KML для Google Earth</translation>
+    </message>
+    <message>
+        <source>KMZ, KML in a zip</source>
+        <translation>KMZ, KML в архиве zip</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>CSV, table of text</source>
+        <translation>CSV, текстовая таблица</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>GPX for GPS devices</source>
+        <translation>GPX для приёмников GPS</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>Экспорт записей</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>Слой: %1</translation>
+    </message>
+    <message>
+        <source>Only what is true on</source>
+        <translation>Только обстановка на</translation>
+    </message>
+    <message>
+        <source>What the format could not carry</source>
+        <translation>Что формат не смог передать</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place…</source>
+        <translation>Выбрать &amp;место…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 written, read back and compared; everything was carried.</source>
+        <translation>%1: записано, прочитано обратно и сверено; передано всё.</translation>
+    </message>
+    <message>
+        <source>%1 written, read back and compared.</source>
+        <translation>%1: записано, прочитано обратно и сверено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The file is written aside, read back and compared before it replaces anything.</source>
+        <translation>Файл сначала пишется отдельно, читается обратно и сверяется и лишь затем заменяет прежний.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+</context>
+<context>
     <name>ExportDesk</name>
     <message>
         <source>Writing %1</source>
@@ -2652,6 +2839,445 @@
     <message>
         <source>No edit yet.</source>
         <translation>Правок ещё нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another file</source>
+        <translation>%1 — это сам открытый проект; выберите другой файл</translation>
+    </message>
+    <message>
+        <source>Quarantined rows written to %1</source>
+        <translation>Строки из карантина записаны в %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 of %2 rows</source>
+        <translation>Импортировано строк: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Save the quarantined rows</source>
+        <translation>Сохранить строки из карантина</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>в файле нет</translation>
+    </message>
+    <message>
+        <source>%1 for every row</source>
+        <translation>%1 для каждой строки</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Load a mapping…</source>
+        <translation>&amp;Загрузить сопоставление…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>&amp;Сохранить сопоставление…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>чтение %1</translation>
+    </message>
+    <message>
+        <source>Now read as: %1</source>
+        <translation>Сейчас читается как: %1</translation>
+    </message>
+    <message>
+        <source>Mapping saved as %1</source>
+        <translation>Сопоставление сохранено как %1</translation>
+    </message>
+    <message>
+        <source>looking at the dates of %1</source>
+        <translation>просматриваются даты %1</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>импортируется %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed in the project.</source>
+        <translation>Остановлено. В проекте ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>чтение …</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Ещё нужно: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>&amp;Импортировать %1</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Загрузить сопоставление</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Сохранить сопоставление</translation>
+    </message>
+    <message>
+        <source>drawing a preview</source>
+        <translation>рисуется предпросмотр</translation>
+    </message>
+    <message>
+        <source>Import it…</source>
+        <translation>Импортировать…</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>Только показать</translation>
+    </message>
+    <message>
+        <source>“%1” is shown from its file. Import it to keep it in the project.</source>
+        <translation>«%1» показан прямо из файла. Импортируйте, чтобы сохранить его в проекте.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>line, %1 points</source>
+        <translation>линия, точек: %1</translation>
+    </message>
+    <message>
+        <source>lines, %1 points</source>
+        <translation>линии, точек: %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>точек: %1</translation>
+    </message>
+    <message>
+        <source>area, %1 corners</source>
+        <translation>площадь, углов: %1</translation>
+    </message>
+    <message>
+        <source>areas, %1 corners</source>
+        <translation>площади, углов: %1</translation>
+    </message>
+    <message>
+        <source>several shapes, %1 corners</source>
+        <translation>несколько фигур, углов: %1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Где расположен файл</translation>
+    </message>
+    <message>
+        <source>The shapes are shown here once the file is read.</source>
+        <translation>Фигуры появятся здесь, когда файл будет прочитан.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>строк: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>done in a moment</source>
+        <translation>почти готово</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>осталось %1 с</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>осталось %1 мин</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (рекомендуется)</translation>
+    </message>
+    <message>
+        <source>Rows in quarantine</source>
+        <translation>Строки в карантине</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Почему не взято</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Как прочитано</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows as CSV…</source>
+        <translation>&amp;Сохранить эти строки как CSV…</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 accepted + %3 in quarantine</source>
+        <translation>прочитано %1 = принято %2 + в карантине %3</translation>
+    </message>
+    <message>
+        <source>They are the layer “%1”, which is on the map and in the list of layers.</source>
+        <translation>Теперь это слой «%1»; он на карте и в списке слоёв.</translation>
+    </message>
+    <message>
+        <source>They are records now: %1.</source>
+        <translation>Теперь это записи: %1.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes all of it back in one step.</source>
+        <translation>Отмена (Ctrl+Z) вернёт всё назад за один шаг.</translation>
+    </message>
+    <message>
+        <source>%1 read, all of them in quarantine</source>
+        <translation>прочитано %1, все в карантине</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the project.</source>
+        <translation>В проекте ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Rows in quarantine; they are kept in the project as well</source>
+        <translation>Строки в карантине; они хранятся и в проекте</translation>
+    </message>
+    <message>
+        <source>The first %1 rows in quarantine; a saved file has all of them</source>
+        <translation>Первые строки в карантине (%1); в сохранённом файле будут все</translation>
+    </message>
+    <message>
+        <source>Read it otherwise…</source>
+        <translation>Прочитать иначе…</translation>
+    </message>
+    <message>
+        <source>Say another coordinate system, encoding or order of coordinates</source>
+        <translation>Указать другую систему координат, кодировку или порядок координат</translation>
+    </message>
+    <message>
+        <source>Which columns hold the place of a row</source>
+        <translation>В каких столбцах место строки</translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation>Какой столбец какому полю соответствует</translation>
+    </message>
+    <message>
+        <source>&amp;Take these answers</source>
+        <translation>&amp;Принять эти ответы</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Первые строки</translation>
+    </message>
+    <message>
+        <source>The &amp;file holds</source>
+        <translation>В &amp;файле</translation>
+    </message>
+    <message>
+        <source>L&amp;ook on the map</source>
+        <translation>&amp;Вид на карте</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layer</source>
+        <translation>&amp;Название слоя</translation>
+    </message>
+    <message>
+        <source>A layer keeps every column as it is; nothing has to be told.</source>
+        <translation>Слой хранит каждый столбец как есть; указывать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Hazardous areas</source>
+        <translation>Опасные участки</translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation>Освобождённая земля</translation>
+    </message>
+    <message>
+        <source>Points, such as bombing records</source>
+        <translation>Точки, например записи о бомбардировках</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>Справочный слой</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Карта-основа</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>Дороги</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>Железные дороги</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes</source>
+        <translation>Реки и озёра</translation>
+    </message>
+    <message>
+        <source>Villages and towns</source>
+        <translation>Сёла и города</translation>
+    </message>
+    <message>
+        <source>Districts and other borders</source>
+        <translation>Районы и другие границы</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Status (SHA or CHA)</source>
+        <translation>Статус (SHA или CHA)</translation>
+    </message>
+    <message>
+        <source>Released as</source>
+        <translation>Освобождено как</translation>
+    </message>
+    <message>
+        <source>Code of its area</source>
+        <translation>Код участка</translation>
+    </message>
+    <message>
+        <source>Id of its area</source>
+        <translation>Идентификатор участка</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>Идентификатор записи</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>Восточная координата</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>Северная координата</translation>
+    </message>
+    <message>
+        <source>Position in one cell</source>
+        <translation>Положение в одной ячейке</translation>
+    </message>
+    <message>
+        <source>Geometry as text (WKT)</source>
+        <translation>Геометрия текстом (WKT)</translation>
+    </message>
+    <message>
+        <source>Outline a vertex belongs to</source>
+        <translation>Контур, к которому относится вершина</translation>
+    </message>
+    <message>
+        <source>Part of the outline</source>
+        <translation>Часть контура</translation>
+    </message>
+    <message>
+        <source>Number of the vertex</source>
+        <translation>Номер вершины</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation>Кодировка текстов</translation>
+    </message>
+    <message>
+        <source>Order of coordinates</source>
+        <translation>Порядок координат</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>Слой файла</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Порядок дня и месяца</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>переставлены</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>сначала день</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>сначала месяц</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>сначала год</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 строка</translation>
+    </message>
+    <message>
+        <source>%1, all of them can be taken</source>
+        <translation>%1, можно взять все</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be taken, in quarantine %3</source>
+        <translation>%1: можно взять %2, в карантине %3</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3890,14 @@
     <message>
         <source>%1 shapes lie where this map cannot show them</source>
         <translation>фигур вне пределов этой карты: %1</translation>
+    </message>
+    <message>
+        <source>The project is read-only: hide the layer instead</source>
+        <translation>Проект только для чтения: лучше скройте слой</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the project; undo brings it back</source>
+        <translation>%1 больше нет в проекте; отмена вернёт</translation>
     </message>
 </context>
 <context>

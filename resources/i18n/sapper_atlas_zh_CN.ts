@@ -91,6 +91,14 @@
         <translation>检查项目(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;records…</source>
+        <translation>导出记录(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>导出图片(&amp;P)…</translation>
     </message>
@@ -2289,6 +2297,185 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The built-in atlas is not a file. New project (Ctrl+N) makes one to export from.</source>
+        <translation>内置图集不是文件。“新建项目”（Ctrl+N）会创建可供导出的项目。</translation>
+    </message>
+    <message>
+        <source>The project has no records yet.</source>
+        <translation>项目中尚无记录。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已将 %1 行写入 %2</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation>已停止；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another name</source>
+        <translation>%1 就是打开中的项目；请另选名称</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣队</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声称</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Series of figures</source>
+        <translation>数字系列</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Hazardous areas</source>
+        <translation>危险区</translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation>已释放土地</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>进度报告</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>发现的爆炸物</translation>
+    </message>
+    <message>
+        <source>List of layers</source>
+        <translation>图层列表</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>List of kept copies</source>
+        <translation>保存的副本列表</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation>导入列表</translation>
+    </message>
+    <message>
+        <source>Quarantined rows of all imports</source>
+        <translation>所有导入中被隔离的行</translation>
+    </message>
+    <message>
+        <source>GeoPackage, styled for QGIS</source>
+        <translation>GeoPackage，附 QGIS 样式</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth</source>
+        <translation>KML，用于 Google Earth</translation>
+    </message>
+    <message>
+        <source>KMZ, KML in a zip</source>
+        <translation>KMZ，以 zip 压缩的 KML</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>CSV, table of text</source>
+        <translation>CSV，纯文本表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>GPX for GPS devices</source>
+        <translation>GPX，用于 GPS 设备</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>图层：%1</translation>
+    </message>
+    <message>
+        <source>Only what is true on</source>
+        <translation>仅限此日期的情况：</translation>
+    </message>
+    <message>
+        <source>What the format could not carry</source>
+        <translation>此格式无法承载的内容</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place…</source>
+        <translation>选择位置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 written, read back and compared; everything was carried.</source>
+        <translation>%1 已写入、读回并比对；所有内容均已承载。</translation>
+    </message>
+    <message>
+        <source>%1 written, read back and compared.</source>
+        <translation>%1 已写入、读回并比对。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The file is written aside, read back and compared before it replaces anything.</source>
+        <translation>文件会先另行写入、读回并比对，之后才替换已有文件。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDesk</name>
     <message>
         <source>Writing %1</source>
@@ -2652,6 +2839,445 @@
     <message>
         <source>No edit yet.</source>
         <translation>尚无编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another file</source>
+        <translation>%1 就是打开中的项目；请另选文件</translation>
+    </message>
+    <message>
+        <source>Quarantined rows written to %1</source>
+        <translation>被隔离的行已写入 %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 of %2 rows</source>
+        <translation>已导入：%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>Save the quarantined rows</source>
+        <translation>保存被隔离的行</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+    <message>
+        <source>%1 for every row</source>
+        <translation>每一行均为 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Load a mapping…</source>
+        <translation>加载映射(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>保存映射(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Now read as: %1</source>
+        <translation>当前读作：%1</translation>
+    </message>
+    <message>
+        <source>Mapping saved as %1</source>
+        <translation>对应已存为 %1</translation>
+    </message>
+    <message>
+        <source>looking at the dates of %1</source>
+        <translation>正在查看 %1 的日期</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed in the project.</source>
+        <translation>已停止。项目未有任何更改。</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>读取中 …</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>导入 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入对应</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存对应</translation>
+    </message>
+    <message>
+        <source>drawing a preview</source>
+        <translation>正在绘制预览</translation>
+    </message>
+    <message>
+        <source>Import it…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>“%1” is shown from its file. Import it to keep it in the project.</source>
+        <translation>“%1”当前直接由其文件显示。导入后即保存在项目中。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>line, %1 points</source>
+        <translation>线，%1 个点</translation>
+    </message>
+    <message>
+        <source>lines, %1 points</source>
+        <translation>多条线，%1 个点</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个点</translation>
+    </message>
+    <message>
+        <source>area, %1 corners</source>
+        <translation>面，%1 个角点</translation>
+    </message>
+    <message>
+        <source>areas, %1 corners</source>
+        <translation>多个面，%1 个角点</translation>
+    </message>
+    <message>
+        <source>several shapes, %1 corners</source>
+        <translation>多个图形，%1 个角点</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>文件所在位置</translation>
+    </message>
+    <message>
+        <source>The shapes are shown here once the file is read.</source>
+        <translation>读取文件后，图形会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>done in a moment</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩余 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1（推荐）</translation>
+    </message>
+    <message>
+        <source>Rows in quarantine</source>
+        <translation>隔离的行</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未采用的原因</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>读取时的原样</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows as CSV…</source>
+        <translation>将这些行保存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 accepted + %3 in quarantine</source>
+        <translation>已读取 %1 = 已采用 %2 + 隔离 %3</translation>
+    </message>
+    <message>
+        <source>They are the layer “%1”, which is on the map and in the list of layers.</source>
+        <translation>它们成为图层“%1”，可在地图和图层列表中看到。</translation>
+    </message>
+    <message>
+        <source>They are records now: %1.</source>
+        <translation>它们现在是记录：%1。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes all of it back in one step.</source>
+        <translation>撤销（Ctrl+Z）可一步全部收回。</translation>
+    </message>
+    <message>
+        <source>%1 read, all of them in quarantine</source>
+        <translation>已读取 %1，全部隔离</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the project.</source>
+        <translation>项目没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Rows in quarantine; they are kept in the project as well</source>
+        <translation>隔离的行；也会保留在项目中</translation>
+    </message>
+    <message>
+        <source>The first %1 rows in quarantine; a saved file has all of them</source>
+        <translation>隔离的前 %1 行；保存的文件包含全部</translation>
+    </message>
+    <message>
+        <source>Read it otherwise…</source>
+        <translation>以其他方式读取…</translation>
+    </message>
+    <message>
+        <source>Say another coordinate system, encoding or order of coordinates</source>
+        <translation>指定其他坐标系、编码或坐标顺序</translation>
+    </message>
+    <message>
+        <source>Which columns hold the place of a row</source>
+        <translation>哪些列含有每行的位置</translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation>哪一列对应哪个字段</translation>
+    </message>
+    <message>
+        <source>&amp;Take these answers</source>
+        <translation>采用这些答案(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>The &amp;file holds</source>
+        <translation>文件内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook on the map</source>
+        <translation>地图上的样式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layer</source>
+        <translation>图层名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A layer keeps every column as it is; nothing has to be told.</source>
+        <translation>图层会照原样保留每一列，无须另行指定。</translation>
+    </message>
+    <message>
+        <source>Hazardous areas</source>
+        <translation>危险区</translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation>已释出的土地</translation>
+    </message>
+    <message>
+        <source>Points, such as bombing records</source>
+        <translation>点，例如轰炸记录</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>参考图层</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>铁路</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes</source>
+        <translation>河流与湖泊</translation>
+    </message>
+    <message>
+        <source>Villages and towns</source>
+        <translation>村庄与城镇</translation>
+    </message>
+    <message>
+        <source>Districts and other borders</source>
+        <translation>区县与其他边界</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Status (SHA or CHA)</source>
+        <translation>状态（SHA 或 CHA）</translation>
+    </message>
+    <message>
+        <source>Released as</source>
+        <translation>释放方式</translation>
+    </message>
+    <message>
+        <source>Code of its area</source>
+        <translation>所属危险区代号</translation>
+    </message>
+    <message>
+        <source>Id of its area</source>
+        <translation>所属危险区标识符</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>记录标识符</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>东向坐标</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>北向坐标</translation>
+    </message>
+    <message>
+        <source>Position in one cell</source>
+        <translation>单个单元格中的位置</translation>
+    </message>
+    <message>
+        <source>Geometry as text (WKT)</source>
+        <translation>文本形式的几何（WKT）</translation>
+    </message>
+    <message>
+        <source>Outline a vertex belongs to</source>
+        <translation>顶点所属的轮廓</translation>
+    </message>
+    <message>
+        <source>Part of the outline</source>
+        <translation>轮廓的部分</translation>
+    </message>
+    <message>
+        <source>Number of the vertex</source>
+        <translation>顶点编号</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation>文本编码</translation>
+    </message>
+    <message>
+        <source>Order of coordinates</source>
+        <translation>坐标顺序</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>文件中的图层</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>日与月的顺序</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>照原样</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1, all of them can be taken</source>
+        <translation>%1，全部可采用</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be taken, in quarantine %3</source>
+        <translation>%1：可采用 %2，隔离 %3</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3890,14 @@
     <message>
         <source>%1 shapes lie where this map cannot show them</source>
         <translation>%1 个图形位于此地图无法显示之处</translation>
+    </message>
+    <message>
+        <source>The project is read-only: hide the layer instead</source>
+        <translation>项目为只读：请改为隐藏图层</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the project; undo brings it back</source>
+        <translation>%1 已不在项目中；撤销可恢复</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,14 @@
         <translation>檢查專案(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Import a file…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;records…</source>
+        <translation>匯出紀錄(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Export &amp;picture…</source>
         <translation>匯出圖片(&amp;P)…</translation>
     </message>
@@ -2289,6 +2297,185 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The built-in atlas is not a file. New project (Ctrl+N) makes one to export from.</source>
+        <translation>內建圖集不是檔案。「新增專案」（Ctrl+N）會建立可供匯出的專案。</translation>
+    </message>
+    <message>
+        <source>The project has no records yet.</source>
+        <translation>專案中尚無紀錄。</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已將 %1 列寫入 %2</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation>已停止；未寫入任何內容</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>寫入 %1</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another name</source>
+        <translation>%1 就是開啟中的專案；請另選名稱</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>分遣隊</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>聲稱</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Series of figures</source>
+        <translation>數字系列</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Hazardous areas</source>
+        <translation>危險區</translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation>已釋放土地</translation>
+    </message>
+    <message>
+        <source>Progress reports</source>
+        <translation>進度報告</translation>
+    </message>
+    <message>
+        <source>Devices found</source>
+        <translation>發現的爆裂物</translation>
+    </message>
+    <message>
+        <source>List of layers</source>
+        <translation>圖層清單</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>視圖</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>List of kept copies</source>
+        <translation>保存的副本清單</translation>
+    </message>
+    <message>
+        <source>List of imports</source>
+        <translation>匯入清單</translation>
+    </message>
+    <message>
+        <source>Quarantined rows of all imports</source>
+        <translation>所有匯入中被隔離的列</translation>
+    </message>
+    <message>
+        <source>GeoPackage, styled for QGIS</source>
+        <translation>GeoPackage，附 QGIS 樣式</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth</source>
+        <translation>KML，用於 Google Earth</translation>
+    </message>
+    <message>
+        <source>KMZ, KML in a zip</source>
+        <translation>KMZ，以 zip 壓縮的 KML</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>CSV, table of text</source>
+        <translation>CSV，純文字表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>GPX for GPS devices</source>
+        <translation>GPX，用於 GPS 裝置</translation>
+    </message>
+    <message>
+        <source>GeoParquet</source>
+        <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>匯出紀錄</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>圖層：%1</translation>
+    </message>
+    <message>
+        <source>Only what is true on</source>
+        <translation>僅限此日期的情況：</translation>
+    </message>
+    <message>
+        <source>What the format could not carry</source>
+        <translation>此格式無法承載的內容</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;place…</source>
+        <translation>選擇位置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 written, read back and compared; everything was carried.</source>
+        <translation>%1 已寫入、讀回並比對；所有內容均已承載。</translation>
+    </message>
+    <message>
+        <source>%1 written, read back and compared.</source>
+        <translation>%1 已寫入、讀回並比對。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The file is written aside, read back and compared before it replaces anything.</source>
+        <translation>檔案會先另行寫入、讀回並比對，之後才取代既有檔案。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDesk</name>
     <message>
         <source>Writing %1</source>
@@ -2652,6 +2839,445 @@
     <message>
         <source>No edit yet.</source>
         <translation>尚無編輯。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import a file</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>%1 is the open project itself; choose another file</source>
+        <translation>%1 就是開啟中的專案；請另選檔案</translation>
+    </message>
+    <message>
+        <source>Quarantined rows written to %1</source>
+        <translation>被隔離的列已寫入 %1</translation>
+    </message>
+    <message>
+        <source>writing %1</source>
+        <translation>寫入 %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 of %2 rows</source>
+        <translation>已匯入：%2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>Save the quarantined rows</source>
+        <translation>儲存被隔離的列</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>檔案中沒有</translation>
+    </message>
+    <message>
+        <source>%1 for every row</source>
+        <translation>每一列均為 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Load a mapping…</source>
+        <translation>載入對應(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the mapping…</source>
+        <translation>儲存對應(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>Now read as: %1</source>
+        <translation>目前讀作：%1</translation>
+    </message>
+    <message>
+        <source>Mapping saved as %1</source>
+        <translation>對應已存為 %1</translation>
+    </message>
+    <message>
+        <source>looking at the dates of %1</source>
+        <translation>正在檢視 %1 的日期</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>正在匯入 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed in the project.</source>
+        <translation>已停止。專案未有任何變更。</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>讀取中 …</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>匯入 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>載入對應</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>儲存對應</translation>
+    </message>
+    <message>
+        <source>drawing a preview</source>
+        <translation>正在繪製預覽</translation>
+    </message>
+    <message>
+        <source>Import it…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>僅顯示</translation>
+    </message>
+    <message>
+        <source>“%1” is shown from its file. Import it to keep it in the project.</source>
+        <translation>「%1」目前直接由其檔案顯示。匯入後即保存在專案中。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>line, %1 points</source>
+        <translation>線，%1 個點</translation>
+    </message>
+    <message>
+        <source>lines, %1 points</source>
+        <translation>多條線，%1 個點</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 個點</translation>
+    </message>
+    <message>
+        <source>area, %1 corners</source>
+        <translation>面，%1 個角點</translation>
+    </message>
+    <message>
+        <source>areas, %1 corners</source>
+        <translation>多個面，%1 個角點</translation>
+    </message>
+    <message>
+        <source>several shapes, %1 corners</source>
+        <translation>多個圖形，%1 個角點</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>檔案所在位置</translation>
+    </message>
+    <message>
+        <source>The shapes are shown here once the file is read.</source>
+        <translation>讀取檔案後，圖形會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>done in a moment</source>
+        <translation>即將完成</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩餘 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩餘 %1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1（建議）</translation>
+    </message>
+    <message>
+        <source>Rows in quarantine</source>
+        <translation>隔離的列</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>未採用的原因</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>讀取時的原樣</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows as CSV…</source>
+        <translation>將這些列儲存為 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 accepted + %3 in quarantine</source>
+        <translation>已讀取 %1 = 已採用 %2 + 隔離 %3</translation>
+    </message>
+    <message>
+        <source>They are the layer “%1”, which is on the map and in the list of layers.</source>
+        <translation>它們成為圖層「%1」，可在地圖和圖層清單中看到。</translation>
+    </message>
+    <message>
+        <source>They are records now: %1.</source>
+        <translation>它們現在是紀錄：%1。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes all of it back in one step.</source>
+        <translation>復原（Ctrl+Z）可一步全部收回。</translation>
+    </message>
+    <message>
+        <source>%1 read, all of them in quarantine</source>
+        <translation>已讀取 %1，全部隔離</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the project.</source>
+        <translation>專案沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Rows in quarantine; they are kept in the project as well</source>
+        <translation>隔離的列；也會保留在專案中</translation>
+    </message>
+    <message>
+        <source>The first %1 rows in quarantine; a saved file has all of them</source>
+        <translation>隔離的前 %1 列；儲存的檔案包含全部</translation>
+    </message>
+    <message>
+        <source>Read it otherwise…</source>
+        <translation>以其他方式讀取…</translation>
+    </message>
+    <message>
+        <source>Say another coordinate system, encoding or order of coordinates</source>
+        <translation>指定其他座標系統、編碼或座標順序</translation>
+    </message>
+    <message>
+        <source>Which columns hold the place of a row</source>
+        <translation>哪些欄含有列的位置</translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation>哪一欄對應哪個欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Take these answers</source>
+        <translation>採用這些答案(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>The &amp;file holds</source>
+        <translation>檔案內容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook on the map</source>
+        <translation>地圖上的樣式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the layer</source>
+        <translation>圖層名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A layer keeps every column as it is; nothing has to be told.</source>
+        <translation>圖層會照原樣保留每一欄，無須另行指定。</translation>
+    </message>
+    <message>
+        <source>Hazardous areas</source>
+        <translation>危險區</translation>
+    </message>
+    <message>
+        <source>Released land</source>
+        <translation>已釋出的土地</translation>
+    </message>
+    <message>
+        <source>Points, such as bombing records</source>
+        <translation>點，例如轟炸紀錄</translation>
+    </message>
+    <message>
+        <source>Reference layer</source>
+        <translation>參考圖層</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底圖</translation>
+    </message>
+    <message>
+        <source>Roads</source>
+        <translation>道路</translation>
+    </message>
+    <message>
+        <source>Railways</source>
+        <translation>鐵路</translation>
+    </message>
+    <message>
+        <source>Rivers and lakes</source>
+        <translation>河流與湖泊</translation>
+    </message>
+    <message>
+        <source>Villages and towns</source>
+        <translation>村莊與城鎮</translation>
+    </message>
+    <message>
+        <source>Districts and other borders</source>
+        <translation>區縣與其他邊界</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Status (SHA or CHA)</source>
+        <translation>狀態（SHA 或 CHA）</translation>
+    </message>
+    <message>
+        <source>Released as</source>
+        <translation>釋放方式</translation>
+    </message>
+    <message>
+        <source>Code of its area</source>
+        <translation>所屬危險區代號</translation>
+    </message>
+    <message>
+        <source>Id of its area</source>
+        <translation>所屬危險區識別碼</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>紀錄識別碼</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>經度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>東向座標</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>北向座標</translation>
+    </message>
+    <message>
+        <source>Position in one cell</source>
+        <translation>單一儲存格中的位置</translation>
+    </message>
+    <message>
+        <source>Geometry as text (WKT)</source>
+        <translation>文字形式的幾何（WKT）</translation>
+    </message>
+    <message>
+        <source>Outline a vertex belongs to</source>
+        <translation>頂點所屬的輪廓</translation>
+    </message>
+    <message>
+        <source>Part of the outline</source>
+        <translation>輪廓的部分</translation>
+    </message>
+    <message>
+        <source>Number of the vertex</source>
+        <translation>頂點編號</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>座標系統</translation>
+    </message>
+    <message>
+        <source>Encoding of texts</source>
+        <translation>文字編碼</translation>
+    </message>
+    <message>
+        <source>Order of coordinates</source>
+        <translation>座標順序</translation>
+    </message>
+    <message>
+        <source>Layer of the file</source>
+        <translation>檔案中的圖層</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>日與月的順序</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>照原樣</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>對調</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>%1, all of them can be taken</source>
+        <translation>%1，全部可採用</translation>
+    </message>
+    <message>
+        <source>%1: %2 can be taken, in quarantine %3</source>
+        <translation>%1：可採用 %2，隔離 %3</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3890,14 @@
     <message>
         <source>%1 shapes lie where this map cannot show them</source>
         <translation>%1 個圖形位於此地圖無法顯示之處</translation>
+    </message>
+    <message>
+        <source>The project is read-only: hide the layer instead</source>
+        <translation>專案為唯讀：請改為隱藏圖層</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the project; undo brings it back</source>
+        <translation>%1 已不在專案中；復原可還原</translation>
     </message>
 </context>
 <context>

@@ -116,5 +116,5 @@ class ImportDesk(QObject):
     def _can_be_edited(self) -> bool:
         why = why_not_editable(self._session)
         if why is not None:
-            ask.tell_failure(self._window, why)
+            self.said.emit(why)
         return why is None

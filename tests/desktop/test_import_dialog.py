@@ -232,9 +232,9 @@ def test_a_dropped_file_is_shown_and_offered_and_a_dropped_table_is_asked_about(
     dialog.reject()
 
 
-def test_the_built_in_atlas_takes_no_import(window: AtlasWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_built_in_atlas_takes_no_import(window: AtlasWindow) -> None:
     told: list[str] = []
-    monkeypatch.setattr("desktop.ask.tell_failure", lambda _parent, sentence, _details="": told.append(sentence))
+    window.import_desk.said.connect(told.append)
     window.import_desk.ask_for_file()
     assert "read-only" in told[0]
 

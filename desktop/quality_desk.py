@@ -120,6 +120,11 @@ class QualityDesk(QObject):
             return
         self.said.emit(translate("Quality", "Written: %1").replace("%1", str(path)))
 
+    def stop(self) -> None:
+        """Take over nothing more; for closing the window, whose project is closed as well."""
+        self._round += 1
+        self._index = None
+
     def _begin_anew(self) -> None:
         if self._awake:
             self.check()

@@ -753,6 +753,7 @@ class AtlasWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.search.list.close()
         self.searching.stop()
+        self.quality_desk.stop()
         self.canvas.stop()
         self.mirror_desk.stop()
         self.sheet_desk.stop()

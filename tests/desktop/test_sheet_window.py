@@ -337,7 +337,6 @@ def test_the_presenter_turns_sheets_and_live_views_by_keys(qtbot, window, tmp_pa
     before = presenter.stage.shown.image
     window.canvas.zoom(3.0)
     qtbot.waitUntil(lambda: presenter.settled and presenter.stage.shown.image != before, timeout=30_000)
-    assert presenter.stage.dot is None
     at, none = QPointF(300, 200), Qt.MouseButton.NoButton
     move = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
     QCoreApplication.sendEvent(presenter.stage, move)

@@ -68,11 +68,13 @@ $(STAMP): $(VENV)/bin/python requirements.lock pyproject.toml
 	@echo "Setting up (first time only; some minutes) ..."
 	@$(BIN)/pip install -q --require-hashes -r requirements.lock
 	@$(BIN)/pip install -q --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m geodata.geometry.rehearsal
 	@touch $(STAMP)
 
 $(STAMP_DEV): $(VENV)/bin/python requirements-dev.lock pyproject.toml
 	@$(BIN)/pip install -q --require-hashes -r requirements-dev.lock
 	@$(BIN)/pip install -q --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m geodata.geometry.rehearsal
 	@sh .ci/qt-libraries $(BIN)/python || true
 	@touch $(STAMP_DEV) $(STAMP)
 

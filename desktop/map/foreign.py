@@ -92,8 +92,10 @@ def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "", n
 def pickable_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str, number: int) -> DrawnLayer:
     """A user's layer, laid flat for a theatre, in which can be looked up what lies under a place."""
     # Loads a compiler: only who has a layer waits for it.
+    from geodata.geometry.loops_ready import loops_ready  # noqa: PLC0415
     from geodata.geometry.picking import pickable  # noqa: PLC0415
 
+    loops_ready()
     drawn = drawn_layer(layer, theatre_name, key, number)
     shapes = FlatShapes(points=drawn.points, lines=drawn.lines, areas=drawn.areas, beyond=drawn.beyond)
     return msgspec.structs.replace(drawn, pickable=pickable(shapes))

@@ -44,7 +44,9 @@ def paint_hazards(painter: QPainter, scene: Scene) -> None:
     if crowded:
         # Loads a compiler: only who has so many waits for it.
         from desktop.map.hazard_crowd import paint_crowd  # noqa: PLC0415
+        from geodata.geometry.loops_ready import loops_ready  # noqa: PLC0415
 
+        loops_ready()
         paint_crowd(painter, scene, small)
     origin = scene.view.point_px(0.0, 0.0)
     for hazard, side in zip(scene.hazards.in_view(scene.view), sides.tolist(), strict=True):

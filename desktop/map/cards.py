@@ -11,11 +11,14 @@ from PySide6.QtGui import QColor, QPen
 
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.symbols import Frame, paint_symbol, symbol_size
+from desktop.wording import number_text, translate
 from geodata.geometry.projection import Floats
+from geodata.records.texts import Language
 
 _PADDING = 8.0
 _SYMBOL = 28.0
 _MAX_TEXT = 420.0
+_MORE_HEIGHT = 20.0
 
 
 class CardRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,11 +33,15 @@ class CardRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):
-    """What a card says. ``anchors`` are points of the outline in pixels, shape (n, 2), that a leader may end on."""
+    """What a card says. ``anchors`` are points of the outline in pixels, shape (n, 2), that a leader may end on.
+
+    ``more`` contingents are at the place besides those that have a row, and are counted in a last line.
+    """
 
     key: str
     heading: str
     rows: tuple[CardRow, ...]
+    more: int = 0
     anchors: Floats | None = None
     compact: bool = False
 
@@ -77,7 +84,13 @@ def card_size(ink: Ink, card: Card) -> tuple[float, float]:
     symbols = _symbol_width(card)
     width = max(min(max(texts), _MAX_TEXT) + symbols, min(ink.width(card.heading, styles.heading), _MAX_TEXT + symbols))
     heading = 20.0 if card.heading else 0.0
-    return width + 2 * _PADDING, heading + card.row_height * len(card.rows) + 2 * _PADDING - 4
+    more = _MORE_HEIGHT if card.more else 0.0
+    return width + 2 * _PADDING, heading + card.row_height * len(card.rows) + more + 2 * _PADDING - 4
+
+
+def more_text(count: int, language: Language) -> str:
+    """How many contingents a card has no row for."""
+    return translate("Map", "and %1 more here").replace("%1", number_text(count, language))
 
 
 def placed_at(card: Card, box: QRectF) -> PlacedCard:
@@ -142,6 +155,9 @@ def paint_card(ink: Ink, placed: PlacedCard, selected: str | None) -> None:
         if room - beside > 4:
             detail = ink.elided(row.detail, styles.detail, room - beside)
             ink.text(left + symbols + beside, box.top() + 16, detail, styles.detail)
+    if card.more:
+        more = ink.elided(more_text(card.more, ink.language), styles.detail, placed.box.width() - 2 * _PADDING)
+        ink.text(left, placed.row_boxes[-1].bottom() + 14, more, styles.detail)
 
 
 def _symbol_width(card: Card) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,10 +16,15 @@ from desktop.map.marks import Mark, frame_of
 from desktop.map.polygons import area_path
 from desktop.map.scene import Scene
 from desktop.map.symbols import Frame
+from desktop.map.view import View
 from desktop.wording import listed, place_text, short_title, span_text, standing_text, strength_text, translate
 from geodata.geometry.projection import Floats
 from geodata.ledger.state import DeploymentState
 
+MOST_ROWS = 12
+"""More contingents at one place than a card has rows for are counted in its last line: a taller one finds no room."""
+_MOST_KEPT = 4096
+_own = threading.local()
 _DASHES: dict[Frame, list[float]] = {"dashed": [3.5, 2.25], "dotted": [0.1, 2.2]}
 
 
@@ -64,7 +70,7 @@ def _paint_disc(painter: QPainter, mark: Mark, outline: BaseGeometry, scene: Sce
     if scene.selected in mark.ids:
         _paint_selection(painter, path, scene)
     for number, (contributor, frame) in enumerate(rings):
-        grown = path if number == 0 else _path(_grown(outline, 6.0 * number, scene), scene)
+        grown = path if number == 0 else _new_path(_grown(outline, 6.0 * number, scene), scene)
         _stroke(painter, grown, QColor(scene.theme.contributor(contributor)), 2.0, frame)
 
 
@@ -80,12 +86,22 @@ def _paint_selection(painter: QPainter, path: QPainterPath, scene: Scene) -> Non
 def card_of(mark: Mark, scene: Scene) -> Card:
     """The card of a mark: its place, and a row for each contingent."""
     location = mark.states[0].deployment.location
-    rows = tuple(card_row(state, scene) for state in mark.states)
+    listed_states = _with_rows(mark.states, scene.selected)
+    rows = tuple(card_row(state, scene) for state in listed_states)
     brief = scene.brief_cards
     heading = "" if brief and mark.shape != "country" else place_text(location, scene.language)
-    return Card(
-        key=mark.key, heading=heading, rows=rows, anchors=anchors_of(mark.outline, scene), compact=brief
-    )  # fmt: skip
+    more = len(mark.states) - len(rows)
+    anchors = anchors_of(mark.outline, scene)
+    return Card(key=mark.key, heading=heading, rows=rows, more=more, anchors=anchors, compact=brief)
+
+
+def _with_rows(states: tuple[DeploymentState, ...], selected: str | None) -> tuple[DeploymentState, ...]:
+    """The contingents that get a row on a card: the first ones, and the selected one whichever it is."""
+    if len(states) <= MOST_ROWS:
+        return states
+    first = states[:MOST_ROWS]
+    chosen = next((state for state in states[MOST_ROWS:] if state.deployment.id == selected), None)
+    return first if chosen is None else (*first[:-1], chosen)
 
 
 def card_row(state: DeploymentState, scene: Scene) -> CardRow:
@@ -130,6 +146,25 @@ def _rings(mark: Mark) -> list[tuple[str | None, Frame]]:
 
 
 def _path(outline: BaseGeometry, scene: Scene) -> QPainterPath:
+    """The outline in pixels; kept for as long as the view is the same, while the date is dragged."""
+    kept: _Paths | None = getattr(_own, "paths", None)
+    if kept is None or kept.view != scene.view or len(kept.paths) > _MOST_KEPT:
+        kept = _own.paths = _Paths(scene.view)
+    known = kept.paths.get(id(outline))
+    if known is None:
+        known = kept.paths[id(outline)] = outline, _new_path(outline, scene)
+    return known[1]
+
+
+class _Paths:
+    """Paths of one view by their outlines, which are held so that no other gets the same number."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.paths: dict[int, tuple[BaseGeometry, QPainterPath]] = {}
+
+
+def _new_path(outline: BaseGeometry, scene: Scene) -> QPainterPath:
     thinned = shapely.simplify(outline, scene.view.metres_per_px * 0.4)
     rings = [shapely.get_coordinates(ring) for ring in shapely.get_rings(thinned)]
     return area_path(rings, scene.view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
-from desktop.map.cards import Card
+from desktop.map.cards import Card, more_text
 from desktop.map.exercise import band_height
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.legend import LegendEntry, legend_entries
@@ -197,6 +197,8 @@ def paint_without_room(ink: Ink, scene: Scene, cards: list[Card], obstacles: Obs
         return
     style = TextStyle(11, ink.theme.warn, weight=600)
     names = [row.title for card in cards for row in card.rows]
+    if more := sum(card.more for card in cards):
+        names.append(more_text(more, scene.language))
     text = translate("Map", "no room for: %1").replace("%1", listed(names))
     text = ink.elided(text, style, scene.view.width - 4 * MARGIN)
     width = ink.width(text, style) + 16

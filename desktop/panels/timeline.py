@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop.map.marks import in_theatre
 from desktop.session import Session
 from desktop.timeline.axis import EARLIEST, LATEST
+from desktop.timeline.clock_ahead import ClockAhead
 from desktop.timeline.controls import TimelineControls
 from desktop.timeline.lanes import lanes_of
 from desktop.timeline.steps import Player, Step, stepped
@@ -38,13 +39,10 @@ class TimelinePanel(QWidget):
         self._session = session
         self._shown: tuple[object, ...] | None = None
         self._span: tuple[datetime.date, datetime.date] | None = None
-        self._wanted: Clock | None = None
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.timeout.connect(self._apply)
+        self._ahead = ClockAhead(session, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._take_records)
+        self._rest.timeout.connect(self._rested)
         self.player = Player(self)
         self.controls = TimelineControls()
         self.strip = TimelineStrip(lanes_of(Timeline()), session.theme, session.language)
@@ -95,7 +93,7 @@ class TimelinePanel(QWidget):
     @property
     def day(self) -> datetime.date | None:
         """The date that is moved, as it is or is about to be."""
-        clock = self._wanted or self._session.clock
+        clock = self._ahead.clock
         return clock.known_on if self.strip.moves == "known" else clock.true_on
 
     def set_moves(self, which: str) -> None:
@@ -155,23 +153,16 @@ class TimelinePanel(QWidget):
         self.strip.show_day(kept_in)
 
     def _want(self, which: str, day: datetime.date | None) -> None:
-        clock = self._wanted or self._session.clock
-        if which == "known":
-            self._wanted = msgspec.structs.replace(clock, known_on=day)
-        else:
-            self._wanted = msgspec.structs.replace(clock, true_on=day)
+        field = "known_on" if which == "known" else "true_on"
+        clock = msgspec.structs.replace(self._ahead.clock, **{field: day})
         # The handle at once, the records when the events at hand are done.
-        self._show_clock(self._wanted)
-        self._turn.start(0)
-
-    def _apply(self) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self._session.set_clock(wanted)
+        self._show_clock(clock)
+        self._ahead.want(clock)
 
     def _follow(self) -> None:
         """Take over the session's dates; its records only if these are others, and only while they are seen."""
-        self._show_clock(self._wanted or self._session.clock)
+        self._ahead.follow()
+        self._show_clock(self._ahead.clock)
         if not self.isVisible():
             return
         others = self._shown is None or self._shown[:2] != (self._session.ledger, self._session.theatre_name)
@@ -180,6 +171,12 @@ class TimelinePanel(QWidget):
         else:
             # Of very many the lanes follow when the date rests, so that the handle can be dragged.
             self._rest.start(_REST_MS)
+
+    def _rested(self) -> None:
+        if self.strip.hand.holds_a_date:
+            self._rest.start(_REST_MS)
+        else:
+            self._take_records()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -201,7 +198,7 @@ class TimelinePanel(QWidget):
         if known != self.strip.look.known or not timeline.shows_the_same(self.strip.timeline):
             self.strip.show_lanes(lanes_of(timeline))
             self.strip.show_selected(session.selection)
-        self._show_clock(self._wanted or session.clock)
+        self._show_clock(self._ahead.clock)
 
     def _timeline(self, known_on: datetime.date | None) -> Timeline:
         session = self._session

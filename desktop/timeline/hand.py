@@ -66,6 +66,11 @@ class Hand(QObject):
             return True
         return False
 
+    @property
+    def holds_a_date(self) -> bool:
+        """Whether one of the two dates is being dragged."""
+        return self._grip in ("true", "known")
+
     def _mouse(self, event: QMouseEvent) -> bool:
         at, kind = event.position(), event.type()
         if kind == QEvent.Type.MouseMove:

@@ -63,12 +63,12 @@ class TimelineStrip(QWidget):
         self._days: tuple[datetime.date, datetime.date] | None = None
         self._still: QPixmap | None = None
         self._look: Look | None = None
-        self._hand = Hand(self, lambda: Seen(self.look, self.hits, self.clock, self.moves))
-        self._hand.date_dragged.connect(self.date_dragged)
-        self._hand.record_wanted.connect(self.record_wanted)
-        self._hand.axis_wanted.connect(self.set_axis)
-        self._hand.scroll_wanted.connect(self.scroll_to)
-        self._hand.range_brushed.connect(self.range_brushed)
+        self.hand = Hand(self, lambda: Seen(self.look, self.hits, self.clock, self.moves))
+        self.hand.date_dragged.connect(self.date_dragged)
+        self.hand.record_wanted.connect(self.record_wanted)
+        self.hand.axis_wanted.connect(self.set_axis)
+        self.hand.scroll_wanted.connect(self.scroll_to)
+        self.hand.range_brushed.connect(self.range_brushed)
 
     @override
     def sizeHint(self) -> QSize:
@@ -192,8 +192,8 @@ class TimelineStrip(QWidget):
             self._still = self._paint_still(look)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._still)
-        if self._hand.brush is not None:
-            paint_brush(painter, look, *self._hand.brush)
+        if self.hand.brush is not None:
+            paint_brush(painter, look, *self.hand.brush)
         if self._days is not None:
             paint_range(painter, look, *self._days)
         paint_handles(painter, look, self.clock)

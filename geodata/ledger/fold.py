@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -163,27 +163,45 @@ class Ledger:
         view = self._known_contingents(clock.known_on)
         return view.states(clock.true_on, self.known_by(clock.known_on), self.records.deployments)
 
+    def steps_to(self, day: datetime.date | None) -> Iterator[None]:
+        """Work out, contingent by contingent, what ``states`` needs for another day of knowledge, and keep it.
+
+        Whoever drags that day takes a few steps at a time and answers the hand in between.
+        """
+        if self._every_news is None:
+            for number, deployment in enumerate(self.records.deployments):
+                self._news_of(number, deployment)
+                yield
+        for number in self._others_by(day):
+            self._heard_of(number, self.records.deployments[number], day)
+            yield
+
     def _known_contingents(self, day: datetime.date | None) -> _View:
         """What was known by a day; from the day asked for last only what was news in between is looked at again."""
-        view = self._view
-        if view is not None and view.day == day:
-            return view
-        numbers: Iterable[int] = range(len(self.records.deployments))
-        if view is None or view.day is None or day is None:
+        view, numbers = self._view, self._others_by(day)
+        if view is None or (view.day != day and None in (view.day, day)):
             view = self._view = _View(len(self.records.deployments))
-        else:
-            numbers = self._news_between(view.day, day)
         view.day = day
         for number in numbers:
             view.put(number, self._heard_of(number, self.records.deployments[number], day))
         return view
+
+    def _others_by(self, day: datetime.date | None) -> Sequence[int]:
+        """Numbers of the contingents that may be known otherwise by a day than by the one asked for last."""
+        view = self._view
+        if view is None or (view.day != day and (view.day is None or day is None)):
+            return range(len(self.records.deployments))
+        if view.day is None or day is None:
+            return ()
+        return self._news_between(view.day, day)
 
     def _news_between(self, one: datetime.date, other: datetime.date) -> list[int]:
         """Numbers of the contingents of which something is news after the earlier day and by the later one."""
         if self._every_news is None:
             every = [(day.toordinal(), number) for number, deployment in enumerate(self.records.deployments)
                      for day in self._news_of(number, deployment)]  # fmt: skip
-            self._every_news = np.array(sorted(every), dtype=np.int32).reshape(-1, 2)
+            table = np.array(every, dtype=np.int32).reshape(-1, 2)
+            self._every_news = table[np.argsort(table[:, 0], kind="stable")]
         days = self._every_news[:, 0]
         first, last = sorted((one.toordinal(), other.toordinal()))
         begin, end = np.searchsorted(days, (first, last), side="right")

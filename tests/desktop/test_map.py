@@ -2,11 +2,14 @@ import itertools
 import math
 from typing import ClassVar
 
+import msgspec
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 
 from desktop.map import above, labels
-from desktop.map.image import draw_image
+from desktop.map.cards import more_text
+from desktop.map.image import draw_image, painting_on
 from desktop.map.legend import legend_entries
 from desktop.map.marks import frame_of, marks_of
 from desktop.map.obstacles import Obstacles
@@ -161,3 +164,26 @@ def test_a_leader_never_ends_under_the_furniture(prepared):
     anchored = [placed for placed in drawn.cards if placed.card.anchors is not None]
     assert anchored
     assert not any(strip.contains(x, y) for placed in anchored for x, y in placed.card.anchors.tolist())
+
+
+def test_of_many_contingents_at_one_place_a_card_counts_those_without_a_row(prepared):
+    records = builtin_records()
+    one = next(deployment for deployment in records.deployments if deployment.id == "dep-ru-la-5")
+    many = tuple(msgspec.structs.replace(one, id=f"{one.id}-{number}") for number in range(40))
+    base = BaseMap(theatre("laos"))
+    view = fit(base.projection, base.theatre.extent, 1400, 900, margin_px=30)
+    crowded = msgspec.structs.replace(records, deployments=many, claims=(), series=())
+
+    def card(selected):
+        scene = build_scene(crowded, base, view, Clock(), theme="light", language="en", selected=selected)
+        with painting_on(QImage(1400, 900, QImage.Format.Format_ARGB32_Premultiplied), 1.0) as painter:
+            drawn = above.paint_above(painter, scene)
+        (placed,) = drawn.cards
+        assert drawn.hidden_cards == 0
+        return placed.card
+
+    plain, chosen = card(None), card("dep-ru-la-5-33")
+    assert [row.record_id for row in plain.rows] == [f"dep-ru-la-5-{number}" for number in range(12)]
+    assert plain.more == chosen.more == 28
+    assert chosen.rows[-1].record_id == "dep-ru-la-5-33"
+    assert more_text(28, "en") == "and 28 more here"

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.panels.timeline import TimelinePanel
 from desktop.session import Session
+from desktop.timeline import clock_ahead
 from desktop.timeline.axis import Axis
 from desktop.timeline.lanes import lanes_of, packed
 from desktop.timeline.steps import STEPS, stepped
@@ -242,7 +243,7 @@ def test_a_click_on_a_statement_selects_what_it_is_about(panel: TimelinePanel, s
     tick = next(tick for tick in line.ticks if tick.claim.subject.id == "dep-ru-la-2")
     assert tick.said is not None
     at = QPoint(round(x_of(strip, tick.said[0])), round(strip.look.said_top(0) + 7))
-    assert tick.claim.text in strip._hand.tip_at(QPointF(at))
+    assert tick.claim.text in strip.hand.tip_at(QPointF(at))
     qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at)
     assert session.selection == "dep-ru-la-2"
 
@@ -373,7 +374,7 @@ def test_stored_text_is_shown_as_typed(qtbot: QtBot, panel: TimelinePanel, sessi
     panel.strip.grab()
     hit = panel.strip.hits[0]
     at = hit.box.center().toPoint()
-    assert wicked in panel.strip._hand.tip_at(hit.box.center())
+    assert wicked in panel.strip.hand.tip_at(hit.box.center())
     QApplication.sendEvent(panel.strip, QHelpEvent(QEvent.Type.ToolTip, at, panel.strip.mapToGlobal(at)))
     assert "&lt;img src=x&gt; &lt;b&gt;bold" in QToolTip.text()
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in panel.controls.findChildren(QLabel)[:1])
@@ -422,3 +423,34 @@ def test_another_date_leaves_the_page_of_a_record_that_it_does_not_change(window
     assert window.record_panel.widget() is page
     window.session.set_clock(Clock(true_on=day("2020-01-02"), known_on=day("2020-01-02")))
     assert window.record_panel.widget() is not page
+
+
+def test_of_many_claims_the_date_on_its_way_yields_to_one_set_meanwhile(
+    panel: TimelinePanel, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock_ahead, "_SLICE_S", 0.0)
+    changes: list[Clock] = []
+    session.states_changed.connect(lambda _: changes.append(session.clock))
+    panel.set_moves("known")
+    panel.strip.date_dragged.emit("known", day("2025-07-06"))
+    QApplication.processEvents()
+    assert changes == [], "one slice is not enough"
+    elsewhere = Clock(known_on=day("2024-01-01"))
+    session.set_clock(elsewhere)
+    qtbot.wait(100)
+    assert session.clock == elsewhere
+    assert changes == [elsewhere]
+
+
+def test_of_many_claims_what_was_begun_is_shown_before_the_next(
+    panel: TimelinePanel, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock_ahead, "_SLICE_S", 0.0)
+    changes: list[datetime.date | None] = []
+    session.states_changed.connect(lambda _: changes.append(session.clock.known_on))
+    panel.strip.date_dragged.emit("known", day("2025-07-06"))
+    QApplication.processEvents()
+    for number in range(1, 6):
+        panel.strip.date_dragged.emit("known", day(f"2025-08-0{number}"))
+    qtbot.waitUntil(lambda: changes[-1:] == [day("2025-08-05")])
+    assert changes == [day("2025-07-06"), day("2025-08-05")]

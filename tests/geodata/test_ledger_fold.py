@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 
 import msgspec
 import pytest
@@ -192,3 +193,21 @@ def test_going_from_date_to_date_in_any_order_gives_what_each_date_alone_gives(r
     for true_on, known_on in dates:
         clock = Clock(true_on=true_on, known_on=known_on)
         assert ledger.states(clock) == deployment_states(records, clock)
+
+
+@settings(deadline=None, max_examples=40)
+@given(record_sets(), st.lists(st.tuples(st.none() | DAYS, st.integers(0, 40)), max_size=6), st.none() | DAYS)
+def test_what_was_worked_out_ahead_in_part_or_in_whole_changes_no_state(
+    records: RecordSet, begun: list[tuple[datetime.date | None, int]], day: datetime.date | None
+) -> None:
+    ledger = Ledger(records)
+    for other, steps in begun:
+        for _ in itertools.islice(ledger.steps_to(other), steps):
+            pass
+        if steps % 2:
+            ledger.states(Clock(known_on=other))
+    list(ledger.steps_to(day))
+    clock = Clock(known_on=day)
+    for ours, theirs in zip(ledger.states(clock), deployment_states(records, clock), strict=True):
+        assert ours.deployment == theirs.deployment
+        assert (ours.status, ours.attributes, ours.occurrence) == (theirs.status, theirs.attributes, theirs.occurrence)

@@ -13,6 +13,7 @@ import itertools
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import msgspec
@@ -51,10 +52,13 @@ def store_layer(
     insert = f"INSERT INTO {_FILLING} (source_row, geom{', ' if names else ''}{names}) VALUES "  # noqa: S608
     made, count = _begun(form), 0
     lines = msgspec.json.Encoder()
-    for chunk in chunks:
-        made.update(lines.encode_lines(chunk))
-        _insert(db, insert, len(form.columns) + 2, chunk)
-        count += len(chunk)
+    # SQLite lets go of Python's lock while it writes: meanwhile the rows are hashed.
+    with ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
+        for chunk in chunks:
+            hashed = beside.submit(_hash, made, lines, chunk)
+            _insert(db, insert, len(form.columns) + 2, chunk)
+            hashed.result()
+            count += len(chunk)
     name = PREFIX + made.hexdigest()
     if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone():
         db.execute(f"DROP TABLE {_FILLING}")
@@ -62,6 +66,10 @@ def store_layer(
     db.execute(f"ALTER TABLE {_FILLING} RENAME TO {name}")
     _register(db, name, form, title)
     return name, count
+
+
+def _hash(made: Any, lines: msgspec.json.Encoder, rows: Sequence[tuple[Any, ...]]) -> None:
+    made.update(lines.encode_lines(rows))
 
 
 def _insert(db: sqlite3.Connection, insert: str, width: int, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -16,6 +16,7 @@ from typing import Any, Self
 
 import msgspec
 
+from geodata.ahead import made_ahead
 from geodata.exchange import ImportRefused
 from geodata.exchange.incoming.request import (
     COMPILING,
@@ -117,11 +118,14 @@ class Incoming:
         """Rows as (source_row, GeoPackage geometry, values…), some thousands at a time."""
         from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
 
-        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
-            for batch in stream:
-                for start in range(0, batch.num_rows, _IN_CHUNK):
-                    part = batch.slice(start, _IN_CHUNK)
-                    yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
+        def rows() -> Iterator[list[tuple[Any, ...]]]:
+            with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+                for batch in stream:
+                    for start in range(0, batch.num_rows, _IN_CHUNK):
+                        part = batch.slice(start, _IN_CHUNK)
+                        yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
+
+        yield from made_ahead(rows())
 
     def first_rows(self, count: int) -> list[tuple[Any, ...]]:
         """The first rows, as ``chunks`` has them."""

@@ -1,6 +1,7 @@
 """Tables of text (CSV, TSV): their divider and header, and their rows in batches, every one with its number.
 
-Two readings: the first finds out which columns hold nothing but numbers, the second reads them as such. Row 1 is the
+The first rows say which columns hold nothing but numbers, and all others are held to that while they are read; where
+they differ the whole table is looked through first, and then read. Row 1 is the
 first line, a header counts; lines without a word are no rows.
 """
 
@@ -70,40 +71,74 @@ def table_of(path: Path, header: bool | None) -> Table:  # noqa: FBT001 - what a
     return Table(path=path, divider=divider, names=_different(names), header=named)
 
 
-def column_types(table: Table) -> tuple[ColumnType, ...]:
-    """Type of each column: whole numbers that read back letter for letter, numbers, or text."""
+class Types(msgspec.Struct, frozen=True, kw_only=True):
+    """Type of each column; those ``empty`` had no cell filled, and count as text."""
+
+    of: tuple[ColumnType, ...]
+    empty: frozenset[int]
+
+
+class TypesDiffer(Exception):
+    """Rows later in a table do not have the types that its first rows have."""
+
+
+def column_types(table: Table, *, first: bool = False) -> Types:
+    """Type of each column: whole numbers that read back letter for letter, numbers, or text.
+
+    Of the whole table, or of its ``first`` rows, which ``batches`` then holds all others to.
+    """
     found = [_INTEGER] * len(table.names)
     filled = [False] * len(table.names)
 
     def look(at: int, column: Any) -> None:
         filled[at] = filled[at] or column.null_count < len(column)
-        if found[at] == _INTEGER and not _whole(column):
+        if found[at] == _INTEGER and _as_whole(column) is None:
             found[at] = _REAL
-        if found[at] == _REAL and not _number(column):
+        if found[at] == _REAL and _as_number(column) is None:
             found[at] = _TEXT
 
     # Arrow works without the GIL: a column a thread, while the next rows are parsed.
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="types") as pool:
         before: list[Future[None]] = []
-        for batch in _batches(table, {}):
+        for batch in itertools.islice(_batches(table), 1 if first else None):
             for one in before:
                 one.result()
             before = [pool.submit(look, at, column) for at, column in enumerate(batch.columns) if found[at] != _TEXT
                       or not filled[at]]  # fmt: skip
         for one in before:
             one.result()
-    return tuple(_TYPES[code] if full else "TEXT" for code, full in zip(found, filled, strict=True))
-
-
-def batches(table: Table, types: Sequence[ColumnType]) -> Iterator[Batch]:
-    """Rows of a table in the order of the file."""
-    known = {"INTEGER": pa.int64(), "REAL": pa.float64()}
-    yield from _batches(
-        table, {name: known.get(sort, pa.string()) for name, sort in zip(table.names, types, strict=True)}
+    return Types(
+        of=tuple(_TYPES[code] if full else "TEXT" for code, full in zip(found, filled, strict=True)),
+        empty=frozenset(at for at, full in enumerate(filled) if not full),
     )
 
 
-def _batches(table: Table, types: dict[str, Any]) -> Iterator[Batch]:
+def batches(table: Table, types: Types) -> Iterator[Batch]:
+    """Rows of a table in the order of the file, their columns of those types.
+
+    Raises
+    ------
+    TypesDiffer
+        The types were those of the first rows, and do not hold for these.
+    """
+
+    def typed(at: int, column: Any) -> Any:
+        if types.of[at] == "TEXT":
+            if at in types.empty and column.null_count < len(column):
+                raise TypesDiffer
+            return column
+        made = _as_whole(column) if types.of[at] == "INTEGER" else _as_number(column)
+        if made is None:
+            raise TypesDiffer
+        return made
+
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="types") as pool:
+        for batch in _batches(table):
+            yield msgspec.structs.replace(batch, columns=list(pool.map(typed, range(len(table.names)), batch.columns)))
+
+
+def _batches(table: Table) -> Iterator[Batch]:
+    """Rows with their cells as text."""
     odd: list[tuple[int, str, str]] = []
 
     def keep(row: Any) -> str:
@@ -111,7 +146,7 @@ def _batches(table: Table, types: dict[str, Any]) -> Iterator[Batch]:
         odd.append((row.number, reason, row.text))
         return "skip"
 
-    reader = _opened(table, types, keep)
+    reader = _opened(table, keep)
     number = 2 if table.header else 1
     while True:
         try:
@@ -127,11 +162,11 @@ def _batches(table: Table, types: dict[str, Any]) -> Iterator[Batch]:
             numbers, columns = numbers[keep_rows], [column.filter(pa.array(keep_rows)) for column in columns]
         yield Batch(numbers=numbers, columns=columns, odd=odd_now)
     if odd:
-        none = [pa.array([], types.get(name, pa.string())) for name in table.names]
+        none = [pa.array([], pa.string()) for _ in table.names]
         yield Batch(numbers=np.empty(0, np.int64), columns=none, odd=odd)
 
 
-def _opened(table: Table, types: dict[str, Any], keep: Any) -> Any:
+def _opened(table: Table, keep: Any) -> Any:
     read = arrow_csv.ReadOptions(
         block_size=_BLOCK, use_threads=False, column_names=list(table.names), skip_rows=1 if table.header else 0
     )
@@ -139,7 +174,7 @@ def _opened(table: Table, types: dict[str, Any], keep: Any) -> Any:
         delimiter=table.divider, newlines_in_values=True, invalid_row_handler=keep, ignore_empty_lines=False
     )
     convert = arrow_csv.ConvertOptions(
-        column_types={name: types.get(name, pa.string()) for name in table.names}, strings_can_be_null=True,
+        column_types=dict.fromkeys(table.names, pa.string()), strings_can_be_null=True,
         quoted_strings_can_be_null=True, null_values=[""],
     )  # fmt: skip
     try:
@@ -173,24 +208,32 @@ def _worded(batch: Any) -> Any:
     return ~empty
 
 
-def _whole(column: Any) -> bool:
+def _as_whole(column: Any) -> Any:
+    """The cells as whole numbers; ``None`` where one would not read back letter for letter."""
     try:
-        return pc.all(pc.equal(pc.cast(pc.cast(column, pa.int64()), pa.string()), column)).as_py() is not False
+        numbers = pc.cast(column, pa.int64())
     except pa.ArrowInvalid:
-        return False
+        return None
+    return numbers if pc.all(pc.equal(pc.cast(numbers, pa.string()), column)).as_py() is not False else None
 
 
-def _number(column: Any) -> bool:
+def _as_number(column: Any) -> Any:
+    """The cells as numbers; ``None`` where one is none."""
     try:
         numbers = pc.cast(column, pa.float64())
     except pa.ArrowInvalid:
-        return False
+        return None
     # "nan" and "inf" are words here; so are numbers that begin with needless noughts, as many a key does.
     if pc.all(pc.is_finite(numbers)).as_py() is False:
-        return False
+        return None
     longest = pc.max(pc.utf8_length(column)).as_py() or 0
-    padded = pc.any(pc.match_substring_regex(column.slice(0, 5000), r"^[-+]?0\d")).as_py()
-    return longest <= 40 and not padded
+    return numbers if longest <= 40 and not _has_padded(column) else None
+
+
+def _has_padded(column: Any) -> bool:
+    """Whether any cell begins with needless noughts; the pattern is tried only on those that begin with one at all."""
+    begins = pc.starts_with(pc.utf8_ltrim(column, "+-"), "0")
+    return pc.any(pc.match_substring_regex(column.filter(begins), r"^[-+]?0\d")).as_py() is True
 
 
 def _check_quotes(path: Path) -> None:

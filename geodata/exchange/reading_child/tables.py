@@ -11,20 +11,20 @@ import msgspec
 import numpy as np
 import shapely
 
+from geodata.ahead import made_ahead
 from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.mapping import GeometryColumns
 from geodata.exchange.incoming.places import question_of_axes, question_of_crs
 from geodata.exchange.incoming.proposals import proposed_places
 from geodata.exchange.incoming.request import Question, Request
 from geodata.exchange.reading_child import thor
-from geodata.exchange.reading_child.delimited import Batch, Table, batches, column_types
+from geodata.exchange.reading_child.delimited import Batch, Table, Types, TypesDiffer, batches, column_types
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import Floats, Shaped, shaped, shaped_points
 from geodata.exchange.reading_child.systems import System, ToDegrees
 from geodata.geometry.typed_position import Habits, typed_position
 from geodata.geometry.typed_position import Question as Doubt
-from geodata.project.layer_form import ColumnType
 
 _DEEPEST = 32
 _LONGEST_WKT = 64 * 1024**2
@@ -168,21 +168,29 @@ def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str,
         See ``places_of`` and ``TablePlaces``.
     """
     places = places_of(table, request)
-    types: tuple[ColumnType, ...] = column_types(table)
+    try:
+        rows, found, extra = _rows(table, column_types(table, first=True), places, request, folder)
+    except TypesDiffer:
+        rows, found, extra = _rows(table, column_types(table), places, request, folder)
+    warnings = extra.warnings() if extra else []
+    if found.system == "EPSG:4326" and request.crs is None and places.wkt is None:
+        warnings.append("longitude and latitude were taken to be WGS 84; say another datum with --crs")
+    return rows, found.system, places, warnings
+
+
+def _rows(
+    table: Table, types: Types, places: GeometryColumns, request: Request, folder: Path
+) -> tuple[Rows, TablePlaces, thor.Extra | None]:
     found = TablePlaces(table, places, request, folder)
     extra = thor.Extra(table.names) if thor.is_thor(table.names) else None
-    columns = [*zip(table.names, types, strict=True), *(extra.columns if extra else ())]
-    with Rows(folder, columns) as rows:
-        for batch in batches(table, types):
+    with Rows(folder, [*zip(table.names, types.of, strict=True), *(extra.columns if extra else ())]) as rows:
+        for batch in made_ahead(batches(table, types)):
             for number, reason, raw in batch.odd:
                 rows.refuse(number, reason, raw)
             if len(batch.numbers):
                 values = [*batch.columns, *(extra.values(batch) if extra else ())]
                 rows.take(batch.numbers, found.of(batch), values)
-    warnings = extra.warnings() if extra else []
-    if found.system == "EPSG:4326" and request.crs is None and places.wkt is None:
-        warnings.append("longitude and latitude were taken to be WGS 84; say another datum with --crs")
-    return rows, found.system, places, warnings
+    return rows, found, extra
 
 
 def _numbers(column: Any) -> Any:

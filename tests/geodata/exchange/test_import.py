@@ -276,3 +276,39 @@ def test_opendocument(imported, tmp_path):
                          f'<table:table table:name="A">{rows}{empty}</table:table></office:spreadsheet></office:body>'
                          "</office:document-content>")  # fmt: skip
     assert imported(path, "points")["accepted"] == 1
+
+
+# Longer than one block of the reader, so that the first rows say what the last row does not hold to.
+ROWS = 60_000
+LONG = "x" * 150
+
+
+@pytest.mark.parametrize(
+    ("usual", "last", "types"),
+    [
+        (("7", "8.5", LONG, ""), ("7", "8.5", LONG, ""), ("INTEGER", "REAL", "TEXT", "TEXT")),
+        (("7", "8.5", LONG, ""), ("007", "8.5", LONG, ""), ("TEXT", "REAL", "TEXT", "TEXT")),
+        (("7", "8.5", LONG, ""), ("7.25", "8.5", LONG, "4"), ("REAL", "REAL", "TEXT", "INTEGER")),
+        (("7", "8.5", LONG, ""), ("7", "many", LONG, "late"), ("INTEGER", "TEXT", "TEXT", "TEXT")),
+    ],
+)
+def test_a_last_row_changes_the_type_of_its_column_and_no_value(imported, target, tmp_path, usual, last, types):
+    path = tmp_path / "long.csv"
+    line = "104.5,19.5," + ",".join(usual) + "\n"
+    path.write_text("lon,lat,a,b,c,d\n" + line * ROWS + "104.5,19.5," + ",".join(last) + "\n", encoding="utf-8")
+    assert path.stat().st_size > 8 * 1024**2
+    found = imported(path, "points")
+    assert (found["code"], found["read"], found["quarantined"]) == (0, ROWS + 1, [])
+    with closing(sqlite3.connect(target)) as db:
+        (table,) = db.execute("SELECT table_name FROM layers").fetchone()
+        declared = {row[1]: row[2] for row in db.execute(f"PRAGMA table_info({table})")}
+        first = db.execute(f"SELECT a, b, c, d FROM {table} ORDER BY fid LIMIT 1").fetchone()
+        latest = db.execute(f"SELECT a, b, c, d FROM {table} ORDER BY fid DESC LIMIT 1").fetchone()
+    assert tuple(declared[name] for name in "abcd") == types
+
+    def as_stored(texts):
+        made = {"INTEGER": int, "REAL": float, "TEXT": str}
+        return tuple(made[sort](text) if text else None for text, sort in zip(texts, types, strict=True))
+
+    assert first == as_stored(usual)
+    assert latest == as_stored(last)

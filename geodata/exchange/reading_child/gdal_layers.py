@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import contextlib
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
 import msgspec
 import numpy as np
 
+from geodata.ahead import made_ahead
 from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.request import Question, Request
 from geodata.exchange.reading_child import guard
@@ -18,22 +20,27 @@ from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.project.layer_form import ColumnType
 
-_IN_BATCH, _BATCH_BYTES = 16_384, 64_000_000
+_IN_BATCH, _BATCH_BYTES = 16_384, 48_000_000
 LAYER_COLUMN = "layer"
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """A layer of the file as GDAL opens it: its name, columns and coordinate system; ``where`` chooses features."""
+    """A layer of the file as GDAL opens it: its name, columns and coordinate system; ``where`` chooses features.
+
+    ``opened`` is how it stands open, where it still does.
+    """
 
     name: str
     columns: tuple[tuple[str, ColumnType], ...]
     crs: str | None
     where: str | None = None
+    opened: Any = None
 
 
 def read_layers(
     path: Path, request: Request, folder: Path, driver: str, *, together: bool = False, encoding: str | None = None,
     crs: Any = None, wheres: dict[str, str] | None = None, unsaid: tuple[str, ...] = (), prefix: str = "",
+    features: int | None = None,
 ) -> tuple[Rows, str | None, str | None]:  # fmt: skip
     """Read the layers of a file into rows; the rows, the coordinate system, and the layer of the file.
 
@@ -49,6 +56,8 @@ def read_layers(
         What the driver puts before names of columns that are the file's own.
     wheres
         Layers to read, each with what chooses its features; all by default.
+    features
+        The file has one layer, of about so many features: it is opened once, for opening may mean reading all of it.
 
     Raises
     ------
@@ -60,11 +69,38 @@ def read_layers(
     if more:
         raise FileRefused(f"cannot be read: this GDAL has drivers that cannot be left out ({', '.join(more)})")
     try:
-        found = _layers(path, encoding, wheres)
-        chosen = _chosen(found, request.layer, together=together)
-        return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid, prefix=prefix)
+        with contextlib.ExitStack() as opened:
+            if features is not None:
+                chosen = [opened.enter_context(_only_layer(path, encoding, features))]
+            else:
+                chosen = _chosen(_layers(path, encoding, wheres), request.layer, together=together)
+            return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid, prefix=prefix)
     except pa.ArrowInvalid as error:
         raise FileRefused(f"cannot be read ({error})") from error
+
+
+@contextlib.contextmanager
+def _only_layer(path: Path, encoding: str | None, features: int) -> Generator[Found]:
+    from pyogrio.errors import DataLayerError, DataSourceError  # noqa: PLC0415 - after the limits are set
+
+    size = _size(path.stat().st_size // max(features, 1))
+    try:
+        with _opened(path, None, encoding, None, size) as (meta, reader):
+            yield _seen("", meta, reader)
+    except (DataSourceError, DataLayerError, ValueError, RuntimeError, UnicodeDecodeError) as error:
+        if isinstance(error, pa.ArrowInvalid):
+            raise
+        raise FileRefused(f"cannot be read ({_said(error)})") from error
+
+
+def _guessed_size(path: Path) -> int:
+    """Features in a batch of a file that has a thousand of them, or they are large."""
+    return _size(path.stat().st_size // 1000)
+
+
+def _size(bytes_each: int) -> int:
+    """Features in a batch."""
+    return max(min(_BATCH_BYTES // max(bytes_each, 1), _IN_BATCH), 256)
 
 
 def _layers(path: Path, encoding: str | None, wheres: dict[str, str] | None) -> list[Found]:
@@ -84,14 +120,18 @@ def _layers(path: Path, encoding: str | None, wheres: dict[str, str] | None) -> 
 
 def _looked_at(path: Path, name: str, encoding: str | None, where: str | None) -> Found:
     with _opened(path, name, encoding, where) as (meta, reader):
-        own = meta["geometry_name"] or "wkb_geometry"
-        columns: tuple[tuple[str, ColumnType], ...] = tuple(
-            (field.name, column_type(field.type)) for field in reader.schema if field.name != own
-        )
-        return Found(name=name, columns=columns, crs=meta["crs"], where=where)
+        return msgspec.structs.replace(_seen(name, meta, reader), where=where, opened=None)
 
 
-def _opened(path: Path, name: str, encoding: str | None, where: str | None, batch_size: int = _IN_BATCH) -> Any:
+def _seen(name: str, meta: dict[str, Any], reader: Any) -> Found:
+    own = meta["geometry_name"] or "wkb_geometry"
+    columns: tuple[tuple[str, ColumnType], ...] = tuple(
+        (field.name, column_type(field.type)) for field in reader.schema if field.name != own
+    )
+    return Found(name=name, columns=columns, crs=meta["crs"], opened=(meta, reader))
+
+
+def _opened(path: Path, name: str | None, encoding: str | None, where: str | None, batch_size: int = _IN_BATCH) -> Any:
     from pyogrio import raw  # noqa: PLC0415 - after the limits are set
 
     return cast(Any, raw).open_arrow(
@@ -135,7 +175,7 @@ def _read(
         system: str | None = None
         for one in chosen:
             features = Features(rows, request, crs if crs is not None else one.crs, folder)
-            for batch in _batches(path, one, encoding):
+            for batch in made_ahead(_batches(path, one, encoding), 1):
                 own, geometry = batch
                 count = len(geometry)
                 values = [own.column(name) if name in own.schema.names else pa.nulls(count) for name in types]
@@ -157,9 +197,11 @@ def _batches(path: Path, one: Found, encoding: str | None) -> Iterator[tuple[Any
     """The columns and the geometries of a layer, a batch at a time."""
     from pyogrio.errors import DataLayerError, DataSourceError  # noqa: PLC0415 - after the limits are set
 
-    size = max(min(_BATCH_BYTES // max(path.stat().st_size // 1000, 1), _IN_BATCH), 256)
+    kept = contextlib.nullcontext(one.opened)
     try:
-        with _opened(path, one.name, encoding, one.where, size) as (meta, reader):
+        with (
+            kept if one.opened else _opened(path, one.name, encoding, one.where, _guessed_size(path)) as (meta, reader)
+        ):
             own = meta["geometry_name"] or "wkb_geometry"
             for batch in reader:
                 geometry = batch.column(own) if own in batch.schema.names else pa.nulls(len(batch), pa.binary())

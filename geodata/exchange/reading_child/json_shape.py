@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any, cast
 
+import msgspec
 import numpy as np
 
 from geodata.exchange.reading_child.refusal import FileRefused
@@ -15,17 +16,29 @@ DEEPEST = 64
 _CHUNK = 8 * 1024**2
 _CRS = re.compile(rb'"crs"\s*:')
 _LONGEST_CRS = 20_000
+_LISTED = 3
 
 
-def check_json(path: Path) -> tuple[int, dict[str, Any] | None]:
-    """Refuse what is nested deeper than any map data; the depth, and what the member ``crs`` at the top says.
+class JsonShape(msgspec.Struct, frozen=True, kw_only=True):
+    """How deep a JSON text is nested, what its member ``crs`` at the top says, and about how many features it has.
+
+    ``features`` counts the objects in lists of the top object, or of the top where that is a sequence.
+    """
+
+    deepest: int
+    crs: dict[str, Any] | None
+    features: int
+
+
+def check_json(path: Path) -> JsonShape:
+    """Refuse what is nested deeper than any map data.
 
     Raises
     ------
     FileRefused
         It is nested deeper than ``DEEPEST``, is cut short, or closes what it never opened.
     """
-    depth = deepest = at = 0
+    depth = deepest = at = listed = sequence = 0
     inside = False
     crs: dict[str, Any] | None = None
     with path.open("rb") as file:
@@ -35,26 +48,33 @@ def check_json(path: Path) -> tuple[int, dict[str, Any] | None]:
             whole = rest + chunk
             kept = len(whole) - (1 if _odd_backslashes(whole) else 0)
             rest, whole = whole[kept:], whole[:kept]
-            plain = whole.replace(b"\\\\", b"__").replace(b'\\"', b"__")
+            plain = whole.replace(b"\\\\", b"__").replace(b'\\"', b"__") if b"\\" in whole else whole
             letters = np.frombuffer(plain, np.uint8)
-            quotes = np.cumsum(letters == ord('"'), dtype=np.int64) + inside
-            outside = quotes % 2 == 0
-            opens = ((letters == ord("{")) | (letters == ord("["))) & outside
-            closes = ((letters == ord("}")) | (letters == ord("]"))) & outside
-            depths = depth + np.cumsum(opens.astype(np.int64) - closes)
+            # Only whether their number is odd counts, and that outlives the overflow of a byte.
+            quoted = (np.cumsum(letters == ord('"'), dtype=np.uint8) + np.uint8(inside)) & 1
+            # With this bit set a bracket of either kind is a brace.
+            folded = letters | 0x20
+            places = np.flatnonzero(((folded == ord("{")) | (folded == ord("}"))) & (quoted == 0))
+            opens = folded[places] == ord("{")
+            depths = depth + np.cumsum(np.where(opens, 1, -1))
             deepest = max(deepest, int(depths.max(initial=0)))
             if deepest > DEEPEST:
                 raise FileRefused(f"is nested deeper than {DEEPEST} levels, which no map data is")
             if depths.min(initial=0) < 0:
-                raise FileRefused(f"is no JSON: near byte {at + int(np.argmin(depths))} it closes what it never opened")
+                wrong = at + int(places[np.argmin(depths)])
+                raise FileRefused(f"is no JSON: near byte {wrong} it closes what it never opened")
             for found in _CRS.finditer(plain):
-                if depths[found.start()] == 1 and (quotes[found.start()] - 1) % 2 == 0:
+                before = int(np.searchsorted(places, found.start()))
+                level = int(depths[before - 1]) if before else depth
+                if level == 1 and quoted[found.start()] == 1:
                     crs = _crs(path, at + found.end())
-            depth, inside = int(depths[-1]) if len(depths) else depth, bool(len(quotes) and quotes[-1] % 2)
+            listed += int(np.count_nonzero(opens & (depths == _LISTED)))
+            sequence += int(np.count_nonzero(opens & (depths == 1)))
+            depth, inside = int(depths[-1]) if len(depths) else depth, bool(len(quoted) and quoted[-1])
             at += len(whole)
     if depth or inside:
         raise FileRefused("is JSON that was cut short")
-    return deepest, crs
+    return JsonShape(deepest=deepest, crs=crs, features=max(listed, sequence))
 
 
 def _odd_backslashes(text: bytes) -> bool:

@@ -99,9 +99,9 @@ def _geojson(request: Request, folder: Path, path: Path) -> _Read:
     from geodata.exchange.reading_child.json_shape import check_json  # noqa: PLC0415 - after the limits are set
 
     encoding = into_utf8(path, request.encoding)
-    check_json(path)
+    features = check_json(path).features
     driver = "GeoJSONSeq" if path.suffix == ".geojsonl" else "GeoJSON"
-    rows, crs, _ = read_layers(path, msgspec.structs.replace(request, layer=None), folder, driver)
+    rows, crs, _ = read_layers(path, msgspec.structs.replace(request, layer=None), folder, driver, features=features)
     return _Read(rows=rows, driver=driver, crs=crs, encoding=encoding, request=request)
 
 

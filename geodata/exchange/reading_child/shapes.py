@@ -126,18 +126,13 @@ def _turned(geometries: Any, to_degrees: Callable[[Floats], Floats]) -> Any:
 
 
 def _checked(geometries: Any, places: Offsets, faults: dict[int, str]) -> Shaped:
-    good = np.ones(len(geometries), bool)
     bounds = shapely.bounds(geometries)
-    for at, (geometry, box) in enumerate(zip(geometries, bounds, strict=True)):
-        reason = None
-        if geometry is None:
-            reason = "its geometry is broken"
-        elif not np.isfinite(box).all():
-            reason = "has no geometry"
-        elif not (box[0] >= -180 and box[2] <= 180 and box[1] >= -90 and box[3] <= 90):
-            reason = _off(*box[:2])
-        if reason is not None:
-            faults[int(places[at])], good[at] = reason, False
+    there: Any = np.isfinite(bounds).all(axis=1)
+    with np.errstate(invalid="ignore"):
+        good = there & (bounds[:, 0] >= -180) & (bounds[:, 2] <= 180) & (bounds[:, 1] >= -90) & (bounds[:, 3] <= 90)
+    for at in np.flatnonzero(~good).tolist():
+        missing = "its geometry is broken" if geometries[at] is None else "has no geometry"
+        faults[int(places[at])] = _off(*bounds[at, :2]) if there[at] else missing
     held, boxes = geometries[good], bounds[good]
     types: Any = _geos.get_type_id(held)
     flags = np.where(types == 0, 1, 3)
@@ -145,9 +140,9 @@ def _checked(geometries: Any, places: Offsets, faults: dict[int, str]) -> Shaped
     heads["magic"], heads["flags"], heads["srs"] = b"GP", flags, 4326
     heads["bounds"] = boxes[:, [0, 2, 1, 3]]
     written: Any = _geos.to_wkb(held, byte_order=1, output_dimension=3)
-    blobs = [
-        head.tobytes()[: 8 if flag == 1 else 40] + wkb for head, flag, wkb in zip(heads, flags, written, strict=True)
-    ]
+    raw, size = heads.tobytes(), _HEADER.itemsize
+    ends = (np.arange(len(held)) * size + np.where(types == 0, 8, size)).tolist()
+    blobs = [raw[at * size : end] + wkb for at, (end, wkb) in enumerate(zip(ends, written, strict=True))]
     whole = (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist()) if len(held) else None
     return Shaped(kept=places[good], blobs=blobs, faults=faults, bounds=whole, z=bool(_geos.has_z(held).any()),
                   types=frozenset(np.unique(types).tolist()))  # fmt: skip

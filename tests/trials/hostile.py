@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -46,8 +47,11 @@ class Listener:
                 connection.close()
 
 
-def outcome(one: Hostile, number: int, folder: Path, empty: bytes) -> tuple[str, str]:
-    """``imported`` or ``refused``, or what was not as promised; with the time it took."""
+def outcome(one: Hostile, number: int, folder: Path, empty: bytes, under: Sequence[str] = ()) -> tuple[str, str]:
+    """``imported`` or ``refused``, or what was not as promised; with the time it took.
+
+    ``under`` is a command that runs the import; its ``{place}`` is the folder of this input.
+    """
     place = folder / str(number)
     own, project = place / "tmp", place / "project.gpkg"
     own.mkdir(parents=True)
@@ -58,7 +62,8 @@ def outcome(one: Hostile, number: int, folder: Path, empty: bytes) -> tuple[str,
     except (OSError, sqlite3.Error, ValueError) as error:
         return "broken", f"could not be made: {error!r}"
     report = place / "report.json"
-    words = [*COMMAND, str(project), str(path), "--as", one.role, *one.options, "--report", str(report)]
+    runner = (word.replace("{place}", str(place)) for word in under)
+    words = [*runner, *COMMAND, str(project), str(path), "--as", one.role, *one.options, "--report", str(report)]
     before = hashlib.sha256(project.read_bytes()).hexdigest()
     begun = time.monotonic()
     environment = {**os.environ, "TMPDIR": str(own), "QT_QPA_PLATFORM": "offscreen"}
@@ -69,7 +74,7 @@ def outcome(one: Hostile, number: int, folder: Path, empty: bytes) -> tuple[str,
     took = time.monotonic() - begun
     said = ended.stderr.decode("utf-8", "replace")
     unchanged = hashlib.sha256(project.read_bytes()).hexdigest() == before
-    wrong = [f"took {took:.1f} s"] if took > LONGEST_S else []
+    wrong = [f"took {took:.1f} s"] if took > LONGEST_S and not under else []
     wrong += [f"left {entry.name} behind" for entry in own.iterdir()]
     wrong += [f"left {entry.name} beside it" for entry in place.iterdir() if entry.name.startswith(_ASIDE)]
     wrong += _imported(report) if ended.returncode == 0 else _refused(one, path, ended.returncode, said, unchanged)
@@ -94,6 +99,12 @@ def _refused(one: Hostile, path: Path, code: int, said: str, unchanged: bool) ->
     return wrong
 
 
+def spread(every: list[Hostile], count: int) -> list[Hostile]:
+    """So many of the list, from all over it; all of them when there are no more."""
+    step = max(len(every) / count, 1)
+    return [every[int(at * step)] for at in range(min(count, len(every)))]
+
+
 def trial(count: int, _seed: int, *, tell: bool = False) -> str:
     """Import ``count`` of the list, spread over it; all of them when there are no more."""
     listener = Listener()
@@ -107,8 +118,7 @@ def trial(count: int, _seed: int, *, tell: bool = False) -> str:
         every = list(hostile(listener.port, secret))
         names = [one.name for one in every]
         promise(len(set(names)) == len(names), f"two inputs have one name: {Counter(names).most_common(1)}")
-        step = max(len(every) / count, 1)
-        chosen = [every[int(at * step)] for at in range(min(count, len(every)))]
+        chosen = spread(every, count)
         with ThreadPoolExecutor(2) as pool:
             results = pool.map(lambda pair: outcome(pair[1], pair[0], folder, empty), enumerate(chosen))
             for one, (how, text) in zip(chosen, results, strict=True):

@@ -21,13 +21,14 @@ SHORT = {
     "soak": 60,
     "hostile": 16,
     "mutations": 39,
+    "reads": 6,
 }
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the trials fork, kill and trace processes")
 @pytest.mark.parametrize("name", SHORT)
 def test_promise_holds(name: str):
-    if name == "power_cut" and shutil.which("strace") is None:
+    if name in ("power_cut", "reads") and shutil.which("strace") is None:
         pytest.skip("strace is not installed: no system calls can be recorded")
     script = Path(__file__).with_name(f"{name}.py")
     words = [sys.executable, "-W", "error", str(script), "--count", str(SHORT[name])]

@@ -75,6 +75,7 @@ def format_words() -> dict[Format, str]:
         "xlsx": translate("Export", "Excel workbook"),
         "gpx": translate("Export", "GPX for GPS devices"),
         "geoparquet": translate("Export", "GeoParquet"),
+        "imsma": translate("Export", "List of vertices for IMSMA"),
     }
 
 

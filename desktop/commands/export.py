@@ -13,10 +13,11 @@ from desktop.explain import DONE, UsageRefused
 from desktop.projects import opened
 
 # As in geodata.exchange.outgoing.request, which is not imported before it is needed.
-FORMATS = ("gpkg", "geojson", "kml", "kmz", "shp", "csv", "xlsx", "gpx", "geoparquet")
+FORMATS = ("gpkg", "geojson", "kml", "kmz", "shp", "csv", "xlsx", "gpx", "geoparquet", "imsma")
 EPILOG = """\
 The file is written aside, opened again, counted and compared; only then it replaces what was there. What the format
-could not carry is said on stderr. The kind `quarantined` has the rows that imports could not take.
+could not carry is said on stderr. The kind `quarantined` has the rows that imports could not take. The format imsma is
+a list of vertices as IMSMA NG has them (.csv), one line a corner.
 What an exercise project exports says EXERCISE in its title and in every row."""
 
 

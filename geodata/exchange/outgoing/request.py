@@ -8,11 +8,12 @@ import msgspec
 
 from geodata.project.layer_form import ColumnType
 
-Format = Literal["gpkg", "geojson", "kml", "kmz", "shp", "csv", "xlsx", "gpx", "geoparquet"]
-FORMATS: tuple[Format, ...] = ("gpkg", "geojson", "kml", "kmz", "shp", "csv", "xlsx", "gpx", "geoparquet")
+Format = Literal["gpkg", "geojson", "kml", "kmz", "shp", "csv", "xlsx", "gpx", "geoparquet", "imsma"]
+FORMATS: tuple[Format, ...] = ("gpkg", "geojson", "kml", "kmz", "shp", "csv", "xlsx", "gpx", "geoparquet", "imsma")
 ENDINGS: dict[Format, tuple[str, ...]] = {
     "gpkg": (".gpkg",), "geojson": (".geojson", ".json"), "kml": (".kml",), "kmz": (".kmz",), "shp": (".shp",),
     "csv": (".csv",), "xlsx": (".xlsx",), "gpx": (".gpx",), "geoparquet": (".parquet", ".geoparquet"),
+    "imsma": (".csv",),
 }  # fmt: skip
 REQUEST, ANSWER, ROWS, OUT = "request.json", "answer.json", "rows.arrow", "out"
 GEOMETRY, MARK = "geom", "EXERCISE"

@@ -18,10 +18,12 @@ from geodata.exchange.writing_child.gpx import Gpx
 from geodata.exchange.writing_child.rows import FormatRefused, Writer, WrittenWrong, source_of
 from geodata.exchange.writing_child.sheets import Csv, Xlsx
 from geodata.exchange.writing_child.texts import GeoJson, Kml, Kmz
+from geodata.exchange.writing_child.vertices import ImsmaVertices
 
 WRITERS: dict[Format, Writer] = {
     "gpkg": GeoPackage(), "geojson": GeoJson(), "kml": Kml(), "kmz": Kmz(), "shp": Shapefile(), "csv": Csv(),
     "xlsx": Xlsx(), "gpx": Gpx(), "geoparquet": GeoParquet(),
+    "imsma": ImsmaVertices(),
 }  # fmt: skip
 
 

@@ -26,9 +26,9 @@ class Csv(Writer):
         name = f"{source.request.name}.csv"
         with (folder / name).open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow([_harmless(heading) for heading in _headings(source)])
+            writer.writerow([harmless(heading) for heading in _headings(source)])
             for geometry, values in source.values():
-                cells = [_cell(value) for value in values]
+                cells = [cell(value) for value in values]
                 writer.writerow([*cells, _wkt(geometry)] if source.request.placed else cells)
         return [name], []
 
@@ -57,7 +57,7 @@ class Xlsx(Writer):
         sheet: Any = book.create_sheet(_sheet_name(source.request.title))
         cut = 0
 
-        def cell(value: Any) -> Any:
+        def sheet_cell(value: Any) -> Any:
             nonlocal cut
             if value is None or isinstance(value, (bool, float)) or (isinstance(value, int) and abs(value) < _EXACT):
                 return value
@@ -69,10 +69,10 @@ class Xlsx(Writer):
             made.data_type = "s"
             return made
 
-        sheet.append([cell(heading) for heading in _headings(source)])
+        sheet.append([sheet_cell(heading) for heading in _headings(source)])
         for geometry, values in source.values():
-            place = [cell(_wkt(geometry) or None)] if source.request.placed else []
-            sheet.append([*(cell(value) for value in values), *place])
+            place = [sheet_cell(_wkt(geometry) or None)] if source.request.placed else []
+            sheet.append([*(sheet_cell(value) for value in values), *place])
         book.save(folder / name)
         book.close()
         said = f"{cut} texts or outlines are longer than the {_LONGEST_CELL:,} letters a cell holds and were cut"
@@ -103,15 +103,17 @@ def _headings(source: Source) -> list[str]:
     return [*source.names, PLACE] if source.request.placed else list(source.names)
 
 
-def _cell(value: Any) -> Any:
+def cell(value: Any) -> Any:
+    """A value as a cell of CSV: numbers in their shortest exact form, no text a formula."""
     if isinstance(value, str):
-        return _harmless(value)
+        return harmless(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     return value.hex() if isinstance(value, bytes) else repr(value) if isinstance(value, float) else value
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(_DANGEROUS) else text
 
 

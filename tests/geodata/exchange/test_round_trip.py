@@ -65,6 +65,8 @@ def source(content, rows, form, folder: Path, *, exercise=True):
 def fits(kind: str, form: str, rows) -> bool:
     if form in TABLES:
         return True
+    if form == "imsma":
+        return kind in AREAS
     if kind in AREAS:
         return form != "gpx"
     if form in ("kml", "kmz", "geoparquet"):
@@ -91,7 +93,7 @@ def test_every_kind_is_carried_or_refused_with_the_way_out(held, tmp_path, form)
         measured = losses(given, writer.read(given, folder))
         if form in ("gpkg", "geojson", "geoparquet", "kml", "kmz", "gpx"):
             assert [*known, *measured] == [], name
-        elif form == "csv":
+        elif form in ("csv", "imsma"):
             assert all("not the same: '=" in loss or "not the same: '-" in loss or "not the same: '+" in loss
                        or "empty texts" in loss for loss in measured), name  # fmt: skip
 
@@ -222,3 +224,26 @@ def test_a_mapping_is_read_as_it_was_written(tmp_path):
     path = tmp_path / "m.toml"
     path.write_text(as_toml(mapping), encoding="utf-8")
     assert read_mapping(path) == mapping
+
+
+def test_a_list_of_vertices_comes_back_whole_with_its_holes_and_parts(tmp_path, capsys):
+    path, back = tmp_path / "holes.gpkg", tmp_path / "back.gpkg"
+    new_project(path)
+    new_project(back)
+    ring = shapely.box(103.1, 18.1, 103.2, 18.2).difference(shapely.box(103.14, 18.14, 103.16, 18.16))
+    outline = shapely.MultiPolygon([ring, shapely.box(103.3, 18.1, 103.4, 18.2)])
+    with open_project(path, write=True) as project:
+        project.edit([Put("areas", {"code": "LA-1", "status": "CHA", "notes": ODD}, geometry=outline)])
+    out = tmp_path / "vertices.csv"
+    assert main(["export", str(path), "--kind", "areas", "--format", "imsma", "--out", str(out)]) == 0
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 12
+    assert {row["hazard_localid"] for row in rows} == {"LA-1"}
+    assert [row["poly_prop_enum_guid"] for row in rows].count("Inner") == 4
+    assert {row["notes"] for row in rows} == {"'" + ODD}
+    assert main(["import", str(back), str(out), "--as", "areas"]) == 0, capsys.readouterr().err
+    with open_project(back, write=False) as project:
+        (area,) = project.rows("areas")
+    assert area.values["code"] == "LA-1"
+    assert shapely.from_wkb(area.wkb).normalize().equals_exact(outline.normalize(), 0.0)

@@ -22,6 +22,7 @@ from desktop.map.graticule import paint_graticule_figures
 from desktop.map.hazards import paint_hazard_signs
 from desktop.map.ink import Ink
 from desktop.map.labels import Written, paint_labels
+from desktop.map.layer_names import paint_layer_names
 from desktop.map.marks import Mark, marks_of
 from desktop.map.mgrs_grid import paint_mgrs_figures
 from desktop.map.mgrs_letters import paint_mgrs_letters
@@ -131,6 +132,8 @@ def paint_above(
         paint_hazard_signs(ink, scene, obstacles)
         clock.took("areas")
     written = paint_labels(ink, scene, obstacles) if scene.shows("names") else Written(0, {}, {})
+    hidden, named = paint_layer_names(ink, scene, obstacles)
+    written = written._replace(hidden=written.hidden + hidden, names={**written.names, **named})
     clock.took("names")
     if scene.exercise:
         paint_exercise_marking(still, scene)

@@ -42,7 +42,7 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     ``columns`` are those of numbers in its file, ``shades`` the classes of its parts by one of them; of its points
     ``circles`` holds those of each class.
     ``pickable`` looks up what lies under a place, in a window.
-    ``title`` and ``preset`` are those of a layer that a project holds.
+    ``title``, ``preset`` and ``names`` (of each feature of its file) are those of a layer that a project holds.
     With a ``key`` it lies where the scene's list has that key, without one on top of the map.
     """
 
@@ -51,6 +51,7 @@ class DrawnLayer(msgspec.Struct, frozen=True, kw_only=True):
     key: str = ""
     number: int = 0
     preset: Preset | None = None
+    names: tuple[str | None, ...] = ()
     features: int
     points: Points | None = None
     lines: Parts | None = None
@@ -78,6 +79,7 @@ def drawn_layer(layer: ForeignLayer, theatre_name: TheatreName, key: str = "", n
         path=layer.path,
         title=layer.name,
         preset=PRESETS.get(layer.style or ""),
+        names=layer.names(),
         key=key,
         number=number,
         features=layer.kept,

@@ -14,7 +14,7 @@ import numpy as np
 
 from geodata.exchange import LayerRefused
 from geodata.exchange.flat_store import stored
-from geodata.exchange.reader_report import Report
+from geodata.exchange.reader_report import NAMES, Report
 from geodata.geometry.flat_shapes import FlatShapes
 from geodata.geometry.projection import Floats
 from geodata.theatres import TheatreName
@@ -90,6 +90,11 @@ class ForeignLayer:
         if not folder.exists():
             self._run(_CHILD, "lay", str(self._folder), theatre_name)
         return stored(FlatShapes, folder)
+
+    def names(self) -> tuple[str | None, ...]:
+        """What its features are called, in the order of the file; nothing where that is not known."""
+        place = self._folder / NAMES
+        return msgspec.json.decode(place.read_bytes(), type=tuple[str | None, ...]) if place.exists() else ()
 
     def numbers(self, column: str) -> Floats:
         """A number for every feature, shape (features,), not a number where there is none.

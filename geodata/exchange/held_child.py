@@ -19,13 +19,17 @@ import msgspec
 
 from geodata.exchange import foreign_child
 from geodata.exchange.foreign_child import FileRefused
-from geodata.exchange.reader_report import Report, peak_rss_mb
+from geodata.exchange.reader_report import NAMES, Report, peak_rss_mb
 
 if TYPE_CHECKING:
     from geodata.project.layer_form import LayerForm
 
 _AT_ONCE = 20_000
 _LONGEST_S = 20.0
+_MOST_NAMES, _LONGEST_NAME = 200_000, 60
+_CALLED = ("name", "name_en", "название", "имя", "наименование", "名称", "名稱", "ຊື່", "village", "vname", "shapename",
+           "adm2_en", "adm2_name", "name_2", "adm1_en", "adm1_name", "name_1", "title", "label")  # fmt: skip
+"""Columns that hold the names of features, the first that there is."""
 
 
 def main(words: list[str]) -> int:
@@ -92,9 +96,13 @@ def _read(project: Path, table: str, folder: Path) -> Report:
 
     spool = Spool(folder / "plain")
     read, left_out = 0, Counter[str]()
+    names: list[str | None] = []
     with _opened(project, table) as (db, form):
-        for rows in _pieces(db, table, "geom"):
-            blobs = [shape(blob) for _, blob in rows]
+        called = _name_column(form)
+        for rows in _pieces(db, table, f"geom, {called or 'NULL'}"):
+            blobs = [shape(blob) for _, blob, _ in rows]
+            if called is not None and len(names) < _MOST_NAMES:
+                names += [_name(value) for _, _, value in rows]
             offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
             data = np.frombuffer(b"".join(blobs), np.uint8)
             # An import keeps no curves; who put some there by hand reads that they are left out.
@@ -103,7 +111,24 @@ def _read(project: Path, table: str, folder: Path) -> Report:
             spool.add(plain, read)
             read += len(rows)
     spool.close()
+    if 0 < len(names) == read:
+        (folder / NAMES).write_bytes(msgspec.json.encode(names))
     return Report(read=read, left_out=dict(left_out), columns=_numeric(form))
+
+
+def _name_column(form: LayerForm) -> str | None:
+    """The column with the names of the features, quoted for a query."""
+    from geodata.project.schema import quoted  # noqa: PLC0415 - after the limits are set
+
+    texts = {name.casefold(): name for name, sort in form.columns if sort == "TEXT"}
+    found = next((texts[word] for word in _CALLED if word in texts), None)
+    return None if found is None else quoted(found)
+
+
+def _name(value: object) -> str | None:
+    """A name as it can be written on a map: one line, not too long."""
+    text = " ".join("".join(letter if letter.isprintable() else " " for letter in str(value or "")).split())
+    return (text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1] + "…") or None
 
 
 def _numeric(form: LayerForm) -> tuple[str, ...]:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import msgspec
 
+NAMES = "names.json"
+"""File in the folder of a layer: the names of its features, where they are known."""
+
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Number of features, how many are left out for which reason, and the most memory that was held, in MB.

@@ -11,13 +11,15 @@ import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QSettings
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
+from desktop.map.above import paint_above
 from desktop.map.foreign import drawn_layer
-from desktop.map.image import draw_image
+from desktop.map.image import draw_image, painting_on
 from desktop.map.presets import PRESETS
+from desktop.map.scene import Layer
 from desktop.map.view import fit
 from desktop.picking import features_at
 from desktop.rendering import build_scene
@@ -181,3 +183,37 @@ def test_a_table_that_is_gone_is_said_in_one_sentence(held: Path, tmp_path: Path
     said = capsys.readouterr().err
     assert len(said.strip().splitlines()) == 1
     assert str(held) in said
+
+
+def test_settlements_and_districts_are_named_where_there_is_room(prepared: None, tmp_path: Path) -> None:
+    project = tmp_path / "named.gpkg"
+    new_project(project, builtin_records())
+    villages = [("Ban Na <b>", 102.9), ("Суджа\nвторая строка", 103.1), (None, 103.15), ("x" * 200, 103.2)]
+    features = [{"type": "Feature", "properties": {"name": name},
+                 "geometry": {"type": "Point", "coordinates": [lon, 18.9]}} for name, lon in villages]  # fmt: skip
+    path = tmp_path / "villages.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    with open_project(project, write=True) as opened:
+        with Incoming(Request(role="basemap", source=str(path), style="settlements")) as incoming:
+            incoming.read()
+            import_read(opened, incoming)
+        (record,) = opened.rows("layers")
+        layer = HeldLayer(opened.live.path, record.values["table_name"], "villages", record.values["style"])
+        layer.take("laos")
+        drawn = drawn_layer(layer, "laos", "held", 1)
+    assert drawn.names == ("Ban Na <b>", "Суджа вторая строка", None, "x" * 59 + "…")
+    base = BaseMap(theatre("laos"))
+    view = msgspec.structs.replace(fit(base.projection, base.theatre.extent, 1200, 900), metres_per_px=60.0)
+    x, y = base.projection.forward(np.array([103.1]), np.array([18.9]))[0]
+    view = msgspec.structs.replace(view, x=float(x), y=float(y))
+    shown = (Layer(key="held", title="villages"), Layer(key="names"))
+
+    def named(layers: tuple[Layer, ...]) -> set[int]:
+        scene = build_scene(builtin_records(), base, view, Clock(), theme="light", language="en")
+        scene = msgspec.structs.replace(scene, foreign=(drawn,), layers=layers, states=(), furniture=False)
+        with painting_on(QImage(1200, 900, QImage.Format.Format_ARGB32_Premultiplied), 1.0) as painter:
+            return {number for number in paint_above(painter, scene).kept.names if number < 0}
+
+    first = -(1 + 1_000_000)
+    assert named(shown) == {first, first - 1, first - 3}
+    assert named((msgspec.structs.replace(shown[0], visible=False), shown[1])) == set()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
 from geodata.exchange.reading_child.private_copy import SHAPEFILE_PARTS
@@ -100,8 +100,8 @@ def unpacked_shapefile(path: Path, folder: Path, layer: str | None) -> str:
     return PurePosixPath(stem).name
 
 
-def unpacked_kml(path: Path, target: Path) -> None:
-    """Unpack the document of a KMZ.
+def unpacked_kml(path: Path, folder: Path) -> list[tuple[str, Path]]:
+    """Unpack the documents of a KMZ, the one that it begins with first: the name of each in it, and our file.
 
     Raises
     ------
@@ -112,7 +112,19 @@ def unpacked_kml(path: Path, target: Path) -> None:
     at_top = [member for member in members if "/" not in member.filename]
     if not members:
         raise FileRefused("is a KMZ without a KML in it")
-    unpack(path, next((m for m in at_top if m.filename == "doc.kml"), (at_top or members)[0]), target)
+    first = next((m for m in at_top if m.filename == "doc.kml"), (at_top or members)[0])
+    made: list[tuple[str, Path]] = []
+    for number, member in enumerate([first, *(one for one in members if one is not first)]):
+        made.append((member.filename, folder / f"document{number}.kml"))
+        unpack(path, member, made[-1][1])
+    return made
+
+
+def packed_kmz(documents: Iterable[tuple[str, Path]], target: Path) -> None:
+    """Documents that were looked at as a KMZ of nothing else, under the names by which they link to each other."""
+    with zipfile.ZipFile(target, "w") as held:
+        for name, document in documents:
+            held.write(document, name)
 
 
 def check_office(path: Path, needed: str) -> None:

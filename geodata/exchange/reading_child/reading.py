@@ -113,28 +113,18 @@ def _flatgeobuf(request: Request, folder: Path, path: Path) -> _Read:
 
 
 def _kml(request: Request, folder: Path, path: Path) -> _Read:
-    from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
-    from geodata.exchange.reading_child.xml_shape import check_xml  # noqa: PLC0415 - after the limits are set
-
-    marks = check_xml(path, "kml", ("Placemark", "NetworkLink", "GroundOverlay", *_KML_COLUMNS.values()))
-    driver = "KML" if (request.driver or "").upper() == "KML" else "LIBKML"
-    # LIBKML has a column for each of these in every file; those that the file says nothing of are left out.
-    unsaid = tuple(column for column, element in _KML_COLUMNS.items() if not marks.get(element))
-    rows, crs, layer = read_layers(path, request, folder, driver, together=True, unsaid=unsaid)
-    warnings: list[str] = []
-    if marks.get("Placemark", rows.read) != rows.read:
-        warnings.append(f"the file has {marks['Placemark']} placemarks, {rows.read} of them could be read as features")
-    for name, words in (("NetworkLink", "links to other files, which were not followed"),
-                        ("GroundOverlay", "pictures laid on the ground, which are no features")):  # fmt: skip
-        if marks.get(name):
-            warnings.append(f"the file has {marks[name]} {words}")
-    return _Read(rows=rows, driver=driver, crs=crs, layer=layer, warnings=warnings, request=request)
+    return _kml_of(request, folder, [("doc.kml", path)])
 
 
 def _kmz(request: Request, folder: Path, path: Path) -> _Read:
-    document = folder / "document.kml"
-    archives.unpacked_kml(path, document)
-    return _kml(request, folder, document)
+    return _kml_of(request, folder, archives.unpacked_kml(path, folder))
+
+
+def _kml_of(request: Request, folder: Path, documents: list[tuple[str, Path]]) -> _Read:
+    from geodata.exchange.reading_child.kml import driver_of, read_kml  # noqa: PLC0415 - after the limits are set
+
+    rows, crs, layer, warnings = read_kml(documents, request, folder)
+    return _Read(rows=rows, driver=driver_of(request), crs=crs, layer=layer, warnings=warnings, request=request)
 
 
 def _gpx(request: Request, folder: Path, path: Path) -> _Read:
@@ -200,11 +190,6 @@ def _sheet(kind: str) -> Callable[[Request, Path, Path], _Read]:
 
 
 _GPX_LAYERS = ("waypoints", "routes", "tracks", "route_points", "track_points")
-_KML_COLUMNS = {
-    "id": "Placemark id", "Name": "name", "description": "description", "timestamp": "TimeStamp", "begin": "begin",
-    "end": "end", "altitudeMode": "altitudeMode", "tessellate": "tessellate", "extrude": "extrude",
-    "visibility": "visibility", "drawOrder": "drawOrder", "icon": "Icon",
-}  # fmt: skip
 _ENDINGS = {"GPKG": ".gpkg", "FlatGeobuf": ".fgb", "GeoJSON": ".geojson", "GeoJSONSeq": ".geojsonl", "KML": ".kml",
             "GPX": ".gpx", "OSM": ".osm.pbf", "Parquet": ".parquet", "XLSX": ".xlsx", "ODS": ".ods",
             "CSV": ".csv"}  # fmt: skip

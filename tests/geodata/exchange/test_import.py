@@ -312,3 +312,16 @@ def test_a_last_row_changes_the_type_of_its_column_and_no_value(imported, target
 
     assert first == as_stored(usual)
     assert latest == as_stored(last)
+
+
+def test_documents_of_a_kmz_that_link_to_each_other_are_read_together(imported, tmp_path):
+    path = tmp_path / "within.kmz"
+    head = '<kml xmlns="http://www.opengis.net/kml/2.2">'
+    link = f"{head}<NetworkLink><Link><href>files/within.kml</href></Link></NetworkLink></kml>"
+    place = "<Placemark><name>a</name><Point><coordinates>103,18</coordinates></Point></Placemark>"
+    with zipfile.ZipFile(path, "w") as held:
+        held.writestr("doc.kml", link)
+        held.writestr("files/within.kml", f"{head}<Document>{place}</Document></kml>")
+    found = imported(path, "points")
+    assert (found["code"], found["read"], found["accepted"]) == (0, 1, 1)
+    assert "only those within a KMZ were followed" in found["stderr"]

@@ -8,6 +8,7 @@ from pathlib import Path
 from geodata.exchange.incoming.request import Request
 from geodata.exchange.reading_child.archives import packed_kmz
 from geodata.exchange.reading_child.gdal_layers import read_layers
+from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.xml_shape import check_xml
 
@@ -50,8 +51,14 @@ def read_kml(
         path = folder / "documents.kmz"
         packed_kmz(documents, path)
     unsaid = tuple(column for column, element in _COLUMNS.items() if not marks[element])
-    rows, crs, layer = read_layers(path, request, folder, driver, together=True, unsaid=unsaid)
     warnings: list[str] = []
+    try:
+        rows, crs, layer = read_layers(path, request, folder, driver, together=True, unsaid=unsaid)
+    except FileRefused:
+        if len(documents) == 1:
+            raise
+        rows, crs, layer = read_layers(documents[0][1], request, folder, driver, together=True, unsaid=unsaid)
+        warnings.append(f"of its {len(documents)} documents only {documents[0][0]!r} could be read")
     if marks["Placemark"] != rows.read:
         warnings.append(f"the file has {marks['Placemark']} placemarks, {rows.read} of them could be read as features")
     warnings += [f"the file has {marks[name]} {words}" for name, words in _TOLD if marks[name]]

@@ -317,7 +317,8 @@ def test_a_last_row_changes_the_type_of_its_column_and_no_value(imported, target
 def test_documents_of_a_kmz_that_link_to_each_other_are_read_together(imported, tmp_path):
     path = tmp_path / "within.kmz"
     head = '<kml xmlns="http://www.opengis.net/kml/2.2">'
-    link = f"{head}<NetworkLink><Link><href>files/within.kml</href></Link></NetworkLink></kml>"
+    linked = "<NetworkLink><Link><href>files/within.kml</href></Link></NetworkLink>"
+    link = f"{head}<Document>{linked}</Document></kml>"
     place = "<Placemark><name>a</name><Point><coordinates>103,18</coordinates></Point></Placemark>"
     with zipfile.ZipFile(path, "w") as held:
         held.writestr("doc.kml", link)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.drawing.line_tool import LineLayer, LineTool
     from geodata.project.editing import Edit
     from geodata.project.images import Stored
+    from geodata.project.project import Project
 
 Make = Callable[[], "list[Edit]"]
 
@@ -88,7 +89,7 @@ class OutlineDesk(QObject):
             return
         land, ids = self._session.kept_land, (area.id, other.id)
         words = translate("Outline", "%1 and %2 become one, under the code of %1; what belongs to %2 goes with it.")
-        self._propose(area, self._named(words, area, other), lambda: merge_edits(land, project.rows("reports"), ids))
+        self._propose(area, self._named(words, area, other), lambda: merge_edits(land, _attached(project), ids))
 
     def clip(self) -> None:
         """Take the ground that the selected area shares with a neighbour away from it."""
@@ -163,7 +164,10 @@ class OutlineDesk(QObject):
         words = translate("Outline", "%1 keeps the largest piece; every other becomes an area of its own.")
         self._propose(
             area, self._named(words, area),
-            lambda: split_edits(land, area.id, line, lambda at: f"{stem}-{int(number) + at - 1}", named.__getitem__),
+            lambda: split_edits(
+                land, area.id, line, lambda at: f"{stem}-{int(number) + at - 1}", named.__getitem__,
+                attached=_attached(project),
+            ),
         )  # fmt: skip
 
     def _reshape(self, area: Stored, line: Sequence[LonLat]) -> None:
@@ -304,3 +308,8 @@ class OutlineDesk(QObject):
         ]
         said = " ".join(named)
         return f"{said[:1].upper()}{said[1:]}."
+
+
+def _attached(project: Project) -> list[Stored]:
+    """What belongs to areas beside their parts and devices."""
+    return [one for kind in ("reports", "reopenings", "axes", "photos") for one in project.rows(kind)]

@@ -116,7 +116,7 @@ def _held(project: Path | None, day: datetime.date | None) -> _Held:
             records=reader.records(),
             exercise=reader.exercise,
             views={str(stored.values["name"]): stored.values for stored in reader.rows("views")},
-            ground=ground_of(reader.rows("areas"), reader.rows("releases"), day),
+            ground=ground_of(reader.rows("areas"), [*reader.rows("releases"), *reader.rows("confirmations")], day),
             devices=devices_of(reader.rows("devices"), day),
             layers=tuple(
                 HeldLayer(reader.path, stored.values["table_name"], stored.values["name"], stored.values["style"])

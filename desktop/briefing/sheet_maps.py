@@ -63,7 +63,7 @@ class Atlas:
             hazards=hazard_shapes(
                 [
                     msgspec.structs.replace(ground, code=shown(ground.code, 40))
-                    for ground in ground_of(held.areas, held.releases, asked.true_on)
+                    for ground in ground_of(held.areas, held.decisions, asked.true_on)
                 ],
                 self.base(name).projection,
                 devices_of(held.devices, asked.true_on),

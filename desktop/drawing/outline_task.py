@@ -31,10 +31,14 @@ class OutlineTask(msgspec.Struct, frozen=True, kw_only=True):
     redraws: bool = False
 
 
-def remaining(project: Project, area: Stored) -> BaseGeometry | None:
-    """What is left of an area at present; ``None`` where nothing is, or it has no outline."""
-    releases = [one for one in project.rows("releases") if one.values["area_id"] == area.id]
-    return next((one.shape for one in ground_of([area], releases) if one.record_id == area.id), None)
+def remaining(project: Project, area: Stored, *, suspected: bool = False) -> BaseGeometry | None:
+    """What is left of an area at present; ``None`` where nothing is, or it has no outline.
+
+    ``suspected`` leaves out what was confirmed.
+    """
+    kinds = ("releases", "confirmations") if suspected else ("releases",)
+    parts = [one for kind in kinds for one in project.rows(kind) if one.values["area_id"] == area.id]
+    return next((one.shape for one in ground_of([area], parts) if one.record_id == area.id), None)
 
 
 def single_ring(shape: BaseGeometry) -> Sketch | None:

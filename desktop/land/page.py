@@ -56,7 +56,7 @@ class LandPage(QWidget):
             )
             self._padded(label("⚠ " + words, "warn"))
         else:
-            self._balance(area, releases)
+            self._balance(area, self._session.kept_land.decisions_of(area.id))
         self._facts(area, skip=("code", "work_status"))
         self._list(translate("Land", "Released parts"), releases, self._release_row)
         self._list(translate("Land", "Progress reports"), self._of_area("reports", area.id), self._report_row)
@@ -119,10 +119,10 @@ class LandPage(QWidget):
         painter.end()
         return drawn
 
-    def _balance(self, area: Stored, releases: list[Stored]) -> None:
+    def _balance(self, area: Stored, decisions: list[Stored]) -> None:
         """Recorded = cancelled + reduced + cleared + what remains, computed on the ellipsoid, with the residue."""
         language, day = self._session.language, self._session.clock.true_on
-        grounds = ground_of([area], releases, day)
+        grounds = ground_of([area], decisions, day)
         whole = cast(BaseGeometry, shapely.from_wkb(area.wkb))
         account = account_of(whole, [(one.state, one.record_id, one.shape) for one in grounds])
         shares: dict[GroundState, float] = {

@@ -36,6 +36,7 @@ from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
+from desktop.photo_desk import PhotoDesk
 from desktop.practice_desk import PracticeDesk
 from desktop.presenter_desk import PresenterDesk
 from desktop.project_desk import ProjectDesk
@@ -94,7 +95,7 @@ class AtlasWindow(QMainWindow):
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
                  self.import_desk, self.export_records_desk, self.export_desk, self.select_desk, self.land_desk,
                  self.land_records, self.outline_desk, self.quality_desk, self.certificate_desk, self.tour_desk,
-                 self.practice_desk, self.sheet_desk, self.presenter_desk)  # fmt: skip
+                 self.practice_desk, self.sheet_desk, self.presenter_desk, self.photo_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -113,6 +114,7 @@ class AtlasWindow(QMainWindow):
         self.desk = ProjectDesk(session, self.jobs, self)
         self.entry_desk = EntryDesk(session, self)
         self.copy_desk = CopyDesk(session, self)
+        self.photo_desk = PhotoDesk(session, self.jobs, self)
         self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.held_desk = HeldDesk(session, self.layer_desk, self)
@@ -454,6 +456,8 @@ class AtlasWindow(QMainWindow):
         self.record_panel.attach_wanted.connect(self.copy_desk.ask_for_copy)
         self.record_panel.save_copy_wanted.connect(self.copy_desk.ask_where_to_save)
         self.record_panel.detach_wanted.connect(self.copy_desk.detach)
+        self.record_panel.photos = self.photo_desk
+        self.record_panel.photos_dropped.connect(self.photo_desk.attach)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self._record_title = self._dock_titles[-1]
         self.timeline_panel = TimelinePanel(session)

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from desktop.entry.land_fields import LandKind, land_fields, land_kind_text
 from desktop.land.balance_bar import BalanceBar
+from desktop.land.photo_section import PhotoActs, PhotoSection
 from desktop.land_words import state_text, work_text
 from desktop.map.hazard_looks import paint_glyph
 from desktop.measure_words import ground_text, length_text, square_metres_text
@@ -33,7 +34,7 @@ _ROWS_MOST = 200
 class LandPage(QWidget):
     """Built for one record at the session's date; thrown away when another one is selected."""
 
-    def __init__(self, session: Session, stored: Stored) -> None:
+    def __init__(self, session: Session, stored: Stored, photos: PhotoActs | None = None) -> None:
         super().__init__()
         self._session = session
         self._column = QVBoxLayout(self)
@@ -44,6 +45,8 @@ class LandPage(QWidget):
             "devices": self._build_other,
         }  # fmt: skip
         build[stored.kind](stored)
+        if photos is not None:
+            self._column.addWidget(PhotoSection(session, stored, photos))
         self._column.addStretch()
 
     def _build_area(self, area: Stored) -> None:

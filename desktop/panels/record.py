@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.session import Session
 from desktop.widgets.record_page import RecordPage
 from desktop.widgets.texts import label, rule
+
+if TYPE_CHECKING:
+    from desktop.land.photo_section import PhotoActs
 
 
 class RecordPanel(QWidget):
@@ -21,9 +29,13 @@ class RecordPanel(QWidget):
     save_copy_wanted = Signal(str)
     detach_wanted = Signal(str)
 
+    photos_dropped = Signal(str, str, object)
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.photos: PhotoActs | None = None
+        self.setAcceptDrops(True)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,7 +105,7 @@ class RecordPanel(QWidget):
             # Loaded with the first project that holds land.
             from desktop.land.page import LandPage  # noqa: PLC0415
 
-            page = LandPage(self._session, stored)
+            page = LandPage(self._session, stored, self.photos)
         else:
             page = RecordPage(self._session, record_id)
             page.source_wanted.connect(self._scroll_to)
@@ -133,6 +145,25 @@ class RecordPanel(QWidget):
             button.setEnabled(able)
             button.setToolTip(tip if able else reason)
             button.setAccessibleName(f"{button.text()}: {button.toolTip()}")
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._photos_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        stored, found = self._session.land(self._session.selection), self._photos_in(event.mimeData())
+        if stored is not None and found:
+            event.acceptProposedAction()
+            self.photos_dropped.emit(stored.kind, stored.id, found)
+
+    def _photos_in(self, dropped: QMimeData) -> list[Path]:
+        """Photos that are dropped on the page of a record of land; other files are for the window."""
+        paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        if not paths or self._session.land(self._session.selection) is None:
+            return []
+        return paths if all(path.suffix.lower() in (".jpg", ".jpeg", ".png") for path in paths) else []
 
     def _scroll_to(self, widget: object) -> None:
         if isinstance(widget, QWidget):

@@ -30,7 +30,7 @@ class OutlineDesk(QObject):
     """Every change is shown before and after, and written as one step when somebody takes it."""
 
     said = Signal(str)
-    corridor_drawn = Signal(object)
+    corridor_drawn = Signal(object, object)
 
     def __init__(self, session: Session, canvas: MapCanvas, window: QWidget) -> None:
         super().__init__(window)
@@ -190,7 +190,8 @@ class OutlineDesk(QObject):
         self._propose(area, self._named(words, area), lambda: part_edits(land, area.id, ring))
 
     def _corridor(self, _area: Stored | None, line: Sequence[LonLat]) -> None:
-        from geodata.geometry.outline_shapes import corridor  # noqa: PLC0415 - not before the first map
+        from desktop.drawing.outline_task import DrawnAxis  # noqa: PLC0415 - not before the first map
+        from geodata.geometry.outline_shapes import corridor  # noqa: PLC0415 - as above
 
         metres = ask.number(
             self._window, translate("Outline", "Corridor along a line"),
@@ -199,7 +200,7 @@ class OutlineDesk(QObject):
         )  # fmt: skip
         if metres:
             try:
-                self.corridor_drawn.emit(corridor(line, metres))
+                self.corridor_drawn.emit(corridor(line, metres), DrawnAxis(line=tuple(line), width_m=metres))
             except OutlineRefused as error:
                 ask.tell_failure(self._window, self._in_codes(str(error)))
 

@@ -128,7 +128,7 @@ class AtlasWindow(QMainWindow):
         self.land_desk = LandDesk(session, self.canvas, self)
         self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
-        self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
+        self.outline_desk.corridor_drawn.connect(self.land_desk.draw_corridor)
         self.certificate_desk = CertificateDesk(session, self)
         self.tour_desk = TourDesk(session, self.canvas, self.desk, self)
         self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
@@ -277,6 +277,10 @@ class AtlasWindow(QMainWindow):
                     act=self.land_desk.outline_file),
             Command(key="release_part", menu="areas", text=self.tr("&Release a part of the selected area"),
                     shortcut="R", act=self.land_desk.release_part),
+            Command(key="confirm_part", menu="areas", text=self.tr("Confirm a part of the se&lected area…"),
+                    shortcut="Shift+C", act=self.land_desk.confirm_part),
+            Command(key="reopen_ground", menu="areas", text=self.tr("Reopen &ground of the selected part…"),
+                    shortcut="Shift+R", act=self.land_desk.reopen_ground),
             Command(key="edit_outline", menu="areas", text=self.tr("Edit the &outline of the selected area"),
                     shortcut="Shift+D", act=self.land_desk.edit_outline),
             Command(key="corridor", menu="areas", text=self.tr("&Corridor along a line…"),
@@ -405,6 +409,7 @@ class AtlasWindow(QMainWindow):
     def _do_on_land(self, key: str) -> None:
         """What the foot of the record panel offers for an area."""
         {"release": self.land_desk.release_part, "report": self.land_records.new_report,
+         "confirm": self.land_desk.confirm_part, "reopen": self.land_desk.reopen_ground,
          "device": self.land_records.new_device, "outline": self.land_desk.edit_outline}[key]()  # fmt: skip
 
     def _show_drawing(self, panel: QWidget | None, title: str) -> None:

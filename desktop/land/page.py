@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, cast
 
 import shapely
@@ -20,7 +21,7 @@ from desktop.measure_words import ground_text, length_text, square_metres_text
 from desktop.session import Session
 from desktop.widgets.texts import Section, label, link
 from desktop.wording import date_text, decimal_text, number_text, translate
-from geodata.geometry.geodesic import area_m2, perimeter_m
+from geodata.geometry.geodesic import area_m2, line_m, perimeter_m
 from geodata.geometry.grid_reference import format_coordinate
 from geodata.project.ground import GroundState, ground_of
 from geodata.project.images import Stored
@@ -41,8 +42,8 @@ class LandPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         build: dict[str, Callable[[Stored], None]] = {
-            "areas": self._build_area, "releases": self._build_release, "reports": self._build_other,
-            "devices": self._build_other,
+            "areas": self._build_area, "releases": self._build_release, "confirmations": self._build_confirmation,
+            "reports": self._build_other, "devices": self._build_other,
         }  # fmt: skip
         build[stored.kind](stored)
         if photos is not None:
@@ -60,7 +61,11 @@ class LandPage(QWidget):
             self._padded(label("⚠ " + words, "warn"))
         else:
             self._balance(area, self._session.kept_land.decisions_of(area.id))
+        self._origin(area)
         self._facts(area, skip=("code", "work_status"))
+        confirmed = self._session.kept_land.confirmed_of(area.id)
+        if confirmed:
+            self._list(translate("Land", "Confirmed parts"), confirmed, self._confirmed_row)
         self._list(translate("Land", "Released parts"), releases, self._release_row)
         self._list(translate("Land", "Progress reports"), self._of_area("reports", area.id), self._report_row)
         self._list(translate("Land", "Devices found"), self._of_area("devices", area.id), self._device_row)
@@ -74,8 +79,50 @@ class LandPage(QWidget):
         if release.wkb is not None:
             self._size(form, shapely.from_wkb(release.wkb))
         self._link_row(form, release)
+        for reopening in self._rows("reopenings", "release_id", release.id):
+            new = self._session.land(reopening.values["area_id"])
+            words = translate("Land", "hazardous again as %1").replace("%1", "" if new is None else new.values["code"])
+            act = partial(self._session.select, reopening.values["area_id"])
+            form.addRow(_key(translate("Land", "Reopened")), link(words, act, translate("Land", "Show the area")))
         self._add_form(form)
         self._facts(release)
+
+    def _build_confirmation(self, part: Stored) -> None:
+        area = self._session.land(part.values["area_id"])
+        code = part.values["area_id"] if area is None else str(area.values["code"])
+        self._head(translate("Land", "Part of %1").replace("%1", code), state_text("CHA"), "CHA")
+        form = self._form()
+        if part.wkb is not None:
+            self._size(form, shapely.from_wkb(part.wkb))
+        self._link_row(form, part)
+        self._add_form(form)
+        self._facts(part)
+
+    def _origin(self, area: Stored) -> None:
+        """The release that an area reopens, with the reason, and the line that it was drawn along."""
+        form, language = self._form(), self._session.language
+        for reopening in self._rows("reopenings", "area_id", area.id):
+            values = reopening.values
+            release = self._session.land(values["release_id"])
+            of = None if release is None else self._session.land(release.values["area_id"])
+            name = values["release_id"] if of is None else f"{of.values['code']} / {values['release_id']}"
+            act = partial(self._session.select, values["release_id"])
+            form.addRow(
+                _key(translate("Land", "Reopens")), link(name, act, translate("Land", "Show the released part"))
+            )
+            form.addRow(_key(translate("Land", "Reason")), label(values["reason"]))
+        for axis in self._rows("axes", "area_id", area.id):
+            assert axis.wkb is not None, "the gate asks a line of every axis"
+            along = line_m(shapely.from_wkb(axis.wkb))
+            words = translate("Land", "corridor %1 wide along a line of %2")
+            said = words.replace("%1", length_text(axis.values["width_m"], language))
+            form.addRow(_key(translate("Land", "Drawn as")), label(said.replace("%2", length_text(along, language))))
+        if form.rowCount():
+            self._add_form(form)
+
+    def _rows(self, kind: str, field: str, record_id: str) -> list[Stored]:
+        project = self._session.project
+        return [] if project is None else [one for one in project.rows(kind) if one.values[field] == record_id]
 
     def _build_other(self, stored: Stored) -> None:
         values, kind = stored.values, cast("LandKind", stored.kind)
@@ -221,6 +268,11 @@ class LandPage(QWidget):
             else square_metres_text(area_m2(shapely.from_wkb(stored.wkb)), self._session.language)
         )
         return " · ".join((state_text(stored.values["product"], short=True), self._date(stored), size))
+
+    def _confirmed_row(self, stored: Stored) -> str:
+        assert stored.wkb is not None, "the gate asks an outline of every confirmed part"
+        size = square_metres_text(area_m2(shapely.from_wkb(stored.wkb)), self._session.language)
+        return " · ".join((state_text("CHA", short=True), self._date(stored), size))
 
     def _report_row(self, stored: Stored) -> str:
         searched = stored.values["area_searched_m2"]

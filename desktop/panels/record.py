@@ -56,6 +56,8 @@ class RecordPanel(QWidget):
             key: self._land_button(key, text, tip)
             for key, text, tip in (
                 ("release", self.tr("Release a part…"), self.tr("Draw what was cleared, reduced or cancelled (R)")),
+                ("confirm", self.tr("Confirm a part…"), self.tr("Draw what was confirmed by survey (Shift+C)")),
+                ("reopen", self.tr("Reopen ground…"), self.tr("Draw what is hazardous again (Shift+R)")),
                 ("report", self.tr("Report…"), self.tr("Enter what a team did here on a day")),
                 ("device", self.tr("Device…"), self.tr("Enter a device that was found here")),
                 ("outline", self.tr("Outline…"), self.tr("Change the outline corner by corner")),
@@ -114,7 +116,8 @@ class RecordPanel(QWidget):
             page.save_copy_wanted.connect(self.save_copy_wanted)
             page.detach_wanted.connect(self.detach_wanted)
         self._area.setWidget(page)
-        self._show_foot(record_id, None if stored is None else stored.kind)
+        kind, status = (None, None) if stored is None else (stored.kind, stored.values.get("status"))
+        self._show_foot(record_id, kind, status)
 
     def widget(self) -> QWidget | None:
         """The page shown."""
@@ -127,14 +130,17 @@ class RecordPanel(QWidget):
         button.clicked.connect(lambda _checked=False: self.land_wanted.emit(key))
         return button
 
-    def _show_foot(self, record_id: str | None, land: str | None) -> None:
+    def _show_foot(self, record_id: str | None, land: str | None, status: str | None) -> None:
         """What can be done: a claim about what is selected, and editing it; why not, where neither can be."""
         project = self._session.project
         able = project is not None and project.writable and self._session.past is None
         self._foot.setVisible(record_id is not None)
         is_source = any(source.id == record_id for source in self._session.records.sources)
         self.add_claim.setVisible(not is_source and land is None)
-        offered = {"areas": ("release", "report", "device", "outline"), "releases": ("outline",)}.get(land or "", ())
+        offered = {
+            "areas": ("release", *(("confirm",) if status == "SHA" else ()), "report", "device", "outline"),
+            "releases": ("reopen", "outline"), "confirmations": ("outline",),
+        }.get(land or "", ())  # fmt: skip
         for key, button in self.land.items():
             button.setVisible(key in offered)
             button.setEnabled(able)

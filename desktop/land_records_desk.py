@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from desktop import ask
 from desktop.editable import land_area_of, why_not_editable
+from desktop.finding_words import sentence
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.geometry.grid_reference import format_coordinate
@@ -163,7 +164,9 @@ class LandRecordsDesk(QObject):
         if proposal is None or self._project() is None:
             return
         after = proposal.after
-        dialog = RepairDialog(self._window, self._session, found.text, proposal.what, (proposal.before, after))
+        language = self._session.language
+        said, what = sentence(found.said, language, found.kind), sentence(proposal.said, language)
+        dialog = RepairDialog(self._window, self._session, said, what, (proposal.before, after))
         self.repairing = dialog
         dialog.accepted.connect(lambda: self._take_repair(found, after))
         ask.show_form(dialog)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import ask
 from desktop.drawing_desk import DrawingDesk
+from desktop.finding_words import sentence
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.exchange import FileUnreadable
@@ -57,7 +58,7 @@ class SurveyDesk(QObject):
         try:
             found = outlines_of(path, self._session.language)
         except FileUnreadable as error:
-            ask.tell_failure(self._window, str(error))
+            ask.tell_failure(self._window, f"{error.path}: {sentence(error.said, self._session.language)}")
             return
         if not found:
             words = translate("Draw", "%1: has no track and no record with vertices.")

@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.geometry.overlay import GRID_DEG, common_ground, difference, polygons_of
 from geodata.geometry.straight_area import straight_area_m2, straight_areas_m2
+from geodata.records.said import Said, say
 from geodata.release.findings import Finding, Limits, Proposal, Recorded, order_of
 from geodata.release.ground_rules import place_in
 from geodata.release.outline_findings import Surroundings, outline_findings, suspects
@@ -186,9 +187,9 @@ class FindingsIndex:
             self._put(key, self._same_codes(ids))
         elif len(ids) > 1:
             shape = self._records["devices"][ids[0]][2]
-            text = f"device {ids[0]}: {len(ids) - 1} more have its category, model, date and position"
+            said = say("same-device-twice", named=say("device", id=ids[0]), more=len(ids) - 1)
             place = None if shape is None else place_in(shape)
-            self._put(key, [Finding(rule="same-device-twice", kind="devices", record_id=ids[0], text=text, place=place,
+            self._put(key, [Finding(rule="same-device-twice", kind="devices", record_id=ids[0], said=said, place=place,
                                     others=tuple(ids[1:]))])  # fmt: skip
         else:
             self._put(key, [])
@@ -198,10 +199,9 @@ class FindingsIndex:
         if len(ids) < 2:
             return []
         same = len({code.strip() for code in codes}) < len(codes)
-        others = ", ".join(codes[1:])
-        text = f"area {codes[0]}: {'has the same code as' if same else 'can be taken for'} {others}"
         rule = "same-code" if same else "nearly-same-code"
-        return [Finding(rule=rule, kind="areas", record_id=ids[0], others=tuple(ids[1:]), text=text)]
+        said = say(rule, named=say("area", code=codes[0]), others=", ".join(codes[1:]))
+        return [Finding(rule=rule, kind="areas", record_id=ids[0], others=tuple(ids[1:]), said=said)]
 
     def _look_at_pair(self, one: str, other: str) -> None:
         first, second = sorted((one, other))
@@ -300,20 +300,20 @@ def _pair_findings(
     share = shared / both
     if share > limits.nearly_same_share:
         same = bool(shapely.equals(shape, beside))
-        words = "have the same outline" if same else f"have nearly the same outline ({share:.1%} in common)"
         rule = "same-outline" if same else "nearly-same-outline"
+        near = {} if same else {"share": share}
         return [Finding(rule=rule, kind="areas", record_id=one[0], others=(other[0],), place=place_in(common),
-                        text=f"areas {codes[0]} and {codes[1]} {words}")]  # fmt: skip
+                        said=say(rule, one=codes[0], other=codes[1], **near))]  # fmt: skip
     if any(area[1]["work_status"] in ("closed", "handed_over") for area in (one, other)):
         return []
     proposal = None
     if shared < (1 - 1e-6) * sizes[0]:
         clip = functools.partial(_clipped, common=common)
-        proposal = Proposal(what=f"clip {codes[0]} to {codes[1]}", before=shape, repair=clip)
+        said = say("propose/clip", one=codes[0], other=codes[1])
+        proposal = Proposal(said=said, before=shape, repair=clip)
     return [
         Finding(rule="overlap", kind="areas", record_id=one[0], others=(other[0],), place=place_in(common),
-                text=f"areas {codes[0]} and {codes[1]}, both open, share {shared:,.1f} m²",
-                proposal=proposal)
+                said=say("overlap", one=codes[0], other=codes[1], shared=shared), proposal=proposal)
     ]  # fmt: skip
 
 
@@ -340,5 +340,5 @@ def _group_keys(kind: str, record_id: str, values: Any, shape: BaseGeometry | No
     return []
 
 
-def _named(kind: str, record_id: str, values: Any) -> str:
-    return f"area {values['code']}" if kind == "areas" else f"{kind.removesuffix('s')} {record_id}"
+def _named(kind: str, record_id: str, values: Any) -> Said:
+    return say("area", code=values["code"]) if kind == "areas" else say(kind.removesuffix("s"), id=record_id)

@@ -13,7 +13,7 @@ from desktop.drawing_desk import DrawingDesk
 from desktop.finding_words import sentence
 from desktop.session import Session
 from desktop.wording import translate
-from geodata.exchange import FileUnreadable
+from geodata.exchange.unreadable import FileUnreadable
 
 if TYPE_CHECKING:
     from desktop.drawing.file_dialog import OutlineFileDialog

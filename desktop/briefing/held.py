@@ -25,8 +25,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     """Records of a project as they were when it was read.
 
     ``project`` is its id and ``journal`` the hash its journal ends with; of the built-in atlas the hash of its records.
-    ``areas``, ``decisions`` (releases and confirmed parts), ``reports`` and ``devices`` are rows, ``views`` stored
-    views by name.
+    ``areas``, ``decisions`` (releases and confirmed parts), ``reopenings``, ``reports`` and ``devices`` are rows,
+    ``views`` stored views by name.
     """
 
     records: RecordSet
@@ -37,6 +37,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     exercise: bool = False
     areas: tuple[Stored, ...] = ()
     decisions: tuple[Stored, ...] = ()
+    reopenings: tuple[Stored, ...] = ()
     reports: tuple[Stored, ...] = ()
     devices: tuple[Stored, ...] = ()
     views: dict[str, dict[str, Any]] = {}
@@ -84,6 +85,7 @@ def held_of_project(project: Project) -> Held:
         exercise=project.exercise,
         areas=tuple(project.rows("areas")),
         decisions=(*project.rows("releases"), *project.rows("confirmations")),
+        reopenings=tuple(project.rows("reopenings")),
         reports=tuple(project.rows("reports")),
         devices=tuple(project.rows("devices")),
         views={str(stored.values["name"]): stored.values for stored in project.rows("views")},

@@ -16,8 +16,8 @@ from desktop.measure_words import ground_text, length_text
 from desktop.widgets.arrow_combo import ArrowCombo
 from desktop.widgets.texts import label
 from desktop.wording import number_text, translate
-from geodata.exchange import FileUnreadable
 from geodata.exchange.gpx_track import Track, TrackEmpty, read_tracks, track_outline
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.exchange.vertex_list import read_vertices
 from geodata.geometry.geodesic import area_m2
 from geodata.geometry.sketch import Sketch

@@ -105,9 +105,11 @@ class PhotoSection(Section):
         links = QGridLayout()
         links.setHorizontalSpacing(14)
         links.setVerticalSpacing(2)
-        for number, (text, act, tip) in enumerate(self._offers(photo)):
-            links.addWidget(link(text, act, tip), number // 2, number % 2)
-        links.setColumnStretch(2, 1)
+        offers = self._offers(photo)
+        columns = 3 if len(offers) == 3 else 2
+        for number, (text, act, tip) in enumerate(offers):
+            links.addWidget(link(text, act, tip), number // columns, number % columns)
+        links.setColumnStretch(columns, 1)
         told.addLayout(links)
         row.addLayout(told, 1)
         return box

@@ -16,8 +16,8 @@ import numpy as np
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from geodata.exchange import FileUnreadable
 from geodata.exchange.sentences import TEMPLATES
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.geometry.geodesic import area_m2, distance_m, wgs84
 from geodata.geometry.outline_parts import crossing_points
 from geodata.geometry.projection import Floats

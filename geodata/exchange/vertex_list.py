@@ -18,8 +18,8 @@ import msgspec
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
-from geodata.exchange import FileUnreadable
 from geodata.exchange.sentences import TEMPLATES
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.records.said import Argument, Said, english, say
 
 Role = Literal["record", "shape", "order", "lon", "lat", "form", "kind", "active", "hole", "label", "typed"]

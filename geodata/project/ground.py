@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 import msgspec
@@ -17,7 +17,7 @@ from geodata.records.dates import parse_date
 from geodata.release.engine import made_by
 from geodata.release.states import AreaStatus, GroundState, Product, WorkStatus
 
-__all__ = ["FoundDevice", "Ground", "GroundState", "devices_of", "ground_of", "state_made"]
+__all__ = ["FoundDevice", "Ground", "GroundState", "devices_of", "ground_of", "reopened_ground", "state_made"]
 
 _LETTERS: dict[Product, str] = {"cancelled": "n", "reduced": "r", "cleared": "c"}
 
@@ -58,14 +58,19 @@ def devices_of(devices: Sequence[Stored], day: datetime.date | None = None) -> t
 
 
 def ground_of(
-    areas: Sequence[Stored], decisions: Sequence[Stored], day: datetime.date | None = None
+    areas: Sequence[Stored],
+    decisions: Sequence[Stored],
+    day: datetime.date | None = None,
+    *,
+    reopened: Mapping[str, Sequence[BaseGeometry]] | None = None,
 ) -> tuple[Ground, ...]:
     """What is left of every area, every part that was confirmed, and every part that was released.
 
     ``decisions`` are releases and confirmations, in the order of the records. Of a day only those count that were
     certainly made by then; what may still be hazardous is shown as hazardous. What was confirmed and then released is
     released.
-    An area without an outline has no ground, and is named by ``check``.
+    An area without an outline has no ground, and is named by ``check``. ``reopened`` are the outlines of areas that
+    reopen releases, by the ids of those: a map leaves their ground out of what is released, an account does not.
     """
     released: dict[str, list[tuple[Stored, BaseGeometry]]] = defaultdict(list)
     confirmed: dict[str, list[tuple[Stored, BaseGeometry]]] = defaultdict(list)
@@ -90,11 +95,26 @@ def ground_of(
             if not part.is_empty:
                 code = f"{area.values['code']} / C{number}"
                 found.append(_ground(confirmation, code, "CHA", work_status, part))
-        for number, (release, shape) in enumerate(parts, 1):
+        for number, (release, whole_part) in enumerate(parts, 1):
+            again = (reopened or {}).get(release.id)
+            shape = difference(whole_part, list(again)) if again else whole_part
+            if shape.is_empty:
+                continue
             product = cast(Product, release.values["product"])
             code = f"{area.values['code']} / {_LETTERS[product]}{number}"
             found.append(_ground(release, code, product, "closed", shape))
     return tuple(found)
+
+
+def reopened_ground(areas: Iterable[Stored], reopenings: Iterable[Stored]) -> dict[str, list[BaseGeometry]]:
+    """Outlines of the areas that reopen releases, by the ids of the releases."""
+    outlines = {area.id: area.wkb for area in areas}
+    found: dict[str, list[BaseGeometry]] = defaultdict(list)
+    for reopening in reopenings:
+        wkb = outlines.get(reopening.values["area_id"])
+        if wkb is not None:
+            found[reopening.values["release_id"]].append(shapely.from_wkb(wkb))
+    return found
 
 
 def state_made(decision: Stored) -> GroundState:

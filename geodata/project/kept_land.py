@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from shapely.geometry.base import BaseGeometry
+
+from geodata.project.ground import reopened_ground
 from geodata.project.images import Stored
 
 if TYPE_CHECKING:
     from geodata.project.project import Project
 
-HELD = ("areas", "releases", "confirmations", "devices")
+HELD = ("areas", "releases", "confirmations", "reopenings", "devices")
 _PARTS = ("releases", "confirmations")
 _MOST_ENTRIES = 2_000
 """After more edits than this everything is read anew: that is quicker than record by record."""
@@ -26,6 +29,7 @@ class KeptLand:
         self.areas: dict[str, Stored] = {}
         self.releases: dict[str, Stored] = {}
         self.confirmations: dict[str, Stored] = {}
+        self.reopenings: dict[str, Stored] = {}
         self.devices: dict[str, Stored] = {}
         self._parts: dict[str, dict[str, dict[str, Stored]]] = {kind: {} for kind in _PARTS}
         self._seq = 0
@@ -56,6 +60,15 @@ class KeptLand:
         """Released parts of an area, in the order of the records."""
         return list(self._parts["releases"].get(area_id, {}).values())
 
+    def reopened(self, area_ids: Iterable[str]) -> dict[str, list[BaseGeometry]]:
+        """Outlines of areas that reopen releases of these areas, by the ids of the releases."""
+        if not self.reopenings:
+            return {}
+        own = {release.id for area_id in area_ids for release in self.releases_of(area_id)}
+        about = [one for one in self.reopenings.values() if one.values["release_id"] in own]
+        areas = (self.areas.get(one.values["area_id"]) for one in about)
+        return reopened_ground([area for area in areas if area is not None], about)
+
     def confirmed_of(self, area_id: str) -> list[Stored]:
         """Confirmed parts of an area, in the order of the records."""
         return list(self._parts["confirmations"].get(area_id, {}).values())
@@ -84,17 +97,30 @@ class KeptLand:
             if stored is not None:
                 _put(self._of(stored), stored)
                 yield stored.values["area_id"]
+        elif kind == "reopenings":
+            for one in (before, stored):
+                if one is not None:
+                    yield from self._area_released(one)
         else:
             yield record_id
+            for one in self.reopenings.values() if kind == "areas" else ():
+                if one.values["area_id"] == record_id:
+                    yield from self._area_released(one)
         if stored is None:
             held.pop(record_id, None)
         else:
             _put(held, stored)
 
+    def _area_released(self, reopening: Stored) -> Iterator[str]:
+        """The area whose released ground a reopening is about."""
+        release = self.releases.get(reopening.values["release_id"])
+        if release is not None:
+            yield release.values["area_id"]
+
     def _held(self, kind: str) -> dict[str, Stored]:
         return {
             "areas": self.areas, "releases": self.releases, "confirmations": self.confirmations,
-            "devices": self.devices,
+            "reopenings": self.reopenings, "devices": self.devices,
         }[kind]  # fmt: skip
 
     def _of(self, part: Stored) -> dict[str, Stored]:

@@ -114,7 +114,8 @@ def test_released_ground_is_reopened_with_reason_and_evidence_and_both_records_l
         "evidence": "crater and fragments", "date": "2026-05",
     }  # fmt: skip
     assert project.row("releases", "r").values["product"] == "reduced"
-    assert states(window) == [("a", "SHA"), ("area-2", "CHA"), ("r", "reduced")]
+    # Nothing of the part is shown as reduced any more; its record and its account stay.
+    assert states(window) == [("a", "SHA"), ("area-2", "CHA")]
     assert window.session.selection == "area-2"
     assert "accident of a cow" in told(window)
     next(
@@ -125,6 +126,32 @@ def test_released_ground_is_reopened_with_reason_and_evidence_and_both_records_l
     window.desk.undo()
     assert project.rows("reopenings") == []
     assert project.row("areas", "area-2") is None
+
+
+def test_the_map_shows_reopened_ground_as_hazardous_alone_whatever_is_edited_and_undone(land):
+    window, project = land, land.session.project
+    again = {"area_id": "b", "release_id": "r", "reason": "find", "evidence": "a fuze"}
+
+    def shown():
+        window.session.changed()
+        return {shape.record_id: shape.ground for shape in window.session.hazards.shapes}
+
+    corner = shapely.box(101.599, 18.949, 101.5995, 18.95)
+    project.edit([
+        Put("areas", {"code": "B", "status": "CHA"}, "b", json.loads(shapely.to_geojson(corner))),
+        Put("reopenings", again, "o"),
+    ])  # fmt: skip
+    found = shown()
+    assert shapely.area(shapely.intersection(found["r"], found["b"])) == 0
+    assert found["r"].area + found["b"].area == pytest.approx(WEST.area)
+    project.edit([Put("areas", {}, "b", json.loads(shapely.to_geojson(WEST)))])
+    assert set(shown()) == {"a", "b"}
+    project.undo()
+    assert shown()["r"].area == pytest.approx(WEST.area - corner.area)
+    project.undo()
+    assert shown()["r"].area == pytest.approx(WEST.area)
+    project.redo()
+    assert shown()["r"].area == pytest.approx(WEST.area - corner.area)
 
 
 def test_an_area_over_released_ground_is_refused_with_the_rule_in_the_panel(land):

@@ -14,6 +14,7 @@ from desktop.editable import land_area_of, why_not_editable
 from desktop.session import Session
 from desktop.survey_desk import SurveyDesk
 from desktop.wording import translate
+from geodata.geometry.overlay import difference
 
 if TYPE_CHECKING:
     from desktop.canvas import MapCanvas
@@ -126,12 +127,18 @@ class LandDesk(QObject):
         if release is None or release.kind != "releases" or release.wkb is None:
             self.said.emit(translate("Land", "Select the released part first whose ground is hazardous again."))
             return
+        land = self._session.kept_land
+        again = land.reopened((release.values["area_id"],)).get(release.id, [])
+        room = difference(shapely.from_wkb(release.wkb), again)
+        if room.is_empty:
+            self.said.emit(translate("Land", "All of this part is hazardous again already; select the area there."))
+            return
         area = self._session.land(release.values["area_id"])
         code = release.id if area is None else str(area.values["code"])
         task = OutlineTask(
             kind="areas", record_id=free_id(project, "areas"), states=("SHA", "CHA"), area=area,
             title=translate("Draw", "Reopened ground of %1").replace("%1", code), reopens=release,
-            room=shapely.from_wkb(release.wkb),
+            room=room,
         )  # fmt: skip
         self._drawing.begin(task, reopening_fields(), {"work_status": "open"})
 

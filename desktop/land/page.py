@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any, cast
 
 import shapely
@@ -14,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from desktop.entry.land_fields import LandKind, land_fields, land_kind_text
 from desktop.land.balance_bar import BalanceBar
+from desktop.land.origin_rows import add_origin, add_reopened, form_key
 from desktop.land.photo_section import PhotoActs, PhotoSection
 from desktop.land_words import state_text, work_text
 from desktop.map.hazard_looks import paint_glyph
@@ -21,7 +21,7 @@ from desktop.measure_words import ground_text, length_text, square_metres_text
 from desktop.session import Session
 from desktop.widgets.texts import Section, label, link
 from desktop.wording import date_text, decimal_text, number_text, translate
-from geodata.geometry.geodesic import area_m2, line_m, perimeter_m
+from geodata.geometry.geodesic import area_m2, perimeter_m
 from geodata.geometry.grid_reference import format_coordinate
 from geodata.project.ground import GroundState, ground_of
 from geodata.project.images import Stored
@@ -61,7 +61,10 @@ class LandPage(QWidget):
             self._padded(label("⚠ " + words, "warn"))
         else:
             self._balance(area, self._session.kept_land.decisions_of(area.id))
-        self._origin(area)
+        form = self._form()
+        add_origin(form, self._session, area)
+        if form.rowCount():
+            self._add_form(form)
         self._facts(area, skip=("code", "work_status"))
         confirmed = self._session.kept_land.confirmed_of(area.id)
         if confirmed:
@@ -79,11 +82,7 @@ class LandPage(QWidget):
         if release.wkb is not None:
             self._size(form, shapely.from_wkb(release.wkb))
         self._link_row(form, release)
-        for reopening in self._rows("reopenings", "release_id", release.id):
-            new = self._session.land(reopening.values["area_id"])
-            words = translate("Land", "hazardous again as %1").replace("%1", "" if new is None else new.values["code"])
-            act = partial(self._session.select, reopening.values["area_id"])
-            form.addRow(_key(translate("Land", "Reopened")), link(words, act, translate("Land", "Show the area")))
+        add_reopened(form, self._session, release)
         self._add_form(form)
         self._facts(release)
 
@@ -98,32 +97,6 @@ class LandPage(QWidget):
         self._add_form(form)
         self._facts(part)
 
-    def _origin(self, area: Stored) -> None:
-        """The release that an area reopens, with the reason, and the line that it was drawn along."""
-        form, language = self._form(), self._session.language
-        for reopening in self._rows("reopenings", "area_id", area.id):
-            values = reopening.values
-            release = self._session.land(values["release_id"])
-            of = None if release is None else self._session.land(release.values["area_id"])
-            name = values["release_id"] if of is None else f"{of.values['code']} / {values['release_id']}"
-            act = partial(self._session.select, values["release_id"])
-            form.addRow(
-                _key(translate("Land", "Reopens")), link(name, act, translate("Land", "Show the released part"))
-            )
-            form.addRow(_key(translate("Land", "Reason")), label(values["reason"]))
-        for axis in self._rows("axes", "area_id", area.id):
-            assert axis.wkb is not None, "the gate asks a line of every axis"
-            along = line_m(shapely.from_wkb(axis.wkb))
-            words = translate("Land", "corridor %1 wide along a line of %2")
-            said = words.replace("%1", length_text(axis.values["width_m"], language))
-            form.addRow(_key(translate("Land", "Drawn as")), label(said.replace("%2", length_text(along, language))))
-        if form.rowCount():
-            self._add_form(form)
-
-    def _rows(self, kind: str, field: str, record_id: str) -> list[Stored]:
-        project = self._session.project
-        return [] if project is None else [one for one in project.rows(kind) if one.values[field] == record_id]
-
     def _build_other(self, stored: Stored) -> None:
         values, kind = stored.values, cast("LandKind", stored.kind)
         name = str(values.get("category") or land_kind_text(kind))
@@ -134,7 +107,7 @@ class LandPage(QWidget):
         if stored.wkb is not None:
             lon, lat = shapely.get_coordinates(shapely.from_wkb(stored.wkb))[0].tolist()
             place = f"{format_coordinate(lon, lat, 'DD')}\n{format_coordinate(lon, lat, 'MGRS')}"
-            form.addRow(_key(translate("Land", "Position")), label(place))
+            form.addRow(form_key(translate("Land", "Position")), label(place))
         self._add_form(form)
         self._facts(stored, skip=("category", "model"))
 
@@ -206,11 +179,11 @@ class LandPage(QWidget):
 
     def _size(self, form: QFormLayout, shape: Any) -> None:
         language = self._session.language
-        form.addRow(_key(translate("Land", "Area")), label(ground_text(area_m2(shape), language), bold=True))
-        form.addRow(_key(translate("Land", "Perimeter")), label(length_text(perimeter_m(shape), language)))
+        form.addRow(form_key(translate("Land", "Area")), label(ground_text(area_m2(shape), language), bold=True))
+        form.addRow(form_key(translate("Land", "Perimeter")), label(length_text(perimeter_m(shape), language)))
         corners = sum(len(shapely.get_coordinates(ring)) - 1 for part in shapely.get_parts(shape)
                       for ring in shapely.get_rings(part))  # fmt: skip
-        form.addRow(_key(translate("Land", "Corners")), label(number_text(corners, language)))
+        form.addRow(form_key(translate("Land", "Corners")), label(number_text(corners, language)))
 
     def _facts(self, stored: Stored, skip: tuple[str, ...] = ()) -> None:
         form, told = self._form(), 0
@@ -219,7 +192,7 @@ class LandPage(QWidget):
             if field.name in skip or ":" in field.name:
                 continue
             shown = translate("Land", "not stated") if value is None else self._value(field.editor, value)
-            form.addRow(_key(field.label), label(shown, "second" if value is None else None))
+            form.addRow(form_key(field.label), label(shown, "second" if value is None else None))
             told += 1
         if told:
             self._add_form(form)
@@ -234,10 +207,10 @@ class LandPage(QWidget):
     def _link_row(self, form: QFormLayout, stored: Stored) -> None:
         area = self._session.land(stored.values["area_id"])
         if area is None:
-            form.addRow(_key(translate("Land", "Belongs to")), label(translate("Land", "no area stated"), "second"))
+            form.addRow(form_key(translate("Land", "Belongs to")), label(translate("Land", "no area stated"), "second"))
             return
         go = link(str(area.values["code"]), lambda: self._session.select(area.id), translate("Land", "Show the area"))
-        form.addRow(_key(translate("Land", "Belongs to")), go)
+        form.addRow(form_key(translate("Land", "Belongs to")), go)
 
     def _of_area(self, kind: str, area_id: str) -> list[Stored]:
         project = self._session.project
@@ -309,13 +282,6 @@ class LandPage(QWidget):
         layout.setContentsMargins(16, 4, 16, 8)
         layout.addWidget(widget)
         self._column.addWidget(box)
-
-
-def _key(text: str) -> QLabel:
-    made = QLabel(text)
-    made.setProperty("role", "second")
-    made.setMinimumWidth(92)
-    return made
 
 
 def _pair(name: str, amount: str, *, bold: bool = False) -> QWidget:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.session import Session
+from desktop.widgets.flow import FlowRow
 from desktop.widgets.record_page import RecordPage
 from desktop.widgets.texts import label, rule
 
@@ -48,10 +49,10 @@ class RecordPanel(QWidget):
         self.edit = QPushButton(self.tr("Edit…"))
         self.edit.clicked.connect(self.edit_wanted)
         self._foot = QWidget()
-        below = QHBoxLayout(self._foot)
-        below.setContentsMargins(16, 8, 16, 8)
-        below.setSpacing(8)
-        below.addWidget(self.add_claim)
+        below = QVBoxLayout(self._foot)
+        below.setContentsMargins(4, 2, 4, 2)
+        self._offers = FlowRow()
+        below.addWidget(self._offers)
         self.land = {
             key: self._land_button(key, text, tip)
             for key, text, tip in (
@@ -63,10 +64,7 @@ class RecordPanel(QWidget):
                 ("outline", self.tr("Outline…"), self.tr("Change the outline corner by corner")),
             )
         }
-        for button in self.land.values():
-            below.addWidget(button)
-        below.addWidget(self.edit)
-        below.addStretch()
+        self._offers.add(self.add_claim, *self.land.values(), self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -151,6 +149,7 @@ class RecordPanel(QWidget):
             button.setEnabled(able)
             button.setToolTip(tip if able else reason)
             button.setAccessibleName(f"{button.text()}: {button.toolTip()}")
+        self._offers.arrange()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -122,7 +122,10 @@ def test_released_ground_is_reopened_with_reason_and_evidence_and_both_records_l
         made for made in window.record_panel.widget().findChildren(QPushButton) if made.text() == "EX-SHA-01 / r"
     ).click()
     assert window.session.selection == "r"
-    assert any(text.startswith("hazardous again as EX-CHA-02") for text in buttons(window))
+    window.land_desk.reopen_ground()
+    assert window.land_desk.easel is None
+    assert "hazardous again already" in window.status_line._message.text()
+    assert any(text.endswith("m² hazardous again as EX-CHA-02") for text in buttons(window))
     window.desk.undo()
     assert project.rows("reopenings") == []
     assert project.row("areas", "area-2") is None

@@ -4,7 +4,7 @@
  2   table ``checkpoints``, table ``seals``
  3   table ``copies``, table ``copy_files``; stances ``retracts`` and ``does_not_mention``; setting ``leading_rule``
  4   table ``imports``, table ``quarantined_rows``; tables of imported layers
- 5   tables ``confirmations``, ``reopenings``, ``axes``, ``photos``; index of the bounds of releases
+ 5   tables ``confirmations``, ``reopenings``, ``axes``, ``photos``; indexes of the bounds of releases
 ===  =========================================================================================================
 """
 
@@ -25,6 +25,7 @@ from geodata.project.schema import (
     IMPORTS_INDEX,
     OF_SCHEMA_5,
     SEALS_TABLE,
+    WIDTH_INDEX,
     record_tables,
     reference_indexes,
 )
@@ -58,7 +59,7 @@ def _with_steps_and_photos(db: sqlite3.Connection) -> None:
         register_table(db, table)
         if table in LOOKS:
             register_style(db, table)
-    for statement in (*reference_indexes(OF_SCHEMA_5), BOUNDS_INDEX):
+    for statement in (*reference_indexes(OF_SCHEMA_5), BOUNDS_INDEX, WIDTH_INDEX):
         db.execute(statement)
 
 

@@ -144,6 +144,8 @@ COPIES_INDEX = 'CREATE INDEX copies_by_source_id ON copies ("source_id")'
 IMPORTS_INDEX = 'CREATE INDEX imports_by_layer_id ON imports ("layer_id")'
 # Which released parts lie where: every new outline is held against them.
 BOUNDS_INDEX = "CREATE INDEX releases_by_bounds ON releases (min_x, max_x, min_y, max_y, area_id, id)"
+# The widest of them bounds the search from the west, so that no more than a strip of the first index is read.
+WIDTH_INDEX = "CREATE INDEX releases_by_width ON releases (max_x - min_x)"
 OF_SCHEMA_5 = ("confirmations", "reopenings", "axes", "photos")
 
 
@@ -158,6 +160,7 @@ def indexes() -> Iterator[str]:
     """CREATE statements of the indexes: no edit may need to read a whole table."""
     yield from JOURNAL_INDEXES
     yield BOUNDS_INDEX
+    yield WIDTH_INDEX
     yield QUARANTINE_INDEX
     for table in child_shapes():
         yield f"CREATE UNIQUE INDEX {table}_of_record ON {table} (record_kind, record_id, owner, field, position)"

@@ -128,9 +128,17 @@ def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored |
 
 def _over(db: sqlite3.Connection, area: Stored, outline: BaseGeometry) -> Iterator[_Release]:
     west, south, east, north = outline.bounds
-    # Answered by the index of bounds alone.
-    query = "SELECT id FROM releases WHERE min_x <= ? AND max_x >= ? AND min_y <= ? AND max_y >= ? AND area_id <> ?"
-    near = [row[0] for row in db.execute(query, (east, west, north, south, area.id)).fetchall()]
+    # Answered by the indexes of bounds and widths alone.
+    widest = db.execute("SELECT max_x - min_x FROM releases ORDER BY max_x - min_x DESC LIMIT 1").fetchone()
+    if widest is None:
+        return
+    query = (
+        "SELECT id FROM releases WHERE min_x BETWEEN ? AND ? AND max_x >= ? AND min_y <= ? AND max_y >= ? "
+        "AND area_id <> ?"
+    )
+    # A little more, for the width is rounded.
+    first = west - widest[0] * (1 + 1e-9)
+    near = [row[0] for row in db.execute(query, (first, east, west, north, south, area.id)).fetchall()]
     for release_id in near:
         one = "SELECT id, product, date, geom FROM releases WHERE id = ? AND fid < ?"
         for release in _releases(db.execute(one, (release_id, area.fid)).fetchall()):

@@ -349,7 +349,7 @@ def make_schema_1(path: Path) -> None:
     from geodata.project.founding import project_hash
 
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("DROP INDEX releases_by_bounds")
+        db.executescript("DROP INDEX releases_by_bounds; DROP INDEX releases_by_width")
         for table in _NEWER_TABLES:
             db.execute(f"DROP TABLE {table}")
             db.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = ?", (table,))

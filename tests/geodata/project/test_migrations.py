@@ -58,7 +58,7 @@ def made_older(path: Path, version: int, without: tuple[str, ...]) -> Path:
             db.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = ?", (table,))
             db.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
             db.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (table,))
-        db.execute("DROP INDEX releases_by_bounds")
+        db.executescript("DROP INDEX releases_by_bounds; DROP INDEX releases_by_width")
         query = "SELECT project_id, created_at, exercise, made_by FROM sapper_project"
         row = db.execute(query).fetchone()
         made = project_hash(row[0], version, row[1], row[2], row[3])

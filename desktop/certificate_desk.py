@@ -42,6 +42,7 @@ class CertificateDesk(QObject):
         reasons = [entry.reason for entry in project.history("areas", area.id) if entry.reason]
         certified = Certified(
             area=area, releases=tuple(self._session.kept_land.releases_of(area.id)),
+            confirmations=tuple(self._session.kept_land.confirmed_of(area.id)),
             reports=tuple(one for one in project.rows("reports") if one.values["area_id"] == area.id),
             devices=tuple(
                 one for one in self._session.kept_land.devices.values() if one.values["area_id"] == area.id

@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from desktop import ask
 from desktop.editable import land_area_of, why_not_editable
+from desktop.finding_words import sentence
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.geometry.grid_reference import format_coordinate
@@ -92,16 +93,30 @@ class LandRecordsDesk(QObject):
         project = self._project()
         if project is None:
             return True
+        own = self._dependent(project, stored)
         try:
-            project.edit([Remove(stored.kind, stored.id)])
+            project.edit([*(Remove(one.kind, one.id) for one in own), Remove(stored.kind, stored.id)])
         except ProjectError as error:
             ask.tell_failure(self._window, str(error))
             return True
         self._session.select(None)
         self._session.changed()
-        words = translate("Land", "Removed %1. Undo (Ctrl+Z) brings it back.")
-        self.said.emit(words.replace("%1", str(stored.values.get("code") or stored.id)))
+        photos = sum(one.kind == "photos" for one in own)
+        words = (
+            translate("Land", "Removed %1 with its %2 photos. Undo (Ctrl+Z) brings all back.")
+            if photos
+            else translate("Land", "Removed %1. Undo (Ctrl+Z) brings it back.")
+        )
+        self.said.emit(words.replace("%1", str(stored.values.get("code") or stored.id)).replace("%2", str(photos)))
         return True
+
+    def _dependent(self, project: Project, stored: Stored) -> list[Stored]:
+        """What says something of a record alone: its photos, and of an area its axis and what it reopens."""
+        found = project.photos_of(stored.kind, stored.id)
+        if stored.kind == "areas":
+            held = (one for kind in ("reopenings", "axes") for one in project.rows(kind))
+            found += [one for one in held if one.values["area_id"] == stored.id]
+        return found
 
     def make_up(self) -> None:
         """Put made-up areas with releases, reports and devices into an exercise project, once a theatre."""
@@ -149,7 +164,9 @@ class LandRecordsDesk(QObject):
         if proposal is None or self._project() is None:
             return
         after = proposal.after
-        dialog = RepairDialog(self._window, self._session, found.text, proposal.what, (proposal.before, after))
+        language = self._session.language
+        said, what = sentence(found.said, language, found.kind), sentence(proposal.said, language)
+        dialog = RepairDialog(self._window, self._session, said, what, (proposal.before, after))
         self.repairing = dialog
         dialog.accepted.connect(lambda: self._take_repair(found, after))
         ask.show_form(dialog)

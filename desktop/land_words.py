@@ -35,6 +35,17 @@ def work_text(work: WorkStatus | None) -> str:
     }[work]
 
 
+def record_kind_text(kind: str) -> str:
+    """What one record of land is called."""
+    return {
+        "areas": translate("Land", "hazardous area"),
+        "releases": translate("Land", "released part"),
+        "confirmations": translate("Land", "confirmed part"),
+        "reports": translate("Land", "progress report"),
+        "devices": translate("Land", "device"),
+    }[kind]
+
+
 def severity_text(severity: str) -> str:
     """How grave a finding is."""
     return {

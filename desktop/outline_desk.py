@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.drawing.line_tool import LineLayer, LineTool
     from geodata.project.editing import Edit
     from geodata.project.images import Stored
+    from geodata.project.project import Project
 
 Make = Callable[[], "list[Edit]"]
 
@@ -29,7 +30,7 @@ class OutlineDesk(QObject):
     """Every change is shown before and after, and written as one step when somebody takes it."""
 
     said = Signal(str)
-    corridor_drawn = Signal(object)
+    corridor_drawn = Signal(object, object)
 
     def __init__(self, session: Session, canvas: MapCanvas, window: QWidget) -> None:
         super().__init__(window)
@@ -88,7 +89,7 @@ class OutlineDesk(QObject):
             return
         land, ids = self._session.kept_land, (area.id, other.id)
         words = translate("Outline", "%1 and %2 become one, under the code of %1; what belongs to %2 goes with it.")
-        self._propose(area, self._named(words, area, other), lambda: merge_edits(land, project.rows("reports"), ids))
+        self._propose(area, self._named(words, area, other), lambda: merge_edits(land, _attached(project), ids))
 
     def clip(self) -> None:
         """Take the ground that the selected area shares with a neighbour away from it."""
@@ -163,7 +164,10 @@ class OutlineDesk(QObject):
         words = translate("Outline", "%1 keeps the largest piece; every other becomes an area of its own.")
         self._propose(
             area, self._named(words, area),
-            lambda: split_edits(land, area.id, line, lambda at: f"{stem}-{int(number) + at - 1}", named.__getitem__),
+            lambda: split_edits(
+                land, area.id, line, lambda at: f"{stem}-{int(number) + at - 1}", named.__getitem__,
+                attached=_attached(project),
+            ),
         )  # fmt: skip
 
     def _reshape(self, area: Stored, line: Sequence[LonLat]) -> None:
@@ -186,7 +190,8 @@ class OutlineDesk(QObject):
         self._propose(area, self._named(words, area), lambda: part_edits(land, area.id, ring))
 
     def _corridor(self, _area: Stored | None, line: Sequence[LonLat]) -> None:
-        from geodata.geometry.outline_shapes import corridor  # noqa: PLC0415 - not before the first map
+        from desktop.drawing.outline_task import DrawnAxis  # noqa: PLC0415 - not before the first map
+        from geodata.geometry.outline_shapes import corridor  # noqa: PLC0415 - as above
 
         metres = ask.number(
             self._window, translate("Outline", "Corridor along a line"),
@@ -195,7 +200,7 @@ class OutlineDesk(QObject):
         )  # fmt: skip
         if metres:
             try:
-                self.corridor_drawn.emit(corridor(line, metres))
+                self.corridor_drawn.emit(corridor(line, metres), DrawnAxis(line=tuple(line), width_m=metres))
             except OutlineRefused as error:
                 ask.tell_failure(self._window, self._in_codes(str(error)))
 
@@ -304,3 +309,8 @@ class OutlineDesk(QObject):
         ]
         said = " ".join(named)
         return f"{said[:1].upper()}{said[1:]}."
+
+
+def _attached(project: Project) -> list[Stored]:
+    """What belongs to areas beside their parts and devices."""
+    return [one for kind in ("reports", "reopenings", "axes", "photos") for one in project.rows(kind)]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from geodata.release.findings_index import FindingsIndex
 
 LAND = ("areas", "releases", "reports", "devices")
+_READ = (*LAND, "reopenings")
 
 
 class QualityDesk(QObject):
@@ -76,7 +77,7 @@ class QualityDesk(QObject):
         if project is None:
             return
         # The project is read here: it is not for two threads.
-        records: list[Stored] = [stored for kind in LAND for stored in project.rows(kind)]
+        records: list[Stored] = [stored for kind in _READ for stored in project.rows(kind)]
         seq, this = project.head.seq, self._round
         extents = {name: theatre(name).extent for name in ("kursk", "laos")}
 
@@ -140,7 +141,7 @@ class QualityDesk(QObject):
         if project is None or index is None:
             return
         entries = project.entries_after(self._seq)
-        for kind, record_id in dict.fromkeys((entry.kind, entry.record_id) for entry in entries if entry.kind in LAND):
+        for kind, record_id in dict.fromkeys((entry.kind, entry.record_id) for entry in entries if entry.kind in _READ):
             stored = project.row(kind, record_id)
             if stored is None:
                 index.remove(kind, record_id)

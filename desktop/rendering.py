@@ -31,7 +31,7 @@ from geodata.exchange.raster import RASTER_ENDINGS, read_raster_layer
 from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
-from geodata.project.ground import FoundDevice, Ground, devices_of, ground_of
+from geodata.project.ground import FoundDevice, Ground, devices_of, ground_of, reopened_ground
 from geodata.project.layer_tables import is_layer_table
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
@@ -116,7 +116,12 @@ def _held(project: Path | None, day: datetime.date | None) -> _Held:
             records=reader.records(),
             exercise=reader.exercise,
             views={str(stored.values["name"]): stored.values for stored in reader.rows("views")},
-            ground=ground_of(reader.rows("areas"), reader.rows("releases"), day),
+            ground=ground_of(
+                reader.rows("areas"),
+                [*reader.rows("releases"), *reader.rows("confirmations")],
+                day,
+                reopened=reopened_ground(reader.rows("areas"), reader.rows("reopenings")),
+            ),
             devices=devices_of(reader.rows("devices"), day),
             layers=tuple(
                 HeldLayer(reader.path, stored.values["table_name"], stored.values["name"], stored.values["style"])

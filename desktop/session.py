@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from geodata.project.project import Project
 
 
-LAND_KINDS = frozenset(("areas", "releases", "reports", "devices"))
+LAND_KINDS = frozenset((
+    "areas", "releases", "reports", "devices", "confirmations", "reopenings", "axes", "photos",
+))  # fmt: skip
+_WITH_PAGES = ("areas", "releases", "reports", "devices", "confirmations")
 """Kinds of record that say nothing of contingents."""
 
 
@@ -168,10 +171,10 @@ class Session(QObject):
         return self._hazards[name].shown(self.clock.true_on)
 
     def land(self, record_id: str | None) -> Stored | None:
-        """The hazard area, release, report or device of that id in the project's present."""
+        """The hazard area, release, confirmed part, report or device of that id in the project's present."""
         if record_id is None or self.project is None or self.past is not None:
             return None
-        found = (self.project.row(kind, record_id) for kind in ("areas", "releases", "reports", "devices"))
+        found = (self.project.row(kind, record_id) for kind in _WITH_PAGES)
         return next((stored for stored in found if stored is not None), None)
 
     def _take_land(self) -> None:

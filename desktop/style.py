@@ -61,6 +61,9 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[filter="on"] {{ background: {t.accent_ground}; border-color: {t.accent}; font-weight: 600; }}
     QPushButton[link="true"] {{ background: transparent; border: none; color: {t.accent}; padding: 1px 2px;
                                 text-decoration: underline; text-align: left; min-height: 0; }}
+    QPushButton[thumb="true"] {{ background: {t.field}; border: 1px solid {t.line}; border-radius: 3px; padding: 0;
+        color: {t.text_second}; }}
+    QPushButton[thumb="true"]:focus {{ border: 2px solid {t.accent}; }}
     QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; border-radius: 3px; }}
     QLineEdit {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                  padding: 4px 8px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}

@@ -36,6 +36,7 @@ from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
 from desktop.panels.timeline import TimelinePanel
+from desktop.photo_desk import PhotoDesk
 from desktop.practice_desk import PracticeDesk
 from desktop.presenter_desk import PresenterDesk
 from desktop.project_desk import ProjectDesk
@@ -94,7 +95,7 @@ class AtlasWindow(QMainWindow):
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
                  self.import_desk, self.export_records_desk, self.export_desk, self.select_desk, self.land_desk,
                  self.land_records, self.outline_desk, self.quality_desk, self.certificate_desk, self.tour_desk,
-                 self.practice_desk, self.sheet_desk, self.presenter_desk)  # fmt: skip
+                 self.practice_desk, self.sheet_desk, self.presenter_desk, self.photo_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -113,6 +114,7 @@ class AtlasWindow(QMainWindow):
         self.desk = ProjectDesk(session, self.jobs, self)
         self.entry_desk = EntryDesk(session, self)
         self.copy_desk = CopyDesk(session, self)
+        self.photo_desk = PhotoDesk(session, self.jobs, self)
         self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.held_desk = HeldDesk(session, self.layer_desk, self)
@@ -126,7 +128,7 @@ class AtlasWindow(QMainWindow):
         self.land_desk = LandDesk(session, self.canvas, self)
         self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
-        self.outline_desk.corridor_drawn.connect(self.land_desk.draw_shape)
+        self.outline_desk.corridor_drawn.connect(self.land_desk.draw_corridor)
         self.certificate_desk = CertificateDesk(session, self)
         self.tour_desk = TourDesk(session, self.canvas, self.desk, self)
         self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
@@ -275,6 +277,10 @@ class AtlasWindow(QMainWindow):
                     act=self.land_desk.outline_file),
             Command(key="release_part", menu="areas", text=self.tr("&Release a part of the selected area"),
                     shortcut="R", act=self.land_desk.release_part),
+            Command(key="confirm_part", menu="areas", text=self.tr("Confirm a part of the se&lected area…"),
+                    shortcut="Shift+C", act=self.land_desk.confirm_part),
+            Command(key="reopen_ground", menu="areas", text=self.tr("Reopen &ground of the selected part…"),
+                    shortcut="Shift+R", act=self.land_desk.reopen_ground),
             Command(key="edit_outline", menu="areas", text=self.tr("Edit the &outline of the selected area"),
                     shortcut="Shift+D", act=self.land_desk.edit_outline),
             Command(key="corridor", menu="areas", text=self.tr("&Corridor along a line…"),
@@ -403,6 +409,7 @@ class AtlasWindow(QMainWindow):
     def _do_on_land(self, key: str) -> None:
         """What the foot of the record panel offers for an area."""
         {"release": self.land_desk.release_part, "report": self.land_records.new_report,
+         "confirm": self.land_desk.confirm_part, "reopen": self.land_desk.reopen_ground,
          "device": self.land_records.new_device, "outline": self.land_desk.edit_outline}[key]()  # fmt: skip
 
     def _show_drawing(self, panel: QWidget | None, title: str) -> None:
@@ -454,6 +461,8 @@ class AtlasWindow(QMainWindow):
         self.record_panel.attach_wanted.connect(self.copy_desk.ask_for_copy)
         self.record_panel.save_copy_wanted.connect(self.copy_desk.ask_where_to_save)
         self.record_panel.detach_wanted.connect(self.copy_desk.detach)
+        self.record_panel.photos = self.photo_desk
+        self.record_panel.photos_dropped.connect(self.photo_desk.attach)
         self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
         self._record_title = self._dock_titles[-1]
         self.timeline_panel = TimelinePanel(session)

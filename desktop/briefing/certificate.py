@@ -33,6 +33,7 @@ class Certified(msgspec.Struct, frozen=True, kw_only=True):
 
     area: Stored
     releases: tuple[Stored, ...] = ()
+    confirmations: tuple[Stored, ...] = ()
     reports: tuple[Stored, ...] = ()
     devices: tuple[Stored, ...] = ()
     whence: str | None = None
@@ -51,7 +52,7 @@ class Certified(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def account(self) -> Account:
         """Account of its ground at present."""
-        grounds = ground_of([self.area], self.releases)
+        grounds = ground_of([self.area], (*self.releases, *self.confirmations))
         return account_of(self.shape, [(one.state, one.record_id, one.shape) for one in grounds])
 
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.briefing.report_document import ReportDocument
+from desktop.finding_words import sentence
 from desktop.land_words import severity_text
 from desktop.release import version
 from desktop.wording import number_text, translate
@@ -83,7 +84,8 @@ def _report(found: list[Finding], checked: Checked) -> ReportDocument:
         translate("Quality", "Level"), translate("Quality", "Rule"), translate("Quality", "Record"),
         translate("Quality", "Finding"),
     )  # fmt: skip
-    rows = [(severity_text(one.severity), one.rule, one.record_id, one.text) for one in found[:_MOST]]
+    rows = [(severity_text(one.severity), one.rule, one.record_id, sentence(one.said, checked.language, one.kind))
+            for one in found[:_MOST]]  # fmt: skip
     report.table(heads, rows, (11, 18, 17, 54))
     if len(found) > _MOST:
         more = translate("Quality", "and %1 more, which the JSON report lists")

@@ -25,7 +25,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     """Records of a project as they were when it was read.
 
     ``project`` is its id and ``journal`` the hash its journal ends with; of the built-in atlas the hash of its records.
-    ``areas``, ``releases``, ``reports`` and ``devices`` are rows, ``views`` stored views by name.
+    ``areas``, ``decisions`` (releases and confirmed parts), ``reopenings``, ``reports`` and ``devices`` are rows,
+    ``views`` stored views by name.
     """
 
     records: RecordSet
@@ -35,7 +36,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     entries: int = 0
     exercise: bool = False
     areas: tuple[Stored, ...] = ()
-    releases: tuple[Stored, ...] = ()
+    decisions: tuple[Stored, ...] = ()
+    reopenings: tuple[Stored, ...] = ()
     reports: tuple[Stored, ...] = ()
     devices: tuple[Stored, ...] = ()
     views: dict[str, dict[str, Any]] = {}
@@ -82,7 +84,8 @@ def held_of_project(project: Project) -> Held:
         entries=head.seq,
         exercise=project.exercise,
         areas=tuple(project.rows("areas")),
-        releases=tuple(project.rows("releases")),
+        decisions=(*project.rows("releases"), *project.rows("confirmations")),
+        reopenings=tuple(project.rows("reopenings")),
         reports=tuple(project.rows("reports")),
         devices=tuple(project.rows("devices")),
         views={str(stored.values["name"]): stored.values for stored in project.rows("views")},

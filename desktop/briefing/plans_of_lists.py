@@ -45,7 +45,7 @@ def plan_progress(work: Work) -> Plan:
 
     def fill(body: Box) -> Filled:
         held, clock = work.held, work.clock
-        land = land_of(held.areas, held.releases)
+        land = land_of(held.areas, held.decisions)
         states = state_at(land.areas, land.decisions, clock.true_on)
         found = list(
             entries(
@@ -83,7 +83,7 @@ def plan_progress(work: Work) -> Plan:
 def area_block(work: Work, area_id: str) -> list[Block]:
     """The balance of one hazard area as a table; nothing where no area has that id."""
     held = work.held
-    land = land_of([area for area in held.areas if area.id == area_id], held.releases)
+    land = land_of([area for area in held.areas if area.id == area_id], held.decisions)
     states = state_at(land.areas, land.decisions, work.clock.true_on)
     if not states:
         return []

@@ -17,7 +17,7 @@ from desktop.map.view import View, fit
 from desktop.theme import PAPER
 from desktop.wording import known_until
 from geodata.ledger.state import Clock, DeploymentState
-from geodata.project.ground import devices_of, ground_of
+from geodata.project.ground import devices_of, ground_of, reopened_ground
 from geodata.records.deployments import Deployment
 from geodata.sheets.asked import Asked, Extent
 from geodata.sheets.code import Seen
@@ -63,7 +63,10 @@ class Atlas:
             hazards=hazard_shapes(
                 [
                     msgspec.structs.replace(ground, code=shown(ground.code, 40))
-                    for ground in ground_of(held.areas, held.releases, asked.true_on)
+                    for ground in ground_of(
+                        held.areas, held.decisions, asked.true_on,
+                        reopened=reopened_ground(held.areas, held.reopenings),
+                    )
                 ],
                 self.base(name).projection,
                 devices_of(held.devices, asked.true_on),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # As in geodata.ledger.listing, which is not imported before it is needed; a test holds the two together.
 KINDS = (
     "deployments", "claims", "sources", "events", "areas", "releases", "reports", "devices", "layers", "views",
-    "series", "topics",
+    "series", "topics", "confirmations", "reopenings", "axes", "photos",
 )  # fmt: skip
 
 

@@ -189,6 +189,28 @@ _COLUMNS: dict[str, _Columns] = {
         ("category", lambda record: str(record.get("category") or "not stated")),
         ("model", lambda record: str(record.get("model") or "not stated")),
     ),
+    "confirmations": (
+        ("area", lambda record: str(record.get("area_id") or "")),
+        ("date", lambda record: str(record.get("date") or "not dated")),
+        ("m2", _area),
+        ("evidence", lambda record: str(record.get("evidence") or "")),
+    ),
+    "reopenings": (
+        ("area", lambda record: str(record.get("area_id") or "")),
+        ("release", lambda record: str(record.get("release_id") or "")),
+        ("date", lambda record: str(record.get("date") or "not dated")),
+        ("reason", lambda record: str(record.get("reason") or "")),
+    ),
+    "axes": (
+        ("area", lambda record: str(record.get("area_id") or "")),
+        ("width", lambda record: f"{record.get('width_m') or 0:g} m"),
+        ("name", lambda record: str(record.get("name") or "not stated")),
+    ),
+    "photos": (
+        ("of", lambda record: f"{record.get('record_kind') or ''} {record.get('record_id') or ''}"),
+        ("taken", lambda record: str(record.get("taken") or "not stated")),
+        ("name", lambda record: str(record.get("name") or "")),
+    ),
     "views": (("name", lambda record: str(record.get("name") or "")),),
     "layers": (("name", lambda record: str(record.get("name") or "")),),
 }

@@ -11,15 +11,17 @@ import shapely
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.finding_words import sentence
 from desktop.measure_words import ground_text, length_text
 from desktop.widgets.arrow_combo import ArrowCombo
 from desktop.widgets.texts import label
 from desktop.wording import number_text, translate
-from geodata.exchange import FileUnreadable
-from geodata.exchange.gpx_track import TrackOutline, read_tracks, track_outline
+from geodata.exchange.gpx_track import Track, TrackEmpty, read_tracks, track_outline
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.exchange.vertex_list import read_vertices
 from geodata.geometry.geodesic import area_m2
 from geodata.geometry.sketch import Sketch
+from geodata.records.said import say
 from geodata.records.texts import Language
 
 ENDINGS = (".gpx", ".csv", ".txt")
@@ -59,32 +61,37 @@ def outlines_of(path: Path, language: Language) -> list[FieldOutline]:
     try:
         size = path.stat().st_size
     except OSError as error:
-        raise FileUnreadable(f"{path}: cannot be read ({error.strerror})") from error
+        raise FileUnreadable(path, say("file/unreadable", reason=str(error.strerror))) from error
     if size > LARGEST_BYTES:
-        raise FileUnreadable(f"{path}: is larger than 20 MB; add it to the map as a layer instead")
+        raise FileUnreadable(path, say("file/too-large-outline", most=LARGEST_BYTES // 10**6))
     if path.suffix.lower() == ".gpx":
-        return [_of_track(track.name, track_outline(track), language) if len(track.points) > 2
-                else FieldOutline(track.name, None, [], translate("Draw", "Fewer than 3 points."))
-                for track in read_tracks(path)]  # fmt: skip
+        return [_of_track(track, language) for track in read_tracks(path)]
     found = read_vertices(path)
     return [
         _of_record(
-            one.record, one.outline, [fault.text for fault in found.faults if fault.record == one.record],
+            one.record, one.outline,
+            [sentence(fault.said, language) for fault in found.faults if fault.record == one.record],
             len(one.vertices), language,
         )
         for one in found.records
     ]  # fmt: skip
 
 
-def _of_track(name: str, found: TrackOutline, language: Language) -> FieldOutline:
+def _of_track(track: Track, language: Language) -> FieldOutline:
+    if len(track.points) < 3:
+        return FieldOutline(track.name, None, [], translate("Draw", "Fewer than 3 points."))
+    try:
+        found = track_outline(track)
+    except TrackEmpty as error:
+        return FieldOutline(track.name, None, [], sentence(error.said, language))
     points = translate("Draw", "%1 points recorded, %2 left out")
     told = [points.replace("%1", str(len(found.before))).replace("%2", str(len(found.left_out)))]
-    told += [one.text for one in found.left_out]
+    told += [sentence(one.said, language) for one in found.left_out]
     gap = translate("Draw", "%1 between the last point and the first, closed by a straight line")
     told.append(gap.replace("%1", length_text(found.gap_m, language)))
     crossings = "" if not found.crossings else translate("Draw", "The track crosses itself; move or delete corners.")
     sketch = Sketch(tuple((float(lon), float(lat)) for lon, lat in found.after), whole=True)
-    return FieldOutline(name, sketch, [*([crossings] if crossings else []), *told])
+    return FieldOutline(track.name, sketch, [*([crossings] if crossings else []), *told])
 
 
 def _of_record(

@@ -10,16 +10,25 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from desktop.wording import translate
-from geodata.geometry.sketch import Sketch, SketchFault
+from geodata.geometry.sketch import LonLat, Sketch, SketchFault
 from geodata.project.ground import GroundState, ground_of
 from geodata.project.images import Stored
+from geodata.project.kinds import KINDS
 from geodata.project.project import Project
+
+
+class DrawnAxis(msgspec.Struct, frozen=True, kw_only=True):
+    """A line in degrees WGS 84 along which an area is recorded, and the whole width stated for it in metres."""
+
+    line: tuple[LonLat, ...]
+    width_m: float
 
 
 class OutlineTask(msgspec.Struct, frozen=True, kw_only=True):
     """``kind`` and ``record_id`` name the record to be written; ``area`` is the area a part is released of.
 
-    ``room`` is what remains of that area in degrees WGS 84, ``states`` the classes the record can have.
+    ``room`` is what remains of that area in degrees WGS 84, ``states`` the classes the record can have. ``reopens`` is
+    the release whose ground is hazardous again, and ``room`` then its ground; ``axis`` is what a corridor was made of.
     """
 
     kind: str
@@ -29,12 +38,18 @@ class OutlineTask(msgspec.Struct, frozen=True, kw_only=True):
     area: Stored | None = None
     room: BaseGeometry | None = None
     redraws: bool = False
+    reopens: Stored | None = None
+    axis: DrawnAxis | None = None
 
 
-def remaining(project: Project, area: Stored) -> BaseGeometry | None:
-    """What is left of an area at present; ``None`` where nothing is, or it has no outline."""
-    releases = [one for one in project.rows("releases") if one.values["area_id"] == area.id]
-    return next((one.shape for one in ground_of([area], releases) if one.record_id == area.id), None)
+def remaining(project: Project, area: Stored, *, suspected: bool = False) -> BaseGeometry | None:
+    """What is left of an area at present; ``None`` where nothing is, or it has no outline.
+
+    ``suspected`` leaves out what was confirmed.
+    """
+    kinds = ("releases", "confirmations") if suspected else ("releases",)
+    parts = [one for kind in kinds for one in project.rows(kind) if one.values["area_id"] == area.id]
+    return next((one.shape for one in ground_of([area], parts) if one.record_id == area.id), None)
 
 
 def single_ring(shape: BaseGeometry) -> Sketch | None:
@@ -48,7 +63,7 @@ def single_ring(shape: BaseGeometry) -> Sketch | None:
 
 def free_id(project: Project, kind: str) -> str:
     """An id that no record of the kind has or ever had, such as ``area-3``."""
-    stem = {"areas": "area", "releases": "release", "reports": "report", "devices": "device"}[kind]
+    stem = KINDS[kind].one
     number = project.counts()[kind] + 1
     while project.row(kind, f"{stem}-{number}") is not None or project.history(kind, f"{stem}-{number}"):
         number += 1

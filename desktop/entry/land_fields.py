@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
+import msgspec
+
 from desktop.entry.field import Choices, Field
-from desktop.land_words import work_text
+from desktop.land_words import record_kind_text, work_text
 from desktop.wording import translate
 from geodata.project.land import WorkStatus
 
-LandKind = Literal["areas", "releases", "reports", "devices"]
-LAND_KINDS: tuple[LandKind, ...] = ("areas", "releases", "reports", "devices")
+LandKind = Literal["areas", "releases", "confirmations", "reports", "devices"]
+LAND_KINDS: tuple[LandKind, ...] = ("areas", "releases", "confirmations", "reports", "devices")
 
 
 def land_fields(kind: LandKind) -> tuple[Field, ...]:
     """The fields of a kind in the order they are asked, in the language of the program."""
-    return {"areas": _area, "releases": _release, "reports": _report, "devices": _device}[kind]()
+    return {
+        "areas": _area, "releases": _release, "confirmations": _confirmation, "reports": _report, "devices": _device,
+    }[kind]()  # fmt: skip
 
 
 def drawn_fields(kind: LandKind) -> tuple[Field, ...]:
@@ -24,14 +28,20 @@ def drawn_fields(kind: LandKind) -> tuple[Field, ...]:
     return tuple(field for field in land_fields(kind) if kind != "areas" or field.name in first)
 
 
+def reopening_fields() -> tuple[Field, ...]:
+    """The fields that are asked while ground is drawn that is hazardous again; reason and evidence are a must."""
+    reason = Field(
+        name="reopening:reason", label=translate("Land", "Reason"), editor="words", required=True,
+        help=translate("Land", "Why it is hazardous again: a new find, an accident, failed quality control."),
+    )  # fmt: skip
+    code, *others = drawn_fields("areas")
+    needed = (msgspec.structs.replace(one, required=True) if one.name == "evidence" else one for one in others)
+    return (code, reason, *sorted(needed, key=lambda one: one.name != "evidence"))
+
+
 def land_kind_text(kind: LandKind) -> str:
     """What one record of a kind is called."""
-    return {
-        "areas": translate("Land", "hazardous area"),
-        "releases": translate("Land", "released part"),
-        "reports": translate("Land", "progress report"),
-        "devices": translate("Land", "device"),
-    }[kind]
+    return record_kind_text(kind)
 
 
 def work_choices() -> Choices:
@@ -139,6 +149,29 @@ def _release() -> tuple[Field, ...]:
             name="quality_assurance", label=translate("Land", "Quality"),
             help=translate("Land", "Who inspected it, and with what result."),
         ),
+    )  # fmt: skip
+
+
+def _confirmation() -> tuple[Field, ...]:
+    return (
+        Field(
+            name="date", label=translate("Land", "Confirmed on"), editor="day", required=True,
+            help=translate("Land", "The day it was decided; before it the map shows the ground as suspected.")
+            + " " + _date_help(),
+        ),
+        Field(
+            name="evidence", label=translate("Land", "Evidence"), editor="words", required=True,
+            help=translate("Land", "Direct evidence: what was found, and where."),
+        ),
+        Field(
+            name="reason", label=translate("Land", "Reason"), editor="words",
+            help=translate("Land", "How the survey came to this part: evidence points, traces, what people said."),
+        ),
+        Field(
+            name="method", label=translate("Land", "Method"), editor="suggest", choices=release_methods(),
+            help=translate("Land", "Technical survey, or non-technical survey where it found direct evidence."),
+        ),
+        Field(name="team", label=translate("Land", "Team"), help=translate("Land", "Who did it.")),
     )  # fmt: skip
 
 

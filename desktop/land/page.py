@@ -13,6 +13,8 @@ from shapely.geometry.base import BaseGeometry
 
 from desktop.entry.land_fields import LandKind, land_fields, land_kind_text
 from desktop.land.balance_bar import BalanceBar
+from desktop.land.origin_rows import add_origin, add_reopened, form_key
+from desktop.land.photo_section import PhotoActs, PhotoSection
 from desktop.land_words import state_text, work_text
 from desktop.map.hazard_looks import paint_glyph
 from desktop.measure_words import ground_text, length_text, square_metres_text
@@ -33,17 +35,19 @@ _ROWS_MOST = 200
 class LandPage(QWidget):
     """Built for one record at the session's date; thrown away when another one is selected."""
 
-    def __init__(self, session: Session, stored: Stored) -> None:
+    def __init__(self, session: Session, stored: Stored, photos: PhotoActs | None = None) -> None:
         super().__init__()
         self._session = session
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         build: dict[str, Callable[[Stored], None]] = {
-            "areas": self._build_area, "releases": self._build_release, "reports": self._build_other,
-            "devices": self._build_other,
+            "areas": self._build_area, "releases": self._build_release, "confirmations": self._build_confirmation,
+            "reports": self._build_other, "devices": self._build_other,
         }  # fmt: skip
         build[stored.kind](stored)
+        if photos is not None:
+            self._column.addWidget(PhotoSection(session, stored, photos))
         self._column.addStretch()
 
     def _build_area(self, area: Stored) -> None:
@@ -56,8 +60,15 @@ class LandPage(QWidget):
             )
             self._padded(label("⚠ " + words, "warn"))
         else:
-            self._balance(area, releases)
+            self._balance(area, self._session.kept_land.decisions_of(area.id))
+        form = self._form()
+        add_origin(form, self._session, area)
+        if form.rowCount():
+            self._add_form(form)
         self._facts(area, skip=("code", "work_status"))
+        confirmed = self._session.kept_land.confirmed_of(area.id)
+        if confirmed:
+            self._list(translate("Land", "Confirmed parts"), confirmed, self._confirmed_row)
         self._list(translate("Land", "Released parts"), releases, self._release_row)
         self._list(translate("Land", "Progress reports"), self._of_area("reports", area.id), self._report_row)
         self._list(translate("Land", "Devices found"), self._of_area("devices", area.id), self._device_row)
@@ -71,8 +82,20 @@ class LandPage(QWidget):
         if release.wkb is not None:
             self._size(form, shapely.from_wkb(release.wkb))
         self._link_row(form, release)
+        add_reopened(form, self._session, release)
         self._add_form(form)
         self._facts(release)
+
+    def _build_confirmation(self, part: Stored) -> None:
+        area = self._session.land(part.values["area_id"])
+        code = part.values["area_id"] if area is None else str(area.values["code"])
+        self._head(translate("Land", "Part of %1").replace("%1", code), state_text("CHA"), "CHA")
+        form = self._form()
+        if part.wkb is not None:
+            self._size(form, shapely.from_wkb(part.wkb))
+        self._link_row(form, part)
+        self._add_form(form)
+        self._facts(part)
 
     def _build_other(self, stored: Stored) -> None:
         values, kind = stored.values, cast("LandKind", stored.kind)
@@ -84,7 +107,7 @@ class LandPage(QWidget):
         if stored.wkb is not None:
             lon, lat = shapely.get_coordinates(shapely.from_wkb(stored.wkb))[0].tolist()
             place = f"{format_coordinate(lon, lat, 'DD')}\n{format_coordinate(lon, lat, 'MGRS')}"
-            form.addRow(_key(translate("Land", "Position")), label(place))
+            form.addRow(form_key(translate("Land", "Position")), label(place))
         self._add_form(form)
         self._facts(stored, skip=("category", "model"))
 
@@ -119,10 +142,10 @@ class LandPage(QWidget):
         painter.end()
         return drawn
 
-    def _balance(self, area: Stored, releases: list[Stored]) -> None:
+    def _balance(self, area: Stored, decisions: list[Stored]) -> None:
         """Recorded = cancelled + reduced + cleared + what remains, computed on the ellipsoid, with the residue."""
         language, day = self._session.language, self._session.clock.true_on
-        grounds = ground_of([area], releases, day)
+        grounds = ground_of([area], decisions, day)
         whole = cast(BaseGeometry, shapely.from_wkb(area.wkb))
         account = account_of(whole, [(one.state, one.record_id, one.shape) for one in grounds])
         shares: dict[GroundState, float] = {
@@ -156,11 +179,11 @@ class LandPage(QWidget):
 
     def _size(self, form: QFormLayout, shape: Any) -> None:
         language = self._session.language
-        form.addRow(_key(translate("Land", "Area")), label(ground_text(area_m2(shape), language), bold=True))
-        form.addRow(_key(translate("Land", "Perimeter")), label(length_text(perimeter_m(shape), language)))
+        form.addRow(form_key(translate("Land", "Area")), label(ground_text(area_m2(shape), language), bold=True))
+        form.addRow(form_key(translate("Land", "Perimeter")), label(length_text(perimeter_m(shape), language)))
         corners = sum(len(shapely.get_coordinates(ring)) - 1 for part in shapely.get_parts(shape)
                       for ring in shapely.get_rings(part))  # fmt: skip
-        form.addRow(_key(translate("Land", "Corners")), label(number_text(corners, language)))
+        form.addRow(form_key(translate("Land", "Corners")), label(number_text(corners, language)))
 
     def _facts(self, stored: Stored, skip: tuple[str, ...] = ()) -> None:
         form, told = self._form(), 0
@@ -169,7 +192,7 @@ class LandPage(QWidget):
             if field.name in skip or ":" in field.name:
                 continue
             shown = translate("Land", "not stated") if value is None else self._value(field.editor, value)
-            form.addRow(_key(field.label), label(shown, "second" if value is None else None))
+            form.addRow(form_key(field.label), label(shown, "second" if value is None else None))
             told += 1
         if told:
             self._add_form(form)
@@ -184,10 +207,10 @@ class LandPage(QWidget):
     def _link_row(self, form: QFormLayout, stored: Stored) -> None:
         area = self._session.land(stored.values["area_id"])
         if area is None:
-            form.addRow(_key(translate("Land", "Belongs to")), label(translate("Land", "no area stated"), "second"))
+            form.addRow(form_key(translate("Land", "Belongs to")), label(translate("Land", "no area stated"), "second"))
             return
         go = link(str(area.values["code"]), lambda: self._session.select(area.id), translate("Land", "Show the area"))
-        form.addRow(_key(translate("Land", "Belongs to")), go)
+        form.addRow(form_key(translate("Land", "Belongs to")), go)
 
     def _of_area(self, kind: str, area_id: str) -> list[Stored]:
         project = self._session.project
@@ -218,6 +241,11 @@ class LandPage(QWidget):
             else square_metres_text(area_m2(shapely.from_wkb(stored.wkb)), self._session.language)
         )
         return " · ".join((state_text(stored.values["product"], short=True), self._date(stored), size))
+
+    def _confirmed_row(self, stored: Stored) -> str:
+        assert stored.wkb is not None, "the gate asks an outline of every confirmed part"
+        size = square_metres_text(area_m2(shapely.from_wkb(stored.wkb)), self._session.language)
+        return " · ".join((state_text("CHA", short=True), self._date(stored), size))
 
     def _report_row(self, stored: Stored) -> str:
         searched = stored.values["area_searched_m2"]
@@ -254,13 +282,6 @@ class LandPage(QWidget):
         layout.setContentsMargins(16, 4, 16, 8)
         layout.addWidget(widget)
         self._column.addWidget(box)
-
-
-def _key(text: str) -> QLabel:
-    made = QLabel(text)
-    made.setProperty("role", "second")
-    made.setMinimumWidth(92)
-    return made
 
 
 def _pair(name: str, amount: str, *, bold: bool = False) -> QWidget:

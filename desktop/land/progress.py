@@ -33,19 +33,19 @@ class Rows(msgspec.Struct, frozen=True, kw_only=True):
     """Rows of a project, read before the job begins."""
 
     areas: Sequence[Stored]
-    releases: Sequence[Stored]
+    decisions: Sequence[Stored]
     reports: Sequence[Stored]
     devices: Sequence[Stored]
 
 
 def looked_at(rows: Rows, day: datetime.date) -> Looked:
     """Everything about the rows in the present; the forecast counts from a day."""
-    land = land_of(rows.areas, rows.releases)
+    land = land_of(rows.areas, rows.decisions)
     states = state_at(land.areas, land.decisions)
     extents = {name: theatre(name).extent for name in NAMES if name != "world"}
     reports = progress_of(rows.reports)
     found = tuple(entries(land.areas, states, land.decisions, reports, finds_of(rows.devices), theatres=extents))
     sums, curve = total(found), s_curve(land.decisions)
     left = sums.remaining_sha_m2 + sums.remaining_cha_m2
-    seen = forecast(curve, left, day, reports=len(reports) + len(land.decisions))
+    seen = forecast(curve, left, day, reports=len(reports) + sum(one.kind == "releases" for one in rows.decisions))
     return Looked(entries=found, total=sums, curve=curve, forecast=seen, day=day)

@@ -15,11 +15,11 @@ from geodata.project.kept_land import KeptLand
 from geodata.release.engine import made_by
 
 _Counted = tuple[str, ...]
-"""Ids of the releases of an area that were made by the day shown."""
+"""Ids of the releases and confirmations of an area that were made by the day shown."""
 
 
 class HazardStore:
-    """Only areas that were edited, or whose releases another day counts in another way, are worked out anew."""
+    """Only areas that were edited, or whose decisions another day counts in another way, are worked out anew."""
 
     def __init__(self, land: KeptLand, projection: Projection) -> None:
         self._land = land
@@ -41,7 +41,7 @@ class HazardStore:
         if day != self._day:
             self._stale.update(
                 area_id
-                for area_id in land.released
+                for area_id in land.decided
                 if area_id in self._groups and self._groups[area_id][0] != self._counted(area_id, day)
             )
         if not self._edited and not self._stale and (day == self._day or not self._devices_dated()):
@@ -56,7 +56,8 @@ class HazardStore:
 
     def _work_out(self, area_ids: set[str], day: datetime.date | None) -> None:
         areas = [self._land.areas[area_id] for area_id in area_ids if area_id in self._land.areas]
-        ground = ground_of(areas, [part for area in areas for part in self._land.releases_of(area.id)], day)
+        parts = [part for area in areas for part in self._land.decisions_of(area.id)]
+        ground = ground_of(areas, parts, day, reopened=self._land.reopened(area.id for area in areas))
         found: defaultdict[str, list[HazardShape]] = defaultdict(list)
         for one, shape in zip(ground, projected(ground, self._projection), strict=True):
             if shape is not None:
@@ -67,7 +68,7 @@ class HazardStore:
             self._groups[area.id] = self._counted(area.id, day), tuple(found[area.id])
 
     def _counted(self, area_id: str, day: datetime.date | None) -> _Counted:
-        return tuple(part.id for part in self._land.releases_of(area_id) if made_by(part.values["date"], day))
+        return tuple(part.id for part in self._land.decisions_of(area_id) if made_by(part.values["date"], day))
 
     def _devices_dated(self) -> bool:
         return any(device.values["date"] is not None for device in self._land.devices.values())

@@ -102,7 +102,7 @@ class ProgressPanel(QWidget):
             self._show()
             return
         rows = Rows(
-            areas=list(land.areas.values()), releases=list(land.releases.values()),
+            areas=list(land.areas.values()), decisions=land.decisions,
             reports=project.rows("reports"), devices=list(land.devices.values()),
         )  # fmt: skip
         this, today = self._round, datetime.datetime.now(datetime.UTC).date()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.finding_words import sentence
 from desktop.icons import icon
 from desktop.land_words import severity_text
 from desktop.quality_desk import QualityDesk
@@ -77,9 +78,9 @@ class FindingsModel(QAbstractTableModel):
         theme = self._session.theme
         if role == Qt.ItemDataRole.DisplayRole:
             name = self._session.name_of(found.record_id)
-            return (severity_text(found.severity), found.rule, name, found.text)[index.column()]
+            return (severity_text(found.severity), found.rule, name, self._sentence(found))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return found.text
+            return self._sentence(found)
         if index.column() == 0 and role == Qt.ItemDataRole.DecorationRole:
             return icon(_ICONS[found.severity], self._colour(found.severity), size=14)
         if index.column() == 0 and role == Qt.ItemDataRole.ForegroundRole:
@@ -87,6 +88,9 @@ class FindingsModel(QAbstractTableModel):
         if index.column() == 2 and role == Qt.ItemDataRole.ForegroundRole:
             return QColor(theme.accent)
         return None
+
+    def _sentence(self, found: Finding) -> str:
+        return sentence(found.said, self._session.language, found.kind)
 
     def _colour(self, severity: str) -> str:
         theme = self._session.theme

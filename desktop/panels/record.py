@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.session import Session
+from desktop.widgets.flow import FlowRow
 from desktop.widgets.record_page import RecordPage
 from desktop.widgets.texts import label, rule
+
+if TYPE_CHECKING:
+    from desktop.land.photo_section import PhotoActs
 
 
 class RecordPanel(QWidget):
@@ -21,9 +30,13 @@ class RecordPanel(QWidget):
     save_copy_wanted = Signal(str)
     detach_wanted = Signal(str)
 
+    photos_dropped = Signal(str, str, object)
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.photos: PhotoActs | None = None
+        self.setAcceptDrops(True)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,23 +49,22 @@ class RecordPanel(QWidget):
         self.edit = QPushButton(self.tr("Edit…"))
         self.edit.clicked.connect(self.edit_wanted)
         self._foot = QWidget()
-        below = QHBoxLayout(self._foot)
-        below.setContentsMargins(16, 8, 16, 8)
-        below.setSpacing(8)
-        below.addWidget(self.add_claim)
+        below = QVBoxLayout(self._foot)
+        below.setContentsMargins(4, 2, 4, 2)
+        self._offers = FlowRow()
+        below.addWidget(self._offers)
         self.land = {
             key: self._land_button(key, text, tip)
             for key, text, tip in (
                 ("release", self.tr("Release a part…"), self.tr("Draw what was cleared, reduced or cancelled (R)")),
+                ("confirm", self.tr("Confirm a part…"), self.tr("Draw what was confirmed by survey (Shift+C)")),
+                ("reopen", self.tr("Reopen ground…"), self.tr("Draw what is hazardous again (Shift+R)")),
                 ("report", self.tr("Report…"), self.tr("Enter what a team did here on a day")),
                 ("device", self.tr("Device…"), self.tr("Enter a device that was found here")),
                 ("outline", self.tr("Outline…"), self.tr("Change the outline corner by corner")),
             )
         }
-        for button in self.land.values():
-            below.addWidget(button)
-        below.addWidget(self.edit)
-        below.addStretch()
+        self._offers.add(self.add_claim, *self.land.values(), self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -93,7 +105,7 @@ class RecordPanel(QWidget):
             # Loaded with the first project that holds land.
             from desktop.land.page import LandPage  # noqa: PLC0415
 
-            page = LandPage(self._session, stored)
+            page = LandPage(self._session, stored, self.photos)
         else:
             page = RecordPage(self._session, record_id)
             page.source_wanted.connect(self._scroll_to)
@@ -102,7 +114,8 @@ class RecordPanel(QWidget):
             page.save_copy_wanted.connect(self.save_copy_wanted)
             page.detach_wanted.connect(self.detach_wanted)
         self._area.setWidget(page)
-        self._show_foot(record_id, None if stored is None else stored.kind)
+        kind, status = (None, None) if stored is None else (stored.kind, stored.values.get("status"))
+        self._show_foot(record_id, kind, status)
 
     def widget(self) -> QWidget | None:
         """The page shown."""
@@ -115,14 +128,17 @@ class RecordPanel(QWidget):
         button.clicked.connect(lambda _checked=False: self.land_wanted.emit(key))
         return button
 
-    def _show_foot(self, record_id: str | None, land: str | None) -> None:
+    def _show_foot(self, record_id: str | None, land: str | None, status: str | None) -> None:
         """What can be done: a claim about what is selected, and editing it; why not, where neither can be."""
         project = self._session.project
         able = project is not None and project.writable and self._session.past is None
         self._foot.setVisible(record_id is not None)
         is_source = any(source.id == record_id for source in self._session.records.sources)
         self.add_claim.setVisible(not is_source and land is None)
-        offered = {"areas": ("release", "report", "device", "outline"), "releases": ("outline",)}.get(land or "", ())
+        offered = {
+            "areas": ("release", *(("confirm",) if status == "SHA" else ()), "report", "device", "outline"),
+            "releases": ("reopen", "outline"), "confirmations": ("outline",),
+        }.get(land or "", ())  # fmt: skip
         for key, button in self.land.items():
             button.setVisible(key in offered)
             button.setEnabled(able)
@@ -133,6 +149,26 @@ class RecordPanel(QWidget):
             button.setEnabled(able)
             button.setToolTip(tip if able else reason)
             button.setAccessibleName(f"{button.text()}: {button.toolTip()}")
+        self._offers.arrange()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._photos_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        stored, found = self._session.land(self._session.selection), self._photos_in(event.mimeData())
+        if stored is not None and found:
+            event.acceptProposedAction()
+            self.photos_dropped.emit(stored.kind, stored.id, found)
+
+    def _photos_in(self, dropped: QMimeData) -> list[Path]:
+        """Photos that are dropped on the page of a record of land; other files are for the window."""
+        paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+        if not paths or self._session.land(self._session.selection) is None:
+            return []
+        return paths if all(path.suffix.lower() in (".jpg", ".jpeg", ".png") for path in paths) else []
 
     def _scroll_to(self, widget: object) -> None:
         if isinstance(widget, QWidget):

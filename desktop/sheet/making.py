@@ -35,7 +35,7 @@ def held_now(session: Session) -> Held:
     # What is not known of then is left out: land is shown of the present only.
     return msgspec.structs.replace(
         held, records=session.records, journal=held_of_records(session.records).journal,
-        areas=(), releases=(), reports=(), devices=(),
+        areas=(), decisions=(), reopenings=(), reports=(), devices=(),
     )  # fmt: skip
 
 

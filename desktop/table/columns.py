@@ -69,6 +69,7 @@ def _derived(kind: str) -> list[Column]:
             Column(name="product", label=translate("Table", "Released as"), sorts="product", width=100),
             size,
         ],
+        "confirmations": [area, size],
         "reports": [area],
         "devices": [area],
     }.get(kind, [])

@@ -9,10 +9,6 @@ class LayerRefused(Exception):
     """A user's file cannot be shown; the message names the file, the reason and the way out."""
 
 
-class FileUnreadable(Exception):
-    """A file from the field could not be read; the message names the file, the place and the reason."""
-
-
 class ImportRefused(Exception):
     """A file cannot be imported; the message names the file, the reason and the way out, and nothing was changed."""
 

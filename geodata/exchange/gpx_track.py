@@ -16,10 +16,12 @@ import numpy as np
 from shapely.geometry import Polygon
 from shapely.geometry.base import BaseGeometry
 
-from geodata.exchange import FileUnreadable
+from geodata.exchange.sentences import TEMPLATES
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.geometry.geodesic import area_m2, distance_m, wgs84
 from geodata.geometry.outline_parts import crossing_points
 from geodata.geometry.projection import Floats
+from geodata.records.said import Argument, Said, english, say
 
 LARGEST_BYTES, MOST_POINTS, DEEPEST = 64 * 1024**2, 200_000, 64
 Reason = Literal["duplicate", "spike", "time goes back"]
@@ -46,7 +48,20 @@ class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
 
     point: TrackPoint
     reason: Reason
-    text: str
+    said: Said
+
+    @property
+    def text(self) -> str:
+        """The sentence in English."""
+        return english(self.said, TEMPLATES)
+
+
+class TrackEmpty(ValueError):
+    """A track encloses nothing; ``said`` is the sentence by key and arguments."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(english(said, TEMPLATES))
+        self.said = said
 
 
 class Cleaning(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,17 +104,18 @@ def read_tracks(path: Path) -> list[Track]:
     reader = _Reader()
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise FileUnreadable(f"{path}: is larger than {LARGEST_BYTES // 1024**2} MB, which no track of a walk is")
+            raise FileUnreadable(path, say("file/too-large-track", most=LARGEST_BYTES // 1024**2))
         with path.open("rb") as file:
             reader.parser.ParseFile(file)
     except OSError as error:
-        raise FileUnreadable(f"{path}: cannot be read: {error.strerror}") from error
+        raise FileUnreadable(path, say("file/unreadable", reason=str(error.strerror))) from error
     except expat.ExpatError as error:
-        raise FileUnreadable(f"{path}: is not well-formed GPX ({error})") from error
+        raise FileUnreadable(path, say("file/not-gpx", reason=str(error))) from error
     except _Refused as error:
-        raise FileUnreadable(f"{path}: line {reader.parser.CurrentLineNumber}: {error}") from error
+        said = say("gpx/line", line=reader.parser.CurrentLineNumber, why=error.said)
+        raise FileUnreadable(path, said) from error
     if not reader.tracks:
-        raise FileUnreadable(f"{path}: holds no track; routes and waypoints are not outlines that were walked")
+        raise FileUnreadable(path, say("file/no-track"))
     return reader.tracks
 
 
@@ -108,7 +124,7 @@ def track_outline(track: Track, cleaning: Cleaning | None = None) -> TrackOutlin
 
     Raises
     ------
-    ValueError
+    TrackEmpty
         Fewer than 3 points are left.
     """
     limits = cleaning or Cleaning()
@@ -117,9 +133,9 @@ def track_outline(track: Track, cleaning: Cleaning | None = None) -> TrackOutlin
     # Without a spike its neighbours may be one place.
     kept, again = _without_repeats(kept, limits)
     if len(kept) > 1 and _far(kept[-1], kept[0]) <= limits.duplicate_m:
-        again.append(_left(kept.pop(), "duplicate", "is where the track began"))
+        again.append(_left(kept.pop(), "duplicate", "track/closing"))
     if len(kept) < 3:
-        raise ValueError(f"track {track.name!r}: {len(kept)} points are left after cleaning, which enclose nothing")
+        raise TrackEmpty(say("track/empty", name=repr(track.name), points=len(kept)))
     after = np.array([(point.lon, point.lat) for point in kept])
     outline = Polygon(after)
     return TrackOutline(
@@ -135,9 +151,9 @@ def _without_repeats(points: list[TrackPoint], limits: Cleaning) -> tuple[list[T
     for point in points:
         last = kept[-1] if kept else None
         if last is not None and last.time is not None and point.time is not None and point.time < last.time:
-            left_out.append(_left(point, "time goes back", f"was recorded before point {last.number}"))
+            left_out.append(_left(point, "time goes back", "track/backwards", other=last.number))
         elif last is not None and (off := _far(last, point)) <= limits.duplicate_m:
-            left_out.append(_left(point, "duplicate", f"lies {off:.1f} m from point {last.number}"))
+            left_out.append(_left(point, "duplicate", "track/duplicate", metres=off, other=last.number))
         else:
             kept.append(point)
     return kept, left_out
@@ -153,13 +169,13 @@ def _without_spikes(points: list[TrackPoint], limits: Cleaning) -> tuple[list[Tr
     nearest = np.minimum(to_next, np.roll(to_next, 1))
     spikes = (nearest > limits.spike_m) & (past < nearest / 2)
     kept = [point for point, spike in zip(points, spikes, strict=True) if not spike]
-    left_out = [_left(point, "spike", f"lies {off:.0f} m from both its neighbours, which are close to each other")
+    left_out = [_left(point, "spike", "track/spike", metres=float(off))
                 for point, off, spike in zip(points, nearest, spikes, strict=True) if spike]  # fmt: skip
     return kept, left_out
 
 
-def _left(point: TrackPoint, reason: Reason, text: str) -> LeftOut:
-    return LeftOut(point=point, reason=reason, text=f"point {point.number} {text}")
+def _left(point: TrackPoint, reason: Reason, key: str, **args: Argument) -> LeftOut:
+    return LeftOut(point=point, reason=reason, said=say(key, point=point.number, **args))
 
 
 def _far(one: TrackPoint, other: TrackPoint) -> float:
@@ -168,6 +184,10 @@ def _far(one: TrackPoint, other: TrackPoint) -> float:
 
 class _Refused(Exception):
     """What the file holds is refused; the path and line are added by the caller."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(said.key)
+        self.said = said
 
 
 class _Reader:
@@ -190,14 +210,14 @@ class _Reader:
         self.parser.CharacterDataHandler = self._characters
 
     def _doctype(self, *_: object) -> None:
-        raise _Refused("has a document type (DOCTYPE), which GPX does not need and which can do harm; it was not read")
+        raise _Refused(say("gpx/doctype"))
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(" ")[2]
         if not self._path and local != "gpx":
-            raise _Refused(f"begins with <{local[:40]}>, so it is no GPX")
+            raise _Refused(say("gpx/begins", name=local[:40]))
         if len(self._path) >= DEEPEST:
-            raise _Refused(f"is nested deeper than {DEEPEST} elements")
+            raise _Refused(say("gpx/nested", most=DEEPEST))
         self._path.append(local)
         self._text = ""
         if local == "trk":
@@ -205,7 +225,7 @@ class _Reader:
         elif local == "trkpt":
             self._count += 1
             if self._count > MOST_POINTS:
-                raise _Refused(f"has more than {MOST_POINTS:,} points")
+                raise _Refused(say("gpx/points", most=MOST_POINTS))
             self._place, self._time = _place_of(attributes), None
 
     def _characters(self, text: str) -> None:
@@ -231,9 +251,9 @@ def _place_of(attributes: dict[str, str]) -> tuple[float, float]:
     try:
         lon, lat = float(attributes["lon"]), float(attributes["lat"])
     except (KeyError, ValueError) as error:
-        raise _Refused(f"a point of the track has no longitude and latitude ({error})") from error
+        raise _Refused(say("gpx/no-place", reason=str(error))) from error
     if not (math.isfinite(lon) and math.isfinite(lat) and abs(lon) <= 180 and abs(lat) <= 90):
-        raise _Refused(f"the point at longitude {lon}, latitude {lat} lies off the earth")
+        raise _Refused(say("gpx/off", lon=str(lon), lat=str(lat)))
     return lon, lat
 
 
@@ -241,5 +261,5 @@ def _time_of(text: str) -> datetime.datetime | None:
     try:
         time = datetime.datetime.fromisoformat(text)
     except ValueError as error:
-        raise _Refused(f"the time {text[:40]!r} is none") from error
+        raise _Refused(say("gpx/time", text=repr(text[:40]))) from error
     return time.replace(tzinfo=datetime.UTC) if time.tzinfo is None else time.astimezone(datetime.UTC)

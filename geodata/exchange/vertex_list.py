@@ -18,7 +18,9 @@ import msgspec
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
-from geodata.exchange import FileUnreadable
+from geodata.exchange.sentences import TEMPLATES
+from geodata.exchange.unreadable import FileUnreadable
+from geodata.records.said import Argument, Said, english, say
 
 Role = Literal["record", "shape", "order", "lon", "lat", "form", "kind", "active", "hole", "label", "typed"]
 IMSMA_COLUMNS: dict[Role, tuple[str, ...]] = {
@@ -62,7 +64,20 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
     rule: str
     row: int | None
     record: str | None
-    text: str
+    said: Said
+
+    @property
+    def text(self) -> str:
+        """The sentence in English."""
+        return english(self.said, TEMPLATES)
+
+
+class _Wrong(ValueError):
+    """A line that cannot be read, and why."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(said.key)
+        self.said = said
 
 
 class VertexRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,11 +124,11 @@ def read_vertices(path: Path, columns: Mapping[Role, str] | None = None) -> Vert
                 continue
             try:
                 vertices.append(_vertex(reader.line_num, cells))
-            except ValueError as error:
+            except _Wrong as error:
                 spoiled.add(cells["record"])
-                faults.append(Fault(rule="line", row=reader.line_num, record=cells["record"], text=str(error)))
+                faults.append(Fault(rule="line", row=reader.line_num, record=cells["record"], said=error.said))
     except csv.Error as error:
-        raise FileUnreadable(f"{path}: line {reader.line_num}: is not CSV ({error})") from error
+        raise FileUnreadable(path, say("file/not-csv", line=reader.line_num, reason=str(error))) from error
     made: list[VertexRecord] = []
     by_record: dict[str, list[Vertex]] = defaultdict(list)
     for vertex in vertices:
@@ -121,8 +136,8 @@ def read_vertices(path: Path, columns: Mapping[Role, str] | None = None) -> Vert
     for record, own in by_record.items():
         found = _record(record, own, faults)
         if record in spoiled and found.outline is not None:
-            text = f"{record}: a line of it could not be read, so its outline was not made"
-            faults.append(Fault(rule="record", row=None, record=record, text=text))
+            said = say("vertices/spoiled", record=record)
+            faults.append(Fault(rule="record", row=None, record=record, said=said))
             found = msgspec.structs.replace(found, outline=None)
         made.append(found)
     faults.sort(key=lambda fault: (fault.row is None, fault.row or 0))
@@ -132,12 +147,12 @@ def read_vertices(path: Path, columns: Mapping[Role, str] | None = None) -> Vert
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise FileUnreadable(f"{path}: is larger than {LARGEST_BYTES // 1024**2} MB")
+            raise FileUnreadable(path, say("file/too-large", most=LARGEST_BYTES // 1024**2))
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise FileUnreadable(f"{path}: cannot be read: {error.strerror}") from error
+        raise FileUnreadable(path, say("file/unreadable", reason=str(error.strerror))) from error
     except UnicodeDecodeError as error:
-        raise FileUnreadable(f"{path}: is not in UTF-8 (byte {error.start}); save it as CSV UTF-8") from error
+        raise FileUnreadable(path, say("file/not-utf8", byte=error.start)) from error
 
 
 def _delimiter(path: Path) -> str:
@@ -155,18 +170,19 @@ def _columns(path: Path, header: Sequence[str], said: Mapping[Role, str]) -> dic
             chosen[role] = found
         elif role in said or role in NEEDED:
             asked = said.get(role) or " or ".join(names)
-            raise FileUnreadable(f"{path}: has no column for {role} ({asked}); it has {', '.join(header) or 'none'}")
+            columns = ", ".join(header) or "–"
+            raise FileUnreadable(path, say("file/no-column", role=role, asked=asked, columns=columns))
     return chosen
 
 
 def _vertex(row: int, cells: Mapping[Role, str]) -> Vertex:
-    named = f"line {row}"
     if not cells["record"]:
-        raise ValueError(f"{named}: names no record")
-    order, lon, lat = (_number(named, role, cells[role]) for role in ("order", "lon", "lat"))
+        raise _Wrong(say("vertex/no-record", line=row))
+    order, lon, lat = (_number(row, role, cells[role]) for role in ("order", "lon", "lat"))
     if abs(lat) > 90 or abs(lon) > 180:
-        hint = "; are longitude and latitude exchanged?" if abs(lon) <= 90 and abs(lat) <= 180 else ""
-        raise ValueError(f"{named}: longitude {lon}, latitude {lat} lies off the earth{hint}")
+        exchanged = abs(lon) <= 90 and abs(lat) <= 180
+        key = "vertex/exchanged" if exchanged else "vertex/off"
+        raise _Wrong(say(key, line=row, lon=str(lon), lat=str(lat)))
     form, kind = cells.get("form", "").casefold(), cells.get("kind", "").casefold()
     return Vertex(
         row=row, record=cells["record"], shape=cells.get("shape", ""), order=order, lon=lon, lat=lat,
@@ -175,14 +191,14 @@ def _vertex(row: int, cells: Mapping[Role, str]) -> Vertex:
     )  # fmt: skip
 
 
-def _number(named: str, role: Role, text: str) -> float:
+def _number(row: int, role: Role, text: str) -> float:
     try:
         number = float(text)
     except ValueError as error:
-        hint = "; it has a decimal comma" if text.count(",") == 1 else ""
-        raise ValueError(f"{named}: {role} {text!r} is not a number{hint}") from error
+        key = "vertex/comma" if text.count(",") == 1 else "vertex/no-number"
+        raise _Wrong(say(key, line=row, role=role, text=repr(text))) from error
     if not math.isfinite(number):
-        raise ValueError(f"{named}: {role} {text!r} is not a finite number")
+        raise _Wrong(say("vertex/not-finite", line=row, role=role, text=repr(text)))
     return number
 
 
@@ -202,8 +218,8 @@ def _record(record: str, own: Sequence[Vertex], faults: list[Fault]) -> VertexRe
         _check_ring(record, shape, vertices, ring, faults)
         rings.append(ring)
     _check_points(record, beside, faults)
-    repeated = _repeats("3", record, [(ring[0].row, _cycle(ring)) for ring in rings], "the same polygon stands twice")
-    faults += repeated
+    same = say("vertices/same-polygon", named=record)
+    faults += _repeats("3", record, [(ring[0].row, _cycle(ring)) for ring in rings], same)
     outline = None if len(faults) > before or not rings else _outline(record, rings, faults)
     return VertexRecord(record=record, outline=outline, vertices=tuple(own), beside=beside)
 
@@ -211,32 +227,32 @@ def _record(record: str, own: Sequence[Vertex], faults: list[Fault]) -> VertexRe
 def _check_ring(
     record: str, shape: str, vertices: Sequence[Vertex], ring: Sequence[Vertex], faults: list[Fault]
 ) -> None:
-    named = f"{record}, shape {shape}" if shape else record
+    named: Argument = say("shape", record=record, shape=shape) if shape else record
     if len({(vertex.lon, vertex.lat) for vertex in ring}) < 3:
-        text = f"{named}: has fewer than 3 different vertices"
-        faults.append(Fault(rule="2", row=ring[0].row, record=record, text=text))
+        faults.append(Fault(rule="2", row=ring[0].row, record=record, said=say("vertices/few", named=named)))
     places = [(vertex.row, (vertex.lon, vertex.lat)) for vertex in ring]
-    faults += _repeats("6", record, places, f"{named}: two vertices have the same coordinates")
+    faults += _repeats("6", record, places, say("vertices/same-place", named=named))
     labels = [(vertex.row, vertex.label) for vertex in ring if vertex.label]
-    faults += _repeats("7", record, labels, f"{named}: two vertices have the same id")
+    faults += _repeats("7", record, labels, say("vertices/same-id", named=named))
     orders = [(vertex.row, vertex.order) for vertex in vertices]
-    faults += _repeats("order", record, orders, f"{named}: two vertices have the same number")
+    faults += _repeats("order", record, orders, say("vertices/same-number", named=named))
 
 
 def _check_points(record: str, beside: Sequence[Vertex], faults: list[Fault]) -> None:
     places = [(vertex.row, (vertex.lon, vertex.lat)) for vertex in beside]
-    faults += _repeats("9", record, places, f"{record}: two points beside its polygons have the same coordinates")
+    faults += _repeats("9", record, places, say("points/same-place", named=record))
     labels = [(vertex.row, vertex.label) for vertex in beside if vertex.label]
-    faults += _repeats("10", record, labels, f"{record}: two points beside its polygons have the same id")
+    faults += _repeats("10", record, labels, say("points/same-id", named=record))
 
 
-def _repeats(rule: str, record: str, keyed: Iterable[tuple[int, object]], text: str) -> list[Fault]:
+def _repeats(rule: str, record: str, keyed: Iterable[tuple[int, object]], said: Said) -> list[Fault]:
     seen: Counter[object] = Counter()
     found: list[Fault] = []
     for row, key in keyed:
         seen[key] += 1
         if seen[key] == 2:
-            found.append(Fault(rule=rule, row=row, record=record, text=f"{text} (line {row})"))
+            with_line = msgspec.structs.replace(said, args=(*said.args, ("line", row)))
+            found.append(Fault(rule=rule, row=row, record=record, said=with_line))
     return found
 
 
@@ -257,15 +273,15 @@ def _outline(record: str, rings: Sequence[Sequence[Vertex]], faults: list[Fault]
         hole = Polygon([(vertex.lon, vertex.lat) for vertex in ring])
         owner = next((at for at, part in enumerate(outer) if part.is_valid and shapely.covers(part, hole)), None)
         if owner is None:
-            text = f"{record}: an inner polygon lies in none of its outer ones (line {ring[0].row})"
-            faults.append(Fault(rule="hole", row=ring[0].row, record=record, text=text))
+            said = say("vertices/hole", record=record, line=ring[0].row)
+            faults.append(Fault(rule="hole", row=ring[0].row, record=record, said=said))
             return None
         holes[owner].append(hole)
     made = MultiPolygon([
         Polygon(part.exterior, [hole.exterior for hole in holes[at]]) for at, part in enumerate(outer)
     ])  # fmt: skip
     if not made.is_valid:
-        text = f"{record}: its outline is not valid ({shapely.is_valid_reason(made)})"
-        faults.append(Fault(rule="1", row=rings[0][0].row, record=record, text=text))
+        said = say("vertices/invalid", record=record, reason=shapely.is_valid_reason(made))
+        faults.append(Fault(rule="1", row=rings[0][0].row, record=record, said=said))
         return None
     return made

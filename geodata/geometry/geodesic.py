@@ -56,6 +56,12 @@ def perimeter_m(geometry: BaseGeometry) -> float:
     return sum(_measured(ring)[1] for polygon in _polygons(geometry) for ring in shapely.get_rings(polygon))
 
 
+def line_m(line: BaseGeometry) -> float:
+    """Geodesic length of a line in metres."""
+    lons, lats = shapely.get_coordinates(line).T
+    return float(wgs84().line_length(lons, lats))
+
+
 def _polygons(geometry: BaseGeometry) -> Iterator[BaseGeometry]:
     for part in cast("list[BaseGeometry]", list(shapely.get_parts(geometry))):
         if part.geom_type in ("MultiPolygon", "GeometryCollection"):

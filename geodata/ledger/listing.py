@@ -26,7 +26,7 @@ from geodata.records.record_set import RecordSet
 
 Kind = Literal[
     "deployments", "claims", "sources", "events", "areas", "releases", "reports", "devices", "layers", "views",
-    "series", "topics",
+    "series", "topics", "confirmations", "reopenings", "axes", "photos",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _FACETS = {

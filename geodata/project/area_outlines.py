@@ -1,7 +1,8 @@
 """Outlines of recorded areas split, merged, clipped, reshaped, widened, simplified: as edits of a project.
 
-What belongs to an area goes with its ground: released parts and devices to the piece they lie in, progress reports stay
-with the largest. Nothing that lies on both sides of a cut is divided silently: the edit is refused.
+What belongs to an area goes with its ground: released and confirmed parts and devices to the piece they lie in;
+reports, photos and its axis stay with the largest; what reopens a release is said of every piece over it. Nothing that
+lies on both sides of a cut is divided silently: the edit is refused.
 """
 
 from __future__ import annotations
@@ -56,9 +57,17 @@ def touching(outlines: Mapping[str, BaseGeometry], area_id: str) -> list[str]:
 
 
 def split_edits(
-    land: KeptLand, area_id: str, line: Sequence[LonLat], new_id: Callable[[int], str], new_code: Callable[[int], str]
+    land: KeptLand,
+    area_id: str,
+    line: Sequence[LonLat],
+    new_id: Callable[[int], str],
+    new_code: Callable[[int], str],
+    *,
+    attached: Sequence[Stored] = (),
 ) -> list[Edit]:
     """Edits that cut an area along a line; the pieces but the largest become areas of their own.
+
+    ``attached`` are the reopenings of the project.
 
     Raises
     ------
@@ -72,28 +81,33 @@ def split_edits(
         values = {**land.areas[area_id].values, "code": new_code(number)}
         del values["id"]
         edits.append(Put("areas", values, piece, geometry=_stored(change.after[piece])))
-    for release in land.releases_of(area_id):
-        assert release.wkb is not None, "the gate asks an outline of every release"
-        part = shapely.from_wkb(release.wkb)
+    for decision in land.decisions_of(area_id):
+        assert decision.wkb is not None, "the gate asks an outline of every release and confirmed part"
+        part = shapely.from_wkb(decision.wkb)
         where = [name for name in (area_id, *pieces) if _shared_m2(part, change.after[name]) > _ON_BOTH_M2]
         if len(where) > 1:
+            product = decision.values.get("product")
+            how = "confirmed part" if product is None else f"part released as {product}"
             raise OutlineRefused(
-                f"the part released as {release.values['product']} ({release.id}) lies on both sides of the line; "
-                "remove it or draw the line around it"
+                f"the {how} ({decision.id}) lies on both sides of the line; remove it or draw the line around it"
             )
         if where and where[0] != area_id:
-            edits.append(Put("releases", {"area_id": where[0]}, release.id))
+            edits.append(Put(decision.kind, {"area_id": where[0]}, decision.id))
     for device in land.devices.values():
         if device.values["area_id"] == area_id and device.wkb is not None:
             place = shapely.from_wkb(device.wkb)
             inside = next((name for name in pieces if shapely.intersects(_stored(change.after[name]), place)), None)
             if inside is not None:
                 edits.append(Put("devices", {"area_id": inside}, device.id))
+    for reopening in (one for one in attached if one.kind == "reopenings" and one.values["area_id"] == area_id):
+        edits += _reopened_by(land, reopening, change, [area_id, *pieces])
     return [*edits, *_geometries(change, leave=pieces)]
 
 
-def merge_edits(land: KeptLand, reports: Sequence[Stored], ids: Sequence[str]) -> list[Edit]:
-    """Edits that make areas one under the first; releases, reports and devices of the others become its own.
+def merge_edits(land: KeptLand, attached: Sequence[Stored], ids: Sequence[str]) -> list[Edit]:
+    """Edits that make areas one under the first; what belongs to the others becomes its own.
+
+    ``attached`` are the reports, reopenings, axes and photos of the project.
 
     Raises
     ------
@@ -106,9 +120,26 @@ def merge_edits(land: KeptLand, reports: Sequence[Stored], ids: Sequence[str]) -
         raise OutlineRefused(f"{codes}; only areas of one class are made one")
     change = merge(outlines_near(land, ids[0]) | {one: _outline(land, one) for one in ids}, ids)
     edits: list[Edit] = [Put("areas", {}, ids[0], geometry=_stored(change.after[ids[0]]))]
-    for kind, held in (("releases", land.releases.values()), ("reports", reports), ("devices", land.devices.values())):
-        edits += [Put(kind, {"area_id": ids[0]}, one.id) for one in held if one.values["area_id"] in ids[1:]]
+    for one in (*land.decisions, *attached, *land.devices.values()):
+        if one.kind != "photos" and one.values["area_id"] in ids[1:]:
+            edits.append(Put(one.kind, {"area_id": ids[0]}, one.id))
+        elif one.kind == "photos" and one.values["record_kind"] == "areas" and one.values["record_id"] in ids[1:]:
+            edits.append(Put("photos", {"record_id": ids[0]}, one.id))
     return [*edits, *(Remove("areas", one) for one in ids[1:])]
+
+
+def _reopened_by(land: KeptLand, reopening: Stored, change: Change, names: Sequence[str]) -> list[Edit]:
+    """The reopening for every piece that lies on the ground of its release: its own record, then copies of it."""
+    release = land.releases.get(reopening.values["release_id"])
+    if release is None or release.wkb is None:
+        return []
+    part = shapely.from_wkb(release.wkb)
+    over = [name for name in names if _shared_m2(part, change.after[name]) > 0]
+    if not over:
+        return []
+    values = {name: value for name, value in reopening.values.items() if name != "id"}
+    edits: list[Edit] = [Put("reopenings", {"area_id": over[0]}, reopening.id)]
+    return [*edits, *(Put("reopenings", {**values, "area_id": name}) for name in over[1:])]
 
 
 def reshape_edits(land: KeptLand, area_id: str, line: Sequence[LonLat]) -> list[Edit]:

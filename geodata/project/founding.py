@@ -93,6 +93,15 @@ def register_table(db: sqlite3.Connection, table: str) -> None:
         db.execute("INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, 4326, 0, 0)", (table, kind.geometry))
 
 
+def register_style(db: sqlite3.Connection, layer: str) -> None:
+    """Give a layer of records its look for readers of GeoPackage."""
+    db.execute(
+        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
+        " styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, ?, 1, ?, '')",
+        (layer, layer, qml(layer), sld(layer), f"Sapper Atlas: {layer}"),
+    )
+
+
 def _make_tables(db: sqlite3.Connection) -> None:
     for statement in (*GEOPACKAGE_TABLES, STYLES_TABLE, *own_tables().values(), *indexes()):
         db.execute(statement)
@@ -103,11 +112,7 @@ def _register(db: sqlite3.Connection) -> None:
     for table in (*own_tables(), "layer_styles"):
         register_table(db, table)
     for layer in LOOKS:
-        db.execute(
-            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
-            " styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, ?, 1, ?, '')",
-            (layer, layer, qml(layer), sld(layer), f"Sapper Atlas: {layer}"),
-        )
+        register_style(db, layer)
 
 
 def _puts(records: RecordSet | None) -> Iterator[Edit]:

@@ -18,9 +18,10 @@ from geodata.project.geometry_gate import admitted
 from geodata.project.images import Stored
 from geodata.project.kinds import KINDS, LEDGER_KINDS, REFERENCES, Kind, Reference
 from geodata.project.land_rules import check_area, check_release
-from geodata.project.rows import list_rows, list_tables
+from geodata.project.rows import fetch, list_rows, list_tables
 from geodata.project.schema import TABLES_WITH_IDS, quoted
 from geodata.project.shapes import Plain
+from geodata.project.step_rules import check_confirmation, check_released_ground, check_reopening
 
 MAX_ID_LENGTH = 200
 
@@ -107,20 +108,41 @@ def check_changes(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
         try:
             if change.after is None:
                 _check_unused(db, change)
+                if change.kind.name == "reopenings":
+                    _check_closed_again(db, change)
                 continue
             _check_references(db, change.kind, change.after)
             _check_unique(db, change.kind, change.after)
             if change.kind.name in LEDGER_KINDS:
                 _check_ids(db, change.kind, change.after)
-            if change.kind.name == "releases":
-                check_release(db, change.after, change.before)
-            elif change.kind.name == "copies":
-                check_kept(db, change.after.values)
-            elif change.kind.name == "areas":
-                check_area(db, change.after, change.before, change.reason)
+            _check_rules(db, change.kind, change.after, change)
         except ValueError as error:
             kept = DanglingReference if isinstance(error, DanglingReference) else ValueError
             raise kept(f"{label(change.kind, change.record_id, change.after or change.before)}: {error}") from error
+
+
+def _check_rules(db: sqlite3.Connection, kind: Kind, after: Stored, change: Change) -> None:
+    """Rules of one kind of record."""
+    if kind.name == "releases":
+        check_release(db, after, change.before)
+    elif kind.name in ("copies", "photos"):
+        check_kept(db, after.values)
+    elif kind.name == "areas":
+        check_area(db, after, change.before, change.reason)
+    elif kind.name == "confirmations":
+        check_confirmation(db, after, change.before)
+    elif kind.name == "reopenings":
+        check_reopening(db, after)
+        if change.before is not None and change.before.values != after.values:
+            _check_closed_again(db, change)
+
+
+def _check_closed_again(db: sqlite3.Connection, change: Change) -> None:
+    """The area that a reopening was about must still be allowed to lie where it does."""
+    assert change.before is not None, "asked of what was removed or changed"
+    found = fetch(db, KINDS["areas"], change.before.values["area_id"])
+    if found is not None:
+        check_released_ground(db, found[0], None)
 
 
 def label(kind: Kind, record_id: str, record: Stored | None = None) -> str:

@@ -9,17 +9,22 @@ from typing import Any
 import msgspec
 import numpy as np
 import shapely
-from shapely.geometry import MultiPolygon, Point, Polygon
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from geodata.project.kinds import Kind
 
 _Position = list[float]
 _WORLD = np.array([180.0, 90.0])
+_WANTED = {"POINT": ("Point",), "LINESTRING": ("LineString",), "MULTIPOLYGON": ("Polygon", "MultiPolygon")}
 
 
 class _Point(msgspec.Struct, tag_field="type", tag="Point"):
     coordinates: _Position
+
+
+class _Line(msgspec.Struct, tag_field="type", tag="LineString"):
+    coordinates: list[_Position]
 
 
 class _Polygon(msgspec.Struct, tag_field="type", tag="Polygon"):
@@ -31,7 +36,7 @@ class _MultiPolygon(msgspec.Struct, tag_field="type", tag="MultiPolygon"):
 
 
 def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeometry:
-    """The geometry a kind stores: a point, or a multipolygon (a lone polygon becomes one of one part).
+    """The geometry a kind stores: a point, a line, or a multipolygon (a lone polygon becomes one of one part).
 
     Raises
     ------
@@ -42,7 +47,7 @@ def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeome
     if kind.geometry is None or kind.placed:
         raise ValueError("has no geometry of its own")
     geometry = offered if isinstance(offered, BaseGeometry) else _from_geojson(offered)
-    wanted = ("Point",) if kind.geometry == "POINT" else ("Polygon", "MultiPolygon")
+    wanted = _WANTED[kind.geometry]
     if geometry.geom_type not in wanted:
         raise ValueError(f"needs a {' or '.join(wanted)}, not a {geometry.geom_type}")
     if geometry.is_empty or shapely.is_empty(shapely.get_parts(geometry)).any():
@@ -53,7 +58,10 @@ def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeome
         _check_coordinates(shapely.get_coordinates(geometry))
     if isinstance(geometry, Polygon):
         geometry = MultiPolygon([geometry])
-    _check_rings(geometry)
+    if geometry.geom_type == "LineString":
+        _check_line(geometry)
+    else:
+        _check_rings(geometry)
     west, _, east, _ = geometry.bounds
     if east - west > 180:
         raise ValueError("its outline is more than 180° wide; split it at longitude 180")
@@ -65,13 +73,21 @@ def _from_geojson(offered: Mapping[str, Any]) -> BaseGeometry:
         raise ValueError("its geometry names a reference system; GeoJSON is longitude and latitude (WGS 84)")
     try:
         # Typed depth: a collection nested thousands deep ends here and never reaches GEOS.
-        read = msgspec.convert(dict(offered), type=_Point | _Polygon | _MultiPolygon)
+        read = msgspec.convert(dict(offered), type=_Point | _Line | _Polygon | _MultiPolygon)
     except (msgspec.ValidationError, RecursionError) as error:
-        raise ValueError(f"its geometry is not a GeoJSON Point, Polygon or MultiPolygon ({error})") from error
+        raise ValueError(
+            f"its geometry is not a GeoJSON Point, LineString, Polygon or MultiPolygon ({error})"
+        ) from error
     if isinstance(read, _Point):
         position = _positions([read.coordinates])
         _check_coordinates(position)
         return Point(position[0])
+    if isinstance(read, _Line):
+        positions = _positions(read.coordinates)
+        _check_coordinates(positions)
+        if len(positions) < 2:
+            raise ValueError("a line needs two points or more")
+        return LineString(positions)
     polygons = [read.coordinates] if isinstance(read, _Polygon) else read.coordinates
     parts = [_polygon([_positions(ring) for ring in rings]) for rings in polygons]
     if not parts:
@@ -106,6 +122,11 @@ def _check_coordinates(coordinates: Any) -> None:
         lon, lat = coordinates[int(np.argmax(outside))]
         hint = "; are longitude and latitude swapped?" if abs(lon) <= 90 and abs(lat) <= 180 else ""
         raise ValueError(f"position {_place(lon, lat)} is outside of longitude ±180 and latitude ±90{hint}")
+
+
+def _check_line(geometry: BaseGeometry) -> None:
+    if len(np.unique(shapely.get_coordinates(geometry), axis=0)) < 2:
+        raise ValueError("a line needs two different points")
 
 
 def _check_rings(geometry: BaseGeometry) -> None:

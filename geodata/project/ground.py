@@ -1,31 +1,32 @@
-"""The ground that a project's hazard areas and their releases cover, as it was on a day."""
+"""The ground that a project's hazard areas, their releases and confirmed parts cover, as it was on a day."""
 
 from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 import msgspec
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from geodata.geometry.overlay import difference
+from geodata.geometry.overlay import common_ground, difference
 from geodata.project.images import Stored
 from geodata.records.dates import parse_date
 from geodata.release.engine import made_by
 from geodata.release.states import AreaStatus, GroundState, Product, WorkStatus
 
-__all__ = ["FoundDevice", "Ground", "GroundState", "devices_of", "ground_of"]
+__all__ = ["FoundDevice", "Ground", "GroundState", "devices_of", "ground_of", "reopened_ground", "state_made"]
 
 _LETTERS: dict[Product, str] = {"cancelled": "n", "reduced": "r", "cleared": "c"}
 
 
 class Ground(msgspec.Struct, frozen=True, kw_only=True):
-    """Ground in one state: what is left of a hazard area, or a part of it that was released.
+    """Ground in one state: what is left of a hazard area, or a part of it that was confirmed or released.
 
-    ``area_id`` is the hazard area it belongs to, ``record_id`` that or the release. ``shape`` is in degrees, WGS 84.
+    ``area_id`` is the hazard area it belongs to, ``record_id`` that, the confirmation or the release.
+    ``shape`` is in degrees, WGS 84.
     """
 
     area_id: str
@@ -57,33 +58,68 @@ def devices_of(devices: Sequence[Stored], day: datetime.date | None = None) -> t
 
 
 def ground_of(
-    areas: Sequence[Stored], releases: Sequence[Stored], day: datetime.date | None = None
+    areas: Sequence[Stored],
+    decisions: Sequence[Stored],
+    day: datetime.date | None = None,
+    *,
+    reopened: Mapping[str, Sequence[BaseGeometry]] | None = None,
 ) -> tuple[Ground, ...]:
-    """What is left of every area, and every part that was released, in the order of the records.
+    """What is left of every area, every part that was confirmed, and every part that was released.
 
-    Of a day only releases count that were certainly made by then; what may still be hazardous is shown as hazardous.
-    An area without an outline has no ground, and is named by ``check``.
+    ``decisions`` are releases and confirmations, in the order of the records. Of a day only those count that were
+    certainly made by then; what may still be hazardous is shown as hazardous. What was confirmed and then released is
+    released.
+    An area without an outline has no ground, and is named by ``check``. ``reopened`` are the outlines of areas that
+    reopen releases, by the ids of those: a map leaves their ground out of what is released, an account does not.
     """
     released: dict[str, list[tuple[Stored, BaseGeometry]]] = defaultdict(list)
-    for release in releases:
-        if release.wkb is not None and made_by(release.values["date"], day):
-            released[release.values["area_id"]].append((release, shapely.from_wkb(release.wkb)))
+    confirmed: dict[str, list[tuple[Stored, BaseGeometry]]] = defaultdict(list)
+    for one in decisions:
+        if one.wkb is not None and made_by(one.values["date"], day):
+            held = released if one.kind == "releases" else confirmed
+            held[one.values["area_id"]].append((one, shapely.from_wkb(one.wkb)))
     found: list[Ground] = []
     for area in areas:
         if area.wkb is None:
             continue
-        parts = released[area.id]
+        parts, sure = released[area.id], confirmed[area.id]
         work_status = cast("WorkStatus | None", area.values["work_status"])
         whole = shapely.from_wkb(area.wkb)
-        left = difference(whole, [shape for _, shape in parts])
+        open_ground = difference(whole, [shape for _, shape in parts])
+        left = difference(open_ground, [shape for _, shape in sure]) if sure else open_ground
         if not left.is_empty:
             state = cast(AreaStatus, area.values["status"])
             found.append(_ground(area, area.values["code"], state, work_status, left))
-        for number, (release, shape) in enumerate(parts, 1):
+        for number, (confirmation, shape) in enumerate(sure, 1):
+            part = common_ground(open_ground, shape)
+            if not part.is_empty:
+                code = f"{area.values['code']} / C{number}"
+                found.append(_ground(confirmation, code, "CHA", work_status, part))
+        for number, (release, whole_part) in enumerate(parts, 1):
+            again = (reopened or {}).get(release.id)
+            shape = difference(whole_part, list(again)) if again else whole_part
+            if shape.is_empty:
+                continue
             product = cast(Product, release.values["product"])
             code = f"{area.values['code']} / {_LETTERS[product]}{number}"
             found.append(_ground(release, code, product, "closed", shape))
     return tuple(found)
+
+
+def reopened_ground(areas: Iterable[Stored], reopenings: Iterable[Stored]) -> dict[str, list[BaseGeometry]]:
+    """Outlines of the areas that reopen releases, by the ids of the releases."""
+    outlines = {area.id: area.wkb for area in areas}
+    found: dict[str, list[BaseGeometry]] = defaultdict(list)
+    for reopening in reopenings:
+        wkb = outlines.get(reopening.values["area_id"])
+        if wkb is not None:
+            found[reopening.values["release_id"]].append(shapely.from_wkb(wkb))
+    return found
+
+
+def state_made(decision: Stored) -> GroundState:
+    """What the ground of a release or a confirmation became."""
+    return cast(Product, decision.values["product"]) if decision.kind == "releases" else "CHA"
 
 
 def _ground(

@@ -296,22 +296,24 @@ def _check_rest(db: sqlite3.Connection) -> Iterator[Finding]:
 
 
 def _check_copies(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
-    """Every kept file against its SHA-256, and every copy against the files that are kept."""
+    """Every kept file against its SHA-256, and every copy and photo against the files that are kept."""
+    users = ["SELECT 'copies', id, name, 'the source ' || source_id FROM copies k"]
+    if project.identity.schema_version >= 5:
+        users.append("SELECT 'photos', id, name, record_kind || ' ' || record_id FROM photos k")
     try:
         for sha256 in broken_files(db):
-            query = "SELECT id, name, source_id FROM copies WHERE sha256 = ? LIMIT 1"
-            row = db.execute(query, (sha256,)).fetchone() or (None, "of a copy that was removed", None)
-            good = newest_good_backup(project.path, None if row[0] is None else "copies", row[0])
-            yield Finding("copy", "error", "copies", row[0],
-                          f"the file {row[1]} kept for the source {row[2] or 'it had'} is not what was attached "
+            kind, record_id, name, of = next(
+                (row for query in users if (row := db.execute(f"{query} WHERE sha256 = ?", (sha256,)).fetchone())),
+                ("copies", None, "of a copy that was removed", "the source it had"),
+            )
+            good = newest_good_backup(project.path, None if record_id is None else kind, record_id)
+            yield Finding("copy", "error", kind, record_id,
+                          f"the file {name} kept for {of} is not what was attached "
                           f"(SHA-256 {sha256[:12]}…); {_offer(good)}")  # fmt: skip
-        query = (
-            "SELECT id, name, source_id FROM copies WHERE NOT EXISTS "
-            "(SELECT 1 FROM copy_files WHERE copy_files.sha256 = copies.sha256)"
-        )
-        for record_id, name, source_id in db.execute(query).fetchall():
-            yield Finding("copy", "error", "copies", str(record_id),
-                          f"the file {name} kept for the source {source_id} is not there")  # fmt: skip
+        missing = "WHERE NOT EXISTS (SELECT 1 FROM copy_files f WHERE f.sha256 = k.sha256)"
+        for query in users:
+            for kind, record_id, name, of in db.execute(f"{query} {missing}").fetchall():
+                yield Finding("copy", "error", kind, str(record_id), f"the file {name} kept for {of} is not there")
     except _DAMAGE as error:
         yield Finding("file", "error", None, None, f"the kept files cannot be read ({error})")
 

@@ -10,7 +10,9 @@ import msgspec
 from geodata.project.copies import SourceCopy
 from geodata.project.imports import Import
 from geodata.project.land import Area, Device, Layer, Release, Report, Setting, View
+from geodata.project.photos import PHOTO_OF, Photo
 from geodata.project.shapes import SOURCES_TABLE, Shape, shape_of
+from geodata.project.steps import Axis, Confirmation, Reopening
 from geodata.records.claims import Claim, Topic
 from geodata.records.deployments import Deployment
 from geodata.records.events import Event
@@ -64,6 +66,10 @@ KINDS: dict[str, Kind] = {
         Kind("settings", "setting", Setting, unique="name"),
         Kind("copies", "copy", SourceCopy, since=3),
         Kind("imports", "import", Import, since=4),
+        Kind("confirmations", "confirmation", Confirmation, "MULTIPOLYGON", geometry_needed=True, since=5),
+        Kind("reopenings", "reopening", Reopening, since=5),
+        Kind("axes", "axis", Axis, "LINESTRING", geometry_needed=True, since=5),
+        Kind("photos", "photo", Photo, "POINT", since=5),
     )
 }
 LEDGER_KINDS = ("deployments", "events", "claims", "topics", "sources", "series")
@@ -110,4 +116,9 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("reports", "area_id", "areas"),
     Reference("devices", "area_id", "areas"),
     Reference("imports", "layer_id", "layers"),
+    Reference("confirmations", "area_id", "areas"),
+    Reference("reopenings", "area_id", "areas"),
+    Reference("reopenings", "release_id", "releases"),
+    Reference("axes", "area_id", "areas"),
+    *(Reference("photos", "record_id", target, "record_kind", target) for target in PHOTO_OF),
 )

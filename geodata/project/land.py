@@ -23,7 +23,14 @@ Count = Annotated[int, msgspec.Meta(ge=0)]
 Measured = Annotated[float, msgspec.Meta(ge=0)]
 
 
-def _check_date(field: str, text: str | None) -> None:
+def check_date(field: str, text: str | None) -> None:
+    """Refuse a date that is not written as dates are.
+
+    Raises
+    ------
+    ValueError
+        The message names the field.
+    """
     if text is not None and parse_date(text).value != text:
         raise ValueError(f"{field} {text!r} has spaces around it")
 
@@ -47,7 +54,7 @@ class Area(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     notes: str | None = None
 
     def __post_init__(self) -> None:
-        _check_date("survey_date", self.survey_date)
+        check_date("survey_date", self.survey_date)
 
 
 class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -63,7 +70,7 @@ class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     quality_assurance: str | None = None
 
     def __post_init__(self) -> None:
-        _check_date("date", self.date)
+        check_date("date", self.date)
 
 
 class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -79,7 +86,7 @@ class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     notes: str | None = None
 
     def __post_init__(self) -> None:
-        _check_date("date", self.date)
+        check_date("date", self.date)
 
 
 class Device(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -97,7 +104,7 @@ class Device(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     date: str | None = None
 
     def __post_init__(self) -> None:
-        _check_date("date", self.date)
+        check_date("date", self.date)
 
 
 class Layer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -132,8 +139,8 @@ class View(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         check_known("theatre", self.theatre, NAMES)
         check_known("language", self.language, LANGUAGES)
         check_extent(self.west, self.south, self.east, self.north)
-        _check_date("date", self.date)
-        _check_date("known_on", self.known_on)
+        check_date("date", self.date)
+        check_date("known_on", self.known_on)
         check_json("state", self.state)
 
 

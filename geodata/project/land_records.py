@@ -6,13 +6,17 @@ from collections.abc import Iterable
 
 import shapely
 
+from geodata.project.ground import state_made
 from geodata.project.images import Stored
 from geodata.release.engine import Decision, HazardArea, Land
 from geodata.release.statistics import Find, Progress
 
 
-def land_of(areas: Iterable[Stored], releases: Iterable[Stored]) -> Land:
-    """Areas and releases of a project, in the order of the records; an area without an outline covers no ground."""
+def land_of(areas: Iterable[Stored], decisions: Iterable[Stored]) -> Land:
+    """Areas, releases and confirmed parts of a project, in the order of the records.
+
+    ``decisions`` holds both sorts; an area without an outline covers no ground.
+    """
     made = [
         HazardArea(
             id=area.id, outline=shapely.from_wkb(area.wkb) if area.wkb is not None else shapely.MultiPolygon(),
@@ -22,11 +26,11 @@ def land_of(areas: Iterable[Stored], releases: Iterable[Stored]) -> Land:
     ]  # fmt: skip
     decided = [
         Decision(
-            id=release.id, outline=shapely.from_wkb(release.wkb), to=release.values["product"],
-            **{name: release.values[name] for name in _RELEASE},
+            id=one.id, outline=shapely.from_wkb(one.wkb), to=state_made(one),
+            **{name: one.values[name] for name in (_RELEASE if one.kind == "releases" else _CONFIRMATION)},
         )
-        for release in releases
-        if release.wkb is not None
+        for one in decisions
+        if one.wkb is not None
     ]  # fmt: skip
     return Land(areas=tuple(made), decisions=tuple(decided))
 
@@ -42,4 +46,5 @@ def finds_of(devices: Iterable[Stored]) -> list[Find]:
 
 
 _AREA = ("code", "status", "survey_date", "source_of_information", "evidence")
+_CONFIRMATION = ("area_id", "date", "method", "evidence", "reason", "team")
 _RELEASE = ("area_id", "date", "method", "depth_mm", "team")

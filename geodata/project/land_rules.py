@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from typing import Any
 
 from shapely.geometry.base import BaseGeometry
 
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.images import Stored
-from geodata.release.ground_rules import Released, check_inside, check_unreleased
+from geodata.project.kinds import KINDS
+from geodata.project.rows import fetch
+from geodata.project.step_rules import check_released_ground, check_reopening, confirmed_parts, reopenings_of
+from geodata.release.ground_rules import Released, check_inside, check_unreleased, shared_ground_m2
 from geodata.release.states import AreaStatus
 from geodata.release.transitions import IllegalStep, check_correction, check_step, transitions
 
@@ -34,8 +38,13 @@ def check_release(db: sqlite3.Connection, release: Stored, before: Stored | None
     assert release.wkb is not None
     outline = geometry_of(release.wkb)
     check_inside(outline, geometry_of(wkb_of(stored)), code)
+    for _, fid, part in confirmed_parts(db, values["area_id"]):
+        if fid < release.fid and shared_ground_m2(outline, part):
+            check_step("CHA", values["product"], values)
     for other in _neighbours(db, values["area_id"], values["id"], outline):
         check_unreleased(outline, values["product"], other)
+    if before is not None and before.wkb != release.wkb:
+        _check_reopenings(db, release.id)
 
 
 def check_area(db: sqlite3.Connection, area: Stored, before: Stored | None, reason: str | None) -> None:
@@ -46,6 +55,8 @@ def check_area(db: sqlite3.Connection, area: Stored, before: Stored | None, reas
     ValueError
         CHA became SHA without a reason, or a release of the area would be outside or not legal any more.
     """
+    if before is None or before.wkb != area.wkb:
+        check_released_ground(db, area, before)
     if before is None:
         return
     old, new = before.values["status"], area.values["status"]
@@ -53,15 +64,42 @@ def check_area(db: sqlite3.Connection, area: Stored, before: Stored | None, reas
         _check_status(old, new, reason)
     if old == new and before.wkb == area.wkb:
         return
+    _check_parts(db, area)
+
+
+def _check_parts(db: sqlite3.Connection, area: Stored) -> None:
+    """Refuse an area whose released or confirmed parts would be outside, or not legal, any more."""
+    outline = None if area.wkb is None else geometry_of(area.wkb)
+    code = area.values["code"]
+
+    def inside(part: BaseGeometry) -> None:
+        if outline is None:
+            raise ValueError(f"area {code} would have no outline")
+        check_inside(part, outline, code)
+
     query = "SELECT id, product, geom, method, date, depth_mm, team FROM releases WHERE area_id = ?"
     for release_id, product, stored, *given in db.execute(query, (area.id,)).fetchall():
+        fields: dict[str, Any] = dict(zip(("method", "date", "depth_mm", "team"), given, strict=True))
         try:
-            check_step(new, product, dict(zip(("method", "date", "depth_mm", "team"), given, strict=True)))
-            if area.wkb is None:
-                raise ValueError(f"area {area.values['code']} would have no outline")
-            check_inside(geometry_of(wkb_of(stored)), geometry_of(area.wkb), area.values["code"])
+            check_step(area.values["status"], product, fields)
+            inside(geometry_of(wkb_of(stored)))
         except ValueError as error:
             raise ValueError(f"its release {release_id} would not hold: {error}") from error
+    for record_id, _, part in confirmed_parts(db, area.id):
+        try:
+            inside(part)
+        except ValueError as error:
+            raise ValueError(f"its confirmed part {record_id} would not hold: {error}") from error
+
+
+def _check_reopenings(db: sqlite3.Connection, release_id: str) -> None:
+    for reopening_id in reopenings_of(db, release_id):
+        found = fetch(db, KINDS["reopenings"], reopening_id)
+        if found is not None:
+            try:
+                check_reopening(db, found[0])
+            except ValueError as error:
+                raise ValueError(f"its reopening {reopening_id} would not hold: {error}") from error
 
 
 def _check_status(old: AreaStatus, new: AreaStatus, reason: str | None) -> None:

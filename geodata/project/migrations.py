@@ -4,6 +4,7 @@
  2   table ``checkpoints``, table ``seals``
  3   table ``copies``, table ``copy_files``; stances ``retracts`` and ``does_not_mention``; setting ``leading_rule``
  4   table ``imports``, table ``quarantined_rows``; tables of imported layers
+ 5   tables ``confirmations``, ``reopenings``, ``axes``, ``photos``; indexes of the bounds of releases
 ===  =========================================================================================================
 """
 
@@ -13,17 +14,22 @@ import sqlite3
 from collections.abc import Callable
 
 from geodata.project import seals
-from geodata.project.founding import project_hash, register_table
+from geodata.project.founding import project_hash, register_style, register_table
 from geodata.project.imports import QUARANTINE_INDEX, QUARANTINE_TABLE
 from geodata.project.livefile import LiveFile
 from geodata.project.schema import (
+    BOUNDS_INDEX,
     CHECKPOINTS_TABLE,
     COPIES_INDEX,
     COPY_FILES_TABLE,
     IMPORTS_INDEX,
+    OF_SCHEMA_5,
     SEALS_TABLE,
+    WIDTH_INDEX,
     record_tables,
+    reference_indexes,
 )
+from geodata.project.styles import LOOKS
 
 
 def _with_checkpoints(db: sqlite3.Connection) -> None:
@@ -47,10 +53,21 @@ def _with_imports(db: sqlite3.Connection) -> None:
     db.execute(IMPORTS_INDEX)
 
 
+def _with_steps_and_photos(db: sqlite3.Connection) -> None:
+    for table in OF_SCHEMA_5:
+        db.execute(record_tables()[table])
+        register_table(db, table)
+        if table in LOOKS:
+            register_style(db, table)
+    for statement in (*reference_indexes(OF_SCHEMA_5), BOUNDS_INDEX, WIDTH_INDEX):
+        db.execute(statement)
+
+
 MIGRATIONS: tuple[tuple[int, Callable[[sqlite3.Connection], None]], ...] = (
     (1, _with_checkpoints),
     (2, _with_copies),
     (3, _with_imports),
+    (4, _with_steps_and_photos),
 )
 """Version a step begins from, and the step."""
 

@@ -178,7 +178,7 @@ class Project:
     ) -> list[Ack]:
         """Make a group of edits: all of them durable when this returns, or none.
 
-        ``files`` are the bytes of copies that the edits put, see ``copies``.
+        ``files`` are the bytes of copies and photos that the edits put, see ``copies``.
 
         Raises
         ------
@@ -223,13 +223,33 @@ class Project:
         DamagedProject
             It is not there, or not what was attached.
         """
-        stored = self.row("copies", copy_id)
+        return self._kept_file("copies", copy_id)
+
+    def photos_of(self, kind: str, record_id: str) -> list[Stored]:
+        """The photos kept of a record, in the order they were attached."""
+        return [
+            stored for stored in self.rows("photos")
+            if (stored.values["record_kind"], stored.values["record_id"]) == (kind, record_id)
+        ]  # fmt: skip
+
+    def photo_data(self, photo_id: str) -> bytes:
+        """The photo as it was attached, checked against its SHA-256.
+
+        Raises
+        ------
+        DamagedProject
+            It is not there, or not what was attached.
+        """
+        return self._kept_file("photos", photo_id)
+
+    def _kept_file(self, kind: str, record_id: str) -> bytes:
+        stored = self.row(kind, record_id)
         data = None
         if stored is not None:
             with self._live.reading() as db:
                 data = kept(db, stored.values["sha256"])
         if stored is None or data is None:
-            name = copy_id if stored is None else stored.values["name"]
+            name = record_id if stored is None else stored.values["name"]
             raise DamagedProject(
                 f"{self.path}: the file {name} is not what was attached; see `sapper-atlas check` and restore a backup"
             )

@@ -20,7 +20,10 @@ from geodata.project.kinds import KINDS, LEDGER_KINDS
 from geodata.project.project import Project
 from geodata.records.dates import parse_date
 
-_DATES = {"areas": "survey_date", "releases": "date", "reports": "date", "devices": "date"}
+_DATES = {
+    "areas": "survey_date", "releases": "date", "reports": "date", "devices": "date", "confirmations": "date",
+    "reopenings": "date",
+}  # fmt: skip
 
 
 def project_listing(project: Project, kind: str, clock: Clock, conditions: Sequence[str] = ()) -> list[Report]:
@@ -96,6 +99,8 @@ def geojson(geometry: BaseGeometry) -> dict[str, Any]:
     """Geometry as GeoJSON, every coordinate exact."""
     if geometry.geom_type == "Point":
         return {"type": "Point", "coordinates": shapely.get_coordinates(geometry)[0].tolist()}
+    if geometry.geom_type == "LineString":
+        return {"type": "LineString", "coordinates": shapely.get_coordinates(geometry).tolist()}
     polygons = [
         [shapely.get_coordinates(ring).tolist() for ring in shapely.get_rings(polygon)]
         for polygon in list(shapely.get_parts(geometry))

@@ -1,18 +1,19 @@
 """Tables of a project file: those GeoPackage requires, those of the records, and our own. All of it is data.
 
-Schema 1 had no checkpoints and no seals, schema 2 no copies of sources, schema 3 no imports; see ``migrations``.
+Schema 1 had no checkpoints and no seals, schema 2 no copies of sources, schema 3 no imports, schema 4 no
+confirmations, reopenings, axes and photos; see ``migrations``.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from geodata.project.imports import QUARANTINE_INDEX, QUARANTINE_TABLE
 from geodata.project.kinds import BOUNDS, KINDS, REFERENCES, Kind, kinds_in
 from geodata.project.shapes import SOURCES_TABLE, Shape
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 APPLICATION_ID = 0x47504B47
 # 1.3 and not 1.4: the same for what a project holds, and older GDAL and QGIS read it without a warning.
 USER_VERSION = 10300
@@ -141,16 +142,29 @@ def own_tables(version: int = SCHEMA_VERSION) -> dict[str, str]:
 
 COPIES_INDEX = 'CREATE INDEX copies_by_source_id ON copies ("source_id")'
 IMPORTS_INDEX = 'CREATE INDEX imports_by_layer_id ON imports ("layer_id")'
+# Which released parts lie where: every new outline is held against them.
+BOUNDS_INDEX = "CREATE INDEX releases_by_bounds ON releases (min_x, max_x, min_y, max_y, area_id, id)"
+# The widest of them bounds the search from the west, so that no more than a strip of the first index is read.
+WIDTH_INDEX = "CREATE INDEX releases_by_width ON releases (max_x - min_x)"
+OF_SCHEMA_5 = ("confirmations", "reopenings", "axes", "photos")
+
+
+def reference_indexes(tables: Collection[str] | None = None) -> Iterator[str]:
+    """CREATE statements of the indexes of columns that name other records, of all tables or of some."""
+    for table, column in sorted({(ref.table, ref.column) for ref in REFERENCES}):
+        if tables is None or table in tables:
+            yield f"CREATE INDEX {table}_by_{column} ON {table} ({quoted(column)})"
 
 
 def indexes() -> Iterator[str]:
     """CREATE statements of the indexes: no edit may need to read a whole table."""
     yield from JOURNAL_INDEXES
+    yield BOUNDS_INDEX
+    yield WIDTH_INDEX
     yield QUARANTINE_INDEX
     for table in child_shapes():
         yield f"CREATE UNIQUE INDEX {table}_of_record ON {table} (record_kind, record_id, owner, field, position)"
-    for table, column in sorted({(ref.table, ref.column) for ref in REFERENCES}):
-        yield f"CREATE INDEX {table}_by_{column} ON {table} ({quoted(column)})"
+    yield from reference_indexes()
     for table in TABLES_WITH_IDS:
         yield f"CREATE INDEX {table}_by_id ON {table} (id)"
     for kind in KINDS.values():

@@ -27,6 +27,9 @@ LOOKS: dict[str, tuple[str | None, str, tuple[Look, ...]]] = {
         ),
     ),
     "devices": (None, "marker", (Look("", "triangle", "190,30,45"),)),
+    "confirmations": (None, "fill", (Look("", "cross", "190,30,45"),)),
+    "axes": (None, "line", (Look("", "dash", "200,120,0"),)),
+    "photos": (None, "marker", (Look("", "diamond", "40,80,160"),)),
     "deployments": (None, "marker", (Look("", "square", "40,80,160"),)),
     "events": (None, "marker", (Look("", "circle", "90,60,140"),)),
 }

@@ -16,7 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.overlay import common_ground, difference
 from geodata.records.dates import parse_date
 from geodata.release.account import Account, account_of
-from geodata.release.ground_rules import check_inside, check_unreleased, shared_ground_m2
+from geodata.release.ground_rules import check_dates, check_inside, check_unreleased, shared_ground_m2
 from geodata.release.states import AreaStatus, GroundState
 from geodata.release.transitions import IllegalStep, Transitions, check_step, transitions
 
@@ -24,7 +24,7 @@ from geodata.release.transitions import IllegalStep, Transitions, check_step, tr
 class HazardArea(msgspec.Struct, frozen=True, kw_only=True):
     """A hazardous area as it was first recorded; ``outline`` in degrees, WGS 84.
 
-    ``reopens`` is the id of the release whose ground is hazardous again; that needs ``reason`` and ``evidence``.
+    ``reopens`` are ids of the releases whose ground is hazardous again; that needs ``reason`` and ``evidence``.
     """
 
     id: str
@@ -34,7 +34,7 @@ class HazardArea(msgspec.Struct, frozen=True, kw_only=True):
     survey_date: str | None = None
     source_of_information: str | None = None
     evidence: str | None = None
-    reopens: str | None = None
+    reopens: tuple[str, ...] = ()
     reason: str | None = None
 
 
@@ -49,6 +49,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     method: str | None = None
     depth_mm: int | None = None
     evidence: str | None = None
+    reason: str | None = None
     team: str | None = None
 
 
@@ -89,28 +90,31 @@ def recorded(land: Land, area: HazardArea, table: Transitions | None = None) -> 
     if any(area.id == other.id for other in land.areas):
         raise IllegalStep("id-once", f"there is an area {area.id} already")
     fields = msgspec.structs.asdict(area)
-    if area.reopens is None:
+    if not area.reopens:
         check_step("nothing", area.status, fields, known)
-    else:
-        _check_reopened(land, area)
-    reopened = {other.reopens for other in land.areas}
-    touched = False
+    for release_id in area.reopens:
+        _check_reopened(land, area, release_id)
+    touched: set[str] = set()
     for piece in _ground(land, area.outline):
-        shared = shared_ground_m2(area.outline, piece.outline)
-        if not shared or piece.record_id in reopened:
+        if not shared_ground_m2(area.outline, piece.outline):
             continue
         step = known.step(piece.state, area.status)
-        if step.verdict == "reopen" and piece.record_id == area.reopens:
+        if piece.record_id in area.reopens:
             check_step(piece.state, area.status, fields, known)
-            touched = True
-        elif step.verdict == "reopen":
+            touched.add(piece.record_id)
+            continue
+        # Ground that was reopened already is counted by the area that did so.
+        again = [other.outline for other in land.areas if piece.record_id in other.reopens]
+        shared = shared_ground_m2(area.outline, difference(piece.outline, again))
+        if not shared:
+            continue
+        if step.verdict == "reopen":
             how = f"{shared:.6g} m² of it were released by {piece.record_id}; name that release to reopen its ground"
             raise IllegalStep(step.rule, f"area {area.code}: {how}")
-        else:
-            how = step.text or "the ground is recorded already; confirm it by a decision"
-            raise IllegalStep(step.rule, f"area {area.code}: {how} ({piece.record_id}, {shared:.6g} m²)")
-    if area.reopens is not None and not touched:
-        raise IllegalStep("reopens-its-ground", f"area {area.code} shares no ground with {area.reopens}")
+        how = step.text or "the ground is recorded already; confirm it by a decision"
+        raise IllegalStep(step.rule, f"area {area.code}: {how} ({piece.record_id}, {shared:.6g} m²)")
+    if missed := [one for one in area.reopens if one not in touched]:
+        raise IllegalStep("reopens-its-ground", f"area {area.code} shares no ground with {missed[0]}")
     return msgspec.structs.replace(land, areas=(*land.areas, area))
 
 
@@ -131,7 +135,7 @@ def decided(land: Land, decision: Decision, table: Transitions | None = None) ->
         step = known.step("nothing", decision.to)
         raise IllegalStep(step.rule, step.text or f"there is no area {decision.area_id}")
     check_inside(decision.outline, area.outline, area.code)
-    _check_dates(area.survey_date, decision.date, f"area {area.code} was surveyed", decision.to)
+    check_dates(area.survey_date, decision.date, f"area {area.code} was surveyed", decision.to)
     fields = msgspec.structs.asdict(decision)
     touched = False
     for piece in _pieces(area, [one for one in land.decisions if one.area_id == area.id]):
@@ -200,13 +204,8 @@ def _ground(land: Land, outline: BaseGeometry) -> Iterator[Piece]:
             yield from _pieces(area, [one for one in land.decisions if one.area_id == area.id])
 
 
-def _check_reopened(land: Land, area: HazardArea) -> None:
-    release = next((one for one in land.decisions if one.id == area.reopens), None)
+def _check_reopened(land: Land, area: HazardArea, release_id: str) -> None:
+    release = next((one for one in land.decisions if one.id == release_id), None)
     if release is None or release.to in ("SHA", "CHA"):
-        raise IllegalStep("reopens-a-release", f"area {area.code} reopens {area.reopens}, which is no release")
-    _check_dates(release.date, area.survey_date, f"release {release.id} was decided", f"area {area.code}")
-
-
-def _check_dates(first: str | None, then: str | None, what: str, named: str) -> None:
-    if first is not None and then is not None and parse_date(then).last_day < parse_date(first).first_day:
-        raise IllegalStep("dates-in-order", f"{named} of {then} comes before {what} ({first})")
+        raise IllegalStep("reopens-a-release", f"area {area.code} reopens {release_id}, which is no release")
+    check_dates(release.date, area.survey_date, f"release {release.id} was decided", f"area {area.code}")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, Protocol
 
 import msgspec
 from shapely.geometry.base import BaseGeometry
+
+from geodata.records.said import Said, english
+from geodata.release.sentences import TEMPLATES
 
 Severity = Literal["must fix", "must look", "advisory"]
 SEVERITIES: tuple[Severity, ...] = ("must fix", "must look", "advisory")
@@ -88,9 +92,14 @@ class Recorded(Protocol):
 class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     """A repair that somebody may accept; it is shown before and after, and never made by itself."""
 
-    what: str
+    said: Said
     before: BaseGeometry
     repair: Callable[[BaseGeometry], BaseGeometry]
+
+    @property
+    def what(self) -> str:
+        """What would be done, in English."""
+        return english(self.said, TEMPLATES)
 
     @property
     def after(self) -> BaseGeometry:
@@ -98,19 +107,25 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
         return self.repair(self.before)
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
+class Finding(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Something that is not as it should be, or that somebody should look at.
 
-    ``place`` is longitude and latitude; ``others`` are ids of further records of the same kind that it is about.
+    ``said`` is the sentence by key and arguments, ``place`` is longitude and latitude; ``others`` are ids of further
+    records of the same kind that it is about.
     """
 
     rule: str
     kind: str
     record_id: str
-    text: str
+    said: Said
     place: tuple[float, float] | None = None
     others: tuple[str, ...] = ()
     proposal: Proposal | None = None
+
+    @functools.cached_property
+    def text(self) -> str:
+        """The sentence in English."""
+        return english(self.said, TEMPLATES)
 
     @property
     def severity(self) -> Severity:

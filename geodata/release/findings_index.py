@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import bisect
-import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -14,9 +13,11 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.geometry.overlay import GRID_DEG, common_ground, difference, polygons_of
 from geodata.geometry.straight_area import straight_area_m2, straight_areas_m2
-from geodata.release.findings import Finding, Limits, Proposal, Recorded, order_of
+from geodata.records.said import Said, say
+from geodata.release.findings import Finding, Limits, Recorded, order_of
 from geodata.release.ground_rules import place_in
 from geodata.release.outline_findings import Surroundings, outline_findings, suspects
+from geodata.release.pair_findings import pair_findings, share_ground
 from geodata.release.record_findings import (
     Shaped,
     field_findings,
@@ -35,6 +36,8 @@ _Key = tuple[str, tuple[str, ...]]
 class FindingsIndex:
     """Findings of areas, releases, reports and devices; the one thing here that changes.
 
+    Reopenings are heard as well: what one area released and another one reopens is hazardous in that one alone.
+
     ``load`` looks at everything at once, ``put`` and ``remove`` at what one edit can have changed.
     """
 
@@ -48,6 +51,7 @@ class FindingsIndex:
         self._groups: dict[_Key, set[str]] = defaultdict(set)
         self._pairs: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._found: dict[_Key, list[Finding]] = {}
+        self._reopenings: dict[str, tuple[str, str]] = {}
         self._order: tuple[list[Any], list[Finding]] | None = None
         self._tree = shapely.STRtree([])
         self._tree_ids: list[str] = []
@@ -56,7 +60,9 @@ class FindingsIndex:
     def load(self, records: Iterable[Recorded]) -> None:
         """Look at all records of a project; what was known before is forgotten."""
         self.__init__(self._surroundings, self._limits)
-        known = [record for record in records if record.kind in self._records]
+        given = list(records)
+        self._reopenings = {one.id: _area_and_release(one) for one in given if one.kind == "reopenings"}
+        known = [record for record in given if record.kind in self._records]
         for record, shape in zip(known, shapely.from_wkb([record.wkb for record in known]), strict=True):
             self._take(record, shape)
         for kind in KINDS:
@@ -71,14 +77,24 @@ class FindingsIndex:
 
     def put(self, record: Recorded) -> None:
         """Look at what a record that was put or changed can have changed."""
+        if record.kind == "reopenings":
+            self._reopen(record.id, _area_and_release(record))
+            return
+        before = self._pairs_reopening(record.kind, record.id)
         self._forget(record.kind, record.id)
         self._take(record, None if record.wkb is None else shapely.from_wkb(record.wkb))
         self._look_again(record.kind, record.id)
+        self._look_at_pairs(before | self._pairs_reopening(record.kind, record.id))
 
     def remove(self, kind: str, record_id: str) -> None:
         """Forget a record, and look at what its going can have changed."""
+        if kind == "reopenings":
+            self._reopen(record_id, None)
+            return
+        before = self._pairs_reopening(kind, record_id)
         self._forget(kind, record_id)
         self._look_again(kind, record_id)
+        self._look_at_pairs(before)
 
     def findings(self) -> list[Finding]:
         """All findings, the most severe first."""
@@ -88,6 +104,40 @@ class FindingsIndex:
         return list(self._order[1])
 
     # --- what is known of the records
+
+    def _reopen(self, record_id: str, reopening: tuple[str, str] | None) -> None:
+        before = self._reopenings.pop(record_id, None)
+        if reopening is not None:
+            self._reopenings[record_id] = reopening
+        known = filter(None, (before, reopening))
+        self._look_at_pairs({(area_id, self._owner(release_id)) for area_id, release_id in known})
+
+    def _pairs_reopening(self, kind: str, record_id: str) -> set[tuple[str, str]]:
+        """The areas of which one reopens a release of the other."""
+        if kind != "releases":
+            return set()
+        owner = self._owner(record_id)
+        return {(area_id, owner) for area_id, release_id in self._reopenings.values() if release_id == record_id}
+
+    def _look_at_pairs(self, pairs: set[tuple[str, str]]) -> None:
+        areas = self._records["areas"]
+        for one, other in pairs:
+            if one in areas and other in areas and one != other:
+                self._look_at_pair(one, other)
+
+    def _owner(self, release_id: str) -> str:
+        release = self._records["releases"].get(release_id)
+        return "" if release is None else str(release[1]["area_id"])
+
+    def _reopened(self, pair: Sequence[str]) -> list[BaseGeometry]:
+        """Outlines of the releases of one of two areas that the other one reopens."""
+        found: list[BaseGeometry] = []
+        for area_id, release_id in self._reopenings.values():
+            if area_id in pair and self._owner(release_id) in pair:
+                shape = self._records["releases"][release_id][2]
+                if shape is not None and shape.is_valid:
+                    found.append(shape)
+        return found
 
     def _take(self, record: Recorded, shape: BaseGeometry | None) -> None:
         self._records[record.kind][record.id] = (record.id, record.values, shape)
@@ -186,9 +236,9 @@ class FindingsIndex:
             self._put(key, self._same_codes(ids))
         elif len(ids) > 1:
             shape = self._records["devices"][ids[0]][2]
-            text = f"device {ids[0]}: {len(ids) - 1} more have its category, model, date and position"
+            said = say("same-device-twice", named=say("device", id=ids[0]), more=len(ids) - 1)
             place = None if shape is None else place_in(shape)
-            self._put(key, [Finding(rule="same-device-twice", kind="devices", record_id=ids[0], text=text, place=place,
+            self._put(key, [Finding(rule="same-device-twice", kind="devices", record_id=ids[0], said=said, place=place,
                                     others=tuple(ids[1:]))])  # fmt: skip
         else:
             self._put(key, [])
@@ -198,20 +248,19 @@ class FindingsIndex:
         if len(ids) < 2:
             return []
         same = len({code.strip() for code in codes}) < len(codes)
-        others = ", ".join(codes[1:])
-        text = f"area {codes[0]}: {'has the same code as' if same else 'can be taken for'} {others}"
         rule = "same-code" if same else "nearly-same-code"
-        return [Finding(rule=rule, kind="areas", record_id=ids[0], others=tuple(ids[1:]), text=text)]
+        said = say(rule, named=say("area", code=codes[0]), others=", ".join(codes[1:]))
+        return [Finding(rule=rule, kind="areas", record_id=ids[0], others=tuple(ids[1:]), said=said)]
 
     def _look_at_pair(self, one: str, other: str) -> None:
         first, second = sorted((one, other))
         areas = self._records["areas"]
         shape, beside = areas[first][2], areas[second][2]
         found: list[Finding] = []
-        if shape is not None and beside is not None and _share_ground(shape, beside):
-            common = common_ground(shape, beside)
+        if shape is not None and beside is not None and share_ground(shape, beside):
+            common = difference(common_ground(shape, beside), self._reopened((first, second)))
             sizes = [straight_area_m2(one) for one in (shape, beside, common)]
-            found = _pair_findings(areas[first], areas[second], common, sizes, self._limits)
+            found = pair_findings(areas[first], areas[second], common, sizes, self._limits)
         self._keep_pair((first, second), found)
 
     def _keep_pair(self, pair: tuple[str, str], found: list[Finding]) -> None:
@@ -279,7 +328,10 @@ class FindingsIndex:
             measured = [float(sizes[side.at]) for side in pair] + [float(shared[number])]
             first, second = pair[0].id, pair[1].id
             common = polygons_of(commons[number])
-            found = _pair_findings(areas[first], areas[second], common, measured, self._limits)
+            if again := self._reopened((first, second)):
+                common = difference(common, again)
+                measured[2] = straight_area_m2(common)
+            found = pair_findings(areas[first], areas[second], common, measured, self._limits)
             self._keep_pair((first, second), found)
 
 
@@ -288,44 +340,8 @@ class _Side(NamedTuple):
     at: int
 
 
-def _pair_findings(
-    one: Shaped, other: Shaped, common: BaseGeometry, sizes: Sequence[float], limits: Limits
-) -> list[Finding]:
-    """Findings about two areas that share ground; ``sizes`` are square metres of the two and of what they share."""
-    shape, beside, shared = one[2], other[2], sizes[2]
-    if shape is None or beside is None or common.is_empty or shared <= limits.overlap_m2:
-        return []
-    codes = one[1]["code"], other[1]["code"]
-    both = sizes[0] + sizes[1] - shared
-    share = shared / both
-    if share > limits.nearly_same_share:
-        same = bool(shapely.equals(shape, beside))
-        words = "have the same outline" if same else f"have nearly the same outline ({share:.1%} in common)"
-        rule = "same-outline" if same else "nearly-same-outline"
-        return [Finding(rule=rule, kind="areas", record_id=one[0], others=(other[0],), place=place_in(common),
-                        text=f"areas {codes[0]} and {codes[1]} {words}")]  # fmt: skip
-    if any(area[1]["work_status"] in ("closed", "handed_over") for area in (one, other)):
-        return []
-    proposal = None
-    if shared < (1 - 1e-6) * sizes[0]:
-        clip = functools.partial(_clipped, common=common)
-        proposal = Proposal(what=f"clip {codes[0]} to {codes[1]}", before=shape, repair=clip)
-    return [
-        Finding(rule="overlap", kind="areas", record_id=one[0], others=(other[0],), place=place_in(common),
-                text=f"areas {codes[0]} and {codes[1]}, both open, share {shared:,.1f} m²",
-                proposal=proposal)
-    ]  # fmt: skip
-
-
-def _share_ground(one: BaseGeometry, other: BaseGeometry) -> bool:
-    """Whether two outlines may share ground; one that is invalid can be asked no such question."""
-    if not (one.is_valid and other.is_valid):
-        return False
-    return bool(shapely.intersects(one, other)) and not shapely.touches(one, other)
-
-
-def _clipped(shape: BaseGeometry, common: BaseGeometry) -> BaseGeometry:
-    return difference(shape, [common])
+def _area_and_release(reopening: Recorded) -> tuple[str, str]:
+    return reopening.values["area_id"], reopening.values["release_id"]
 
 
 def _group_keys(kind: str, record_id: str, values: Any, shape: BaseGeometry | None) -> list[_Key]:
@@ -340,5 +356,5 @@ def _group_keys(kind: str, record_id: str, values: Any, shape: BaseGeometry | No
     return []
 
 
-def _named(kind: str, record_id: str, values: Any) -> str:
-    return f"area {values['code']}" if kind == "areas" else f"{kind.removesuffix('s')} {record_id}"
+def _named(kind: str, record_id: str, values: Any) -> Said:
+    return say("area", code=values["code"]) if kind == "areas" else say(kind.removesuffix("s"), id=record_id)

@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.geodesic import perimeter_m
 from geodata.geometry.overlay import common_ground
 from geodata.geometry.straight_area import straight_area_m2
+from geodata.records.dates import parse_date
 from geodata.release.states import Product
 from geodata.release.transitions import IllegalStep, Transitions, transitions
 
@@ -64,6 +65,18 @@ def check_unreleased(
         raise IllegalStep(
             step.rule, f"covers {shared:.6g} m² that release {other_id} has already released: {step.text}"
         )
+
+
+def check_dates(first: str | None, then: str | None, what: str, named: str) -> None:
+    """Refuse a step that is certainly dated before what it follows; dates that are not stated say nothing.
+
+    Raises
+    ------
+    IllegalStep
+        ``what`` names what was done first, ``named`` what follows.
+    """
+    if first is not None and then is not None and parse_date(then).last_day < parse_date(first).first_day:
+        raise IllegalStep("dates-in-order", f"{named} of {then} comes before {what} ({first})")
 
 
 def place_in(shape: BaseGeometry) -> tuple[float, float]:

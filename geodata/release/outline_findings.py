@@ -18,6 +18,7 @@ from geodata.geometry.geodesic import distance_m
 from geodata.geometry.outline_parts import Corners, corners_of, crossing_points
 from geodata.geometry.overlay import common_ground, polygons_of
 from geodata.geometry.straight_area import straight_area_m2
+from geodata.records.said import Said, say
 from geodata.release.findings import Finding, Limits, Proposal
 from geodata.release.ground_rules import place_in
 
@@ -34,7 +35,7 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def outline_findings(
-    record: tuple[str, str, str], shape: BaseGeometry, surroundings: Surroundings, limits: Limits
+    record: tuple[str, str, Said], shape: BaseGeometry, surroundings: Surroundings, limits: Limits
 ) -> list[Finding]:
     """Everything that is found about the outline of a record by itself; the record is its kind, id and name."""
     kind, record_id, named = record
@@ -43,7 +44,13 @@ def outline_findings(
         *_parts(shape, limits),
         *_where(shape, surroundings),
     ]
-    return [msgspec.structs.replace(one, kind=kind, record_id=record_id, text=f"{named}: {one.text}") for one in found]
+    return [
+        msgspec.structs.replace(
+            one, kind=kind, record_id=record_id,
+            said=msgspec.structs.replace(one.said, args=(("named", named), *one.said.args)),
+        )
+        for one in found
+    ]  # fmt: skip
 
 
 def suspects(shapes: npt.NDArray[np.object_], surroundings: Surroundings, limits: Limits) -> npt.NDArray[np.bool_]:
@@ -77,11 +84,11 @@ def _rings(shape: BaseGeometry, limits: Limits) -> Iterable[Finding]:
         yield _invalid(shape)
     for ring in rings:
         if len(set(ring)) < 3:
-            yield _found("three-corners", f"a ring has {len(set(ring))} different corners", ring[0])
+            yield _found("three-corners", say("three-corners", corners=len(set(ring))), ring[0])
     twice = [corner for ring in rings for corner, count in Counter(ring).items() if count > 1]
     if twice:
         proposal = _without_repeats(shape)
-        yield _found("same-corner-twice", f"{len(twice)} corners stand twice in a ring", twice[0], proposal)
+        yield _found("same-corner-twice", say("same-corner-twice", corners=len(twice)), twice[0], proposal)
     yield from _long_edges(rings, limits)
 
 
@@ -89,11 +96,14 @@ def _invalid(shape: BaseGeometry) -> Finding:
     crossings = crossing_points(shape)
     proposal = None
     if not _made_valid(shape).is_empty:
-        proposal = Proposal(what="split where the outline crosses itself", before=shape, repair=_made_valid)
-    where = f" at {crossings[0][0]:.9g}, {crossings[0][1]:.9g}" if crossings else ""
-    many = f" and at {len(crossings) - 1} more places" if len(crossings) > 1 else ""
-    return _found("ring-valid", f"the outline crosses or touches itself{where}{many}",
-                  crossings[0] if crossings else None, proposal)  # fmt: skip
+        proposal = Proposal(said=say("propose/split"), before=shape, repair=_made_valid)
+    if not crossings:
+        return _found("ring-valid", say("ring-valid"), None, proposal)
+    where = f"{crossings[0][0]:.9g}, {crossings[0][1]:.9g}"
+    said = say("ring-valid/place", where=where)
+    if len(crossings) > 1:
+        said = say("ring-valid/places", where=where, more=len(crossings) - 1)
+    return _found("ring-valid", said, crossings[0], proposal)
 
 
 def _long_edges(rings: Sequence[Corners], limits: Limits) -> Iterable[Finding]:
@@ -102,8 +112,8 @@ def _long_edges(rings: Sequence[Corners], limits: Limits) -> Iterable[Finding]:
             quick = (abs(end[0] - start[0]) + abs(end[1] - start[1])) * _LONGEST_DEGREE_M
             if quick > limits.long_edge_m and (length := distance_m(start, end)) > limits.long_edge_m:
                 middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-                text = f"the edge after corner {number} is {length:,.0f} m long, over {limits.long_edge_m:,.0f} m"
-                yield _found("long-edge", text, middle)
+                said = say("long-edge", corner=number, length=length, limit=limits.long_edge_m)
+                yield _found("long-edge", said, middle)
 
 
 def _parts(shape: BaseGeometry, limits: Limits) -> Iterable[Finding]:
@@ -114,17 +124,17 @@ def _parts(shape: BaseGeometry, limits: Limits) -> Iterable[Finding]:
     for part in parts:
         (kept if all(not shapely.equals(part, other) for other in kept) else []).append(part)
     if len(kept) < len(parts):
-        proposal = Proposal(what="keep each part once", before=shape, repair=lambda _: _multi(kept))
-        text = f"{len(parts) - len(kept)} of its {len(parts)} parts stand twice"
-        yield _found("same-part-twice", text, place_in(parts[0]), proposal)
+        proposal = Proposal(said=say("propose/parts-once"), before=shape, repair=lambda _: _multi(kept))
+        said = say("same-part-twice", twice=len(parts) - len(kept), parts=len(parts))
+        yield _found("same-part-twice", said, place_in(parts[0]), proposal)
     for one, other in itertools.combinations([part for part in kept if shapely.is_valid(part)], 2):
         if not shapely.intersects(one, other) or shapely.touches(one, other):
             continue
         common = common_ground(one, other)
         share = common.area / min(one.area, other.area)
         if share > limits.parts_overlap_share:
-            text = f"two of its parts overlap by {share:.1%} ({straight_area_m2(common):,.1f} m²)"
-            yield _found("parts-overlap", text, place_in(common))
+            said = say("parts-overlap", share=share, shared=straight_area_m2(common))
+            yield _found("parts-overlap", said, place_in(common))
 
 
 def _where(shape: BaseGeometry, surroundings: Surroundings) -> Iterable[Finding]:
@@ -132,13 +142,13 @@ def _where(shape: BaseGeometry, surroundings: Surroundings) -> Iterable[Finding]
     if not _in_theatres(np.array([shape.bounds]), surroundings)[0]:
         turned = _turned(shape)
         if _in_theatres(np.array([turned.bounds]), surroundings)[0]:
-            proposal = Proposal(what="exchange longitude and latitude", before=shape, repair=_turned)
-            yield _found("swapped", "longitude and latitude seem to be exchanged", place, proposal)
+            proposal = Proposal(said=say("propose/exchange"), before=shape, repair=_turned)
+            yield _found("swapped", say("swapped"), place, proposal)
             return
     country = surroundings.country
     if country is not None and not shapely.covers(country, shape):
-        how = "reaches beyond" if shapely.intersects(country, shape) else "lies outside of"
-        yield _found("outside-country", f"{how} the country of its theatre, whose border is coarse here", place)
+        how = "beyond" if shapely.intersects(country, shape) else "outside"
+        yield _found("outside-country", say(f"outside-country/{how}"), place)
 
 
 def _made_valid(shape: BaseGeometry) -> BaseGeometry:
@@ -170,14 +180,14 @@ def _without_repeats(shape: BaseGeometry) -> Proposal | None:
     made = _multi(parts)
     if shapely.get_num_coordinates(made) == shapely.get_num_coordinates(shape):
         return None
-    return Proposal(what="leave out corners that repeat the one before", before=shape, repair=lambda _: made)
+    return Proposal(said=say("propose/no-repeats"), before=shape, repair=lambda _: made)
 
 
 def _multi(parts: Sequence[BaseGeometry]) -> MultiPolygon:
     return MultiPolygon([part for part in parts if isinstance(part, Polygon)])
 
 
-def _found(rule: str, text: str, place: tuple[float, float] | None, proposal: Proposal | None = None) -> Finding:
+def _found(rule: str, said: Said, place: tuple[float, float] | None, proposal: Proposal | None = None) -> Finding:
     if place is not None and not (math.isfinite(place[0]) and math.isfinite(place[1])):
         place = None
-    return Finding(rule=rule, kind="", record_id="", text=text, place=place, proposal=proposal)
+    return Finding(rule=rule, kind="", record_id="", said=said, place=place, proposal=proposal)

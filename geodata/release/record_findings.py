@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.overlay import common_ground, difference, polygons_of
 from geodata.geometry.straight_area import straight_area_m2
 from geodata.records.dates import parse_date
+from geodata.records.said import Said, say
 from geodata.release.account import slivers
 from geodata.release.findings import Finding, Limits, Proposal
 from geodata.release.ground_rules import place_in, shared_ground_m2
@@ -32,30 +33,30 @@ Shaped = tuple[str, Mapping[str, Any], BaseGeometry | None]
 """Id, values and outline or point of a record."""
 
 
-def field_findings(kind: str, named: str, record: Shaped, area: Shaped | None) -> Iterator[Finding]:
+def field_findings(kind: str, named: Said, record: Shaped, area: Shaped | None) -> Iterator[Finding]:
     """Fields that lack, a step that warns, and dates out of order with those of the area."""
     record_id, values, shape = record
     lacks = [field for field in OTHER_FIELDS[kind] if _blank(values.get(field))]
     if kind == "areas":
         lacks = [*missing(_step("nothing", values["status"]), values, asked=True), *lacks]
         if shape is None:
-            yield Finding(rule="no-outline", kind=kind, record_id=record_id, text=f"{named}: has no outline")
+            yield Finding(rule="no-outline", kind=kind, record_id=record_id, said=say("no-outline", named=named))
     elif kind == "releases" and area is not None:
         step = _step(area[1]["status"], values["product"])
         lacks = [*missing(step, values, asked=True), *lacks]
         if step.verdict == "warn":
-            yield Finding(rule="warned-step", kind=kind, record_id=record_id, text=f"{named}: {step.text}",
-                          place=_place(shape))  # fmt: skip
+            said = say("warned-step", named=named, warning=step.text)
+            yield Finding(rule="warned-step", kind=kind, record_id=record_id, said=said, place=_place(shape))
     elif kind == "devices" and shape is None:
         lacks = ["position", *lacks]
     if lacks:
-        text = f"{named}: lacks {', '.join(lacks)}"
-        yield Finding(rule="missing-field", kind=kind, record_id=record_id, text=text, place=_place(shape))
+        said = say("missing-field", named=named, fields=tuple(lacks))
+        yield Finding(rule="missing-field", kind=kind, record_id=record_id, said=said, place=_place(shape))
     if area is not None and kind != "areas":
         yield from _dates(kind, named, record, area)
 
 
-def place_findings(kind: str, named: str, record: Shaped, area: Shaped | None) -> Iterator[Finding]:
+def place_findings(kind: str, named: Said, record: Shaped, area: Shaped | None) -> Iterator[Finding]:
     """A release or device that lies outside of its area."""
     record_id, _, shape = record
     outline = None if area is None else area[2]
@@ -66,28 +67,28 @@ def place_findings(kind: str, named: str, record: Shaped, area: Shaped | None) -
     code = area[1]["code"]
     if kind == "devices":
         lon, lat = shapely.get_coordinates(shape)[0]
-        text = f"{named}: lies outside of its area {code}"
-        yield Finding(rule="device-outside-area", kind=kind, record_id=record_id, text=text, place=(lon, lat))
+        said = say("device-outside-area", named=named, code=code)
+        yield Finding(rule="device-outside-area", kind=kind, record_id=record_id, said=said, place=(lon, lat))
         return
     outside = shapely.difference(shape, outline)
     beyond, length = straight_area_m2(outside), float(outside.length) * 111_000
     if beyond > _OUTSIDE_M2 + _OUTSIDE_WIDTH_M * length:
         kept = polygons_of(common_ground(shape, outline))
-        proposal = Proposal(what=f"keep what lies within {code}", before=shape, repair=lambda _: kept)
+        proposal = Proposal(said=say("propose/within", code=code), before=shape, repair=lambda _: kept)
         yield Finding(
             rule="release-outside-area", kind=kind, record_id=record_id, place=place_in(outside),
-            text=f"{named}: {beyond:,.1f} m² lie outside of its area {code}",
+            said=say("release-outside-area", named=named, beyond=beyond, code=code),
             proposal=None if kept.is_empty else proposal,
         )  # fmt: skip
     own, whole = straight_area_m2(shape), straight_area_m2(outline)
     if own > whole + 1:
-        text = f"{named}: has {own:,.0f} m², more than its area {code} with {whole:,.0f} m²"
-        yield Finding(rule="release-larger-than-area", kind=kind, record_id=record_id, text=text, place=place_in(shape))
+        said = say("release-larger-than-area", named=named, own=own, code=code, whole=whole)
+        yield Finding(rule="release-larger-than-area", kind=kind, record_id=record_id, said=said, place=place_in(shape))
 
 
 def land_findings(code: str, area: Shaped, releases: Sequence[Shaped], limits: Limits) -> Iterator[Finding]:
     """Ground released twice within an area, and slivers that are left between its releases."""
-    outline = area[2]
+    outline, named = area[2], say("area", code=code)
     shapes = [(record_id, shape) for record_id, _, shape in releases if shape is not None and shape.is_valid]
     for number, (one, shape) in enumerate(shapes):
         for other, beside in shapes[number + 1 :]:
@@ -95,34 +96,34 @@ def land_findings(code: str, area: Shaped, releases: Sequence[Shaped], limits: L
                 continue
             shared = shared_ground_m2(shape, beside)
             if shared > _OUTSIDE_M2:
-                text = f"area {code}: {shared:,.2f} m² are released twice, by {one} and by {other}"
-                yield Finding(rule="releases-overlap", kind="releases", record_id=one, others=(other,), text=text,
+                said = say("releases-overlap", named=named, shared=shared, one=one, other=other)
+                yield Finding(rule="releases-overlap", kind="releases", record_id=one, others=(other,), said=said,
                               place=place_in(common_ground(shape, beside)))  # fmt: skip
     if outline is None or not outline.is_valid or not shapes:
         return
     for place, square_metres in slivers(difference(outline, [shape for _, shape in shapes]), limits.sliver_width_m):
-        text = f"area {code}: a sliver of {square_metres:,.2f} m² is left, thinner than {limits.sliver_width_m:g} m"
-        yield Finding(rule="sliver", kind="areas", record_id=area[0], text=text, place=place)
+        said = say("sliver", named=named, size=square_metres, width=limits.sliver_width_m)
+        yield Finding(rule="sliver", kind="areas", record_id=area[0], said=said, place=place)
 
 
 def rate_findings(team: str, date: str, reports: Sequence[Shaped], limits: Limits) -> Iterator[Finding]:
     """Ground that a team cannot have searched in a day, and days with more hours than a person works."""
-    named = f"team {team} on {date}" if team else f"report of {date}"
+    named = say("team-day", team=team, date=date) if team else say("report-day", date=date)
     searched = sum(values["area_searched_m2"] or 0.0 for _, values, _ in reports)
     people = max((values["people"] or 0 for _, values, _ in reports), default=0)
     limit = people * limits.person_day_m2 if people else limits.team_day_m2
     ids = [record_id for record_id, _, _ in reports]
     if searched > limit:
-        crew = f"{people} people" if people else "a team"
-        text = f"{named}: {searched:,.0f} m² in a day are more than {crew} are likely to search ({limit:,.0f} m²)"
-        yield Finding(rule="implausible-rate", kind="reports", record_id=ids[0], others=tuple(ids[1:]), text=text)
+        crew = say("people", people=people) if people else say("a-team")
+        said = say("implausible-rate/ground", named=named, searched=searched, crew=crew, limit=limit)
+        yield Finding(rule="implausible-rate", kind="reports", record_id=ids[0], others=tuple(ids[1:]), said=said)
     hours = sum(values["hours"] or 0.0 for _, values, _ in reports)
     if hours > limits.person_day_hours:
-        text = f"{named}: {hours:g} hours in a day are more than a person works ({limits.person_day_hours:g})"
-        yield Finding(rule="implausible-rate", kind="reports", record_id=ids[0], others=tuple(ids[1:]), text=text)
+        said = say("implausible-rate/hours", named=named, hours=hours, limit=limits.person_day_hours)
+        yield Finding(rule="implausible-rate", kind="reports", record_id=ids[0], others=tuple(ids[1:]), said=said)
 
 
-def _dates(kind: str, named: str, record: Shaped, area: Shaped) -> Iterable[Finding]:
+def _dates(kind: str, named: Said, record: Shaped, area: Shaped) -> Iterable[Finding]:
     record_id, values, shape = record
     surveyed, date = area[1]["survey_date"], values["date"]
     # A device may be what the survey was made for.
@@ -131,8 +132,8 @@ def _dates(kind: str, named: str, record: Shaped, area: Shaped) -> Iterable[Find
     if len(surveyed) == len(date) == len("2025-03-01") and date >= surveyed:
         return  # days, which are most, are in the order of their letters
     if parse_date(date).last_day < parse_date(surveyed).first_day:
-        text = f"{named}: its date {date} lies before the survey of area {area[1]['code']} ({surveyed})"
-        yield Finding(rule="dates-in-order", kind=kind, record_id=record_id, text=text, place=_place(shape))
+        said = say("dates-in-order", named=named, date=date, code=area[1]["code"], surveyed=surveyed)
+        yield Finding(rule="dates-in-order", kind=kind, record_id=record_id, said=said, place=_place(shape))
 
 
 @functools.cache

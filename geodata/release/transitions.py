@@ -131,4 +131,4 @@ def check_correction(wrong: Product, to: Product, table: Transitions | None = No
 
 
 def _filled(value: Any) -> bool:
-    return bool(value.strip()) if isinstance(value, str) else value is not None
+    return bool(value.strip()) if isinstance(value, str) else value not in (None, ())

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import shapely
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop import ask
@@ -119,6 +120,17 @@ def test_a_hole_is_cut_and_a_corridor_becomes_a_sketch(
     assert easel.tool.sketch.area_m2 == pytest.approx(30 * easel.tool.sketch.perimeter_m / 2, rel=0.06)
     window.land_desk.finish()
     assert _codes(project)[2].startswith("EX-SHA-")
+    (axis,) = project.rows("axes")
+    assert (axis.values["area_id"], axis.values["width_m"]) == ("area-3", 30.0)
+    line = shapely.from_wkb(axis.wkb)
+    assert shapely.get_num_coordinates(line) == 3
+    area = project.row("areas", "area-3")
+    assert area is not None
+    along = shapely.buffer(line, 1e-5, cap_style="flat")
+    assert shapely.difference(along, shapely.from_wkb(area.wkb)).area < 0.001 * along.area
+    session.select("area-3")
+    told = [made.text() for made in window.record_panel.widget().findChildren(QLabel)]
+    assert any(text.startswith("corridor 30.0 m wide along a line of ") for text in told)
     session.select("area-2")
     window.actions_table["widen_area"].trigger()
     window.outline_desk.asked.accept()

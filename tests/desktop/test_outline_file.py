@@ -104,3 +104,21 @@ def test_a_file_that_is_neither_is_refused_with_its_reason(
     assert len(told) == 3
     assert window.land_desk.easel is None
     assert project.rows("areas") == []
+
+
+def test_a_track_that_encloses_nothing_is_offered_with_its_reason_and_cannot_be_taken(
+    window: AtlasWindow, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "still.gpx"
+    points = "".join('<trkpt lon="103" lat="18"/>' for _ in range(5))
+    path.write_text(
+        f'<gpx version="1.1"><trk><name>still</name><trkseg>{points}</trkseg></trk></gpx>', encoding="utf-8"
+    )
+    monkeypatch.setattr(ask, "file_to_read", lambda *_words: path)
+    window.actions_table["outline_file"].trigger()
+    dialog = window.land_desk.field
+    assert dialog is not None
+    assert not dialog.take.isEnabled()
+    assert dialog.why_not.text() == "track 'still': 1 points are left after cleaning, which enclose nothing"
+    dialog.reject()
+    assert project.rows("areas") == []

@@ -19,6 +19,7 @@ from desktop.window import AtlasWindow
 from geodata.builtin import builtin_records
 from geodata.project.editing import Put
 from geodata.project.founding import new_project
+from geodata.project.ground import ground_of
 from geodata.project.opening import open_project
 from geodata.project.row_numbers import Wanted
 from geodata.release.exercise import exercise_records
@@ -35,6 +36,10 @@ def panel(window: AtlasWindow, session: Session, tmp_path: Path) -> Iterator[Rec
         Put(one.kind, one.values, one.id, None if one.shape is None else shapely.geometry.mapping(one.shape))
         for one in exercise_records("laos", 3, 8)
     ])  # fmt: skip
+    left = ground_of(project.rows("areas"), project.rows("releases"))
+    suspected = next(one for one in left if one.state == "SHA")
+    confirmed = {"area_id": suspected.area_id, "evidence": "two BLU-26", "date": "2025-06"}
+    project.edit([Put("confirmations", confirmed, "confirmation-1", suspected.shape)])
     session.take_project(project, project.records())
     window.actions_table["table"].trigger()
     made = window.table_dock.panel

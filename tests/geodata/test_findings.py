@@ -27,6 +27,7 @@ FIELDS: dict[str, dict[str, Any]] = {
                 "area_searched_m2": 900.0},
     "devices": {"area_id": "a", "category": "submunition", "model": "BLU-26", "date": "2025-03-01",
                 "disposal": "destroyed"},
+    "reopenings": {},
 }  # fmt: skip
 
 
@@ -147,6 +148,22 @@ def test_limits_are_adjustable_and_findings_are_json():
     }  # fmt: skip
 
 
+def test_ground_that_one_area_released_and_another_reopens_is_no_overlap_of_the_two():
+    areas = [AREA, record("areas", "b", box(0, 0, 0.004))]
+    release = record("releases", "r", box(0, 0, 0.005))
+    reopening = record("reopenings", "o", area_id="b", release_id="r")
+
+    def overlaps(*records: Stored) -> list[str]:
+        return [one.text for one in found_in(*records) if one.rule == "overlap"]
+
+    assert len(overlaps(*areas, release)) == 1
+    assert overlaps(*areas, release, reopening) == []
+    wider = record("areas", "b", box(0, 0, 0.006))
+    (beyond,) = overlaps(areas[0], wider, release, reopening)
+    assert beyond.startswith("areas LA-a and LA-b, both open, share ")
+    assert beyond != overlaps(areas[0], wider, release)[0]
+
+
 def test_the_most_severe_comes_first():
     found = found_in(record("areas", "a", EDGE), record("areas", "b", BOW), record("areas", "c"))
     assert [one.severity for one in found] == sorted((one.severity for one in found), key=SEVERITIES.index)
@@ -158,12 +175,14 @@ _shapes = st.sampled_from([BOW, TURNED, REPEATED, EDGE, FLAT, TWICE, LAPPING, bo
 
 @st.composite
 def _records(draw: st.DrawFn) -> Stored:
-    kind = draw(st.sampled_from(["areas", "areas", "releases", "reports", "devices"]))
+    kind = draw(st.sampled_from(["areas", "areas", "releases", "reports", "devices", "reopenings"]))
     record_id = kind[:2] + draw(st.sampled_from("123"))
     area = {} if kind == "areas" else {"area_id": draw(st.sampled_from(["ar1", "ar2", "ar3"]))}
     if kind == "areas":
         return record(kind, record_id, draw(_shapes), code=draw(st.sampled_from(["A1", "a 1", "B"])),
                       status=draw(st.sampled_from(["SHA", "CHA"])))  # fmt: skip
+    if kind == "reopenings":
+        return record(kind, record_id, release_id=draw(st.sampled_from(["re1", "re2", "re3"])), **area)
     if kind == "releases":
         shape = draw(_shapes) or box(0, 0)
         return record(

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.exchange import FileUnreadable
 from geodata.exchange.gpx_track import DEEPEST, Track, TrackPoint, read_tracks, track_outline
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.geometry.geodesic import wgs84
 
 HEAD = '<?xml version="1.0"?>\n<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">'

@@ -11,7 +11,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.exchange import FileUnreadable
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.exchange.vertex_list import VertexList, read_vertices
 
 COLUMNS = ["hazard_localid", "shape_id", "isactive", "shapeenum", "poly_prop_enum_guid", "pointlocal_id", "pointno",

@@ -338,19 +338,23 @@ def errors_of(path: Path) -> list[str]:
     return [finding.text for finding in check_file(path) if finding.severity == "error"]
 
 
-_NEWER_TABLES = ("checkpoints", "seals", "copies", "copy_files", "imports", "quarantined_rows")
-WHOLE_SCHEMAS = {(1, 0), (2, 2), (3, 4), (4, 6)}
+_NEWER_TABLES = ("checkpoints", "seals", "copies", "copy_files", "imports", "quarantined_rows", "confirmations",
+                 "reopenings", "axes", "photos")  # fmt: skip
+WHOLE_SCHEMAS = {(1, 0), (2, 2), (3, 4), (4, 6), (5, 10)}
 """Schema versions with the number of tables that the first version did not have."""
 
 
 def make_schema_1(path: Path) -> None:
-    """Make a project what the first version wrote: without checkpoints, seals, copies of sources and imports."""
+    """Make a project what the first version wrote: without checkpoints, seals, copies, imports, steps and photos."""
     from geodata.project.founding import project_hash
 
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.executescript("DROP INDEX releases_by_bounds; DROP INDEX releases_by_width")
         for table in _NEWER_TABLES:
             db.execute(f"DROP TABLE {table}")
+            db.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = ?", (table,))
             db.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
+            db.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (table,))
         row = db.execute("SELECT project_id, created_at, exercise, made_by FROM sapper_project").fetchone()
         made = project_hash(row[0], 1, *row[1:])
         db.execute("UPDATE sapper_project SET schema_version = 1, row_hash = ?", (made,))

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 import shapely
 
-from geodata.exchange import FileUnreadable
 from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.mapping import GeometryColumns
 from geodata.exchange.incoming.places import question_of_axes
@@ -20,6 +19,7 @@ from geodata.exchange.reading_child.delimited import Table
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import shaped
+from geodata.exchange.unreadable import FileUnreadable
 from geodata.exchange.vertex_list import Role, VertexRecord, read_vertices
 from geodata.project.blobs import well_known
 

@@ -17,7 +17,7 @@ from geodata.project.opening import open_project
 from geodata.project.schema import own_tables
 
 # GeoPackage 1.4, table 1 and clause 2.1.5.
-TYPES = {"BOOLEAN", "INTEGER", "DOUBLE", "TEXT", "BLOB", "DATE", "DATETIME", "POINT", "MULTIPOLYGON"}
+TYPES = {"BOOLEAN", "INTEGER", "DOUBLE", "TEXT", "BLOB", "DATE", "DATETIME", "POINT", "LINESTRING", "MULTIPOLYGON"}
 
 
 def rows(path: Path, query: str) -> list[tuple[Any, ...]]:

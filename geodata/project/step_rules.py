@@ -1,0 +1,158 @@
+"""Rules of the steps between areas and releases: parts confirmed, ground reopened only by naming what released it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geodata.geometry.overlay import difference
+from geodata.project.blobs import geometry_of, wkb_of
+from geodata.project.images import Stored
+from geodata.release.ground_rules import check_dates, check_inside, shared_ground_m2
+from geodata.release.states import AreaStatus, Product
+from geodata.release.transitions import IllegalStep, check_step, transitions
+
+
+class _Release(NamedTuple):
+    id: str
+    product: Product
+    date: str | None
+    outline: BaseGeometry
+
+
+def check_confirmation(db: sqlite3.Connection, confirmation: Stored, before: Stored | None) -> None:
+    """Refuse the confirmation of a part that its area does not allow.
+
+    Raises
+    ------
+    ValueError
+        Evidence is missing, the area is no SHA or was surveyed later, the part lies outside of it, was confirmed
+        already, or was released before; an ``IllegalStep`` names the rule.
+    """
+    values = confirmation.values
+    row = db.execute("SELECT code, status, survey_date, geom FROM areas WHERE id = ?", (values["area_id"],)).fetchone()
+    code, status, surveyed, stored = row
+    # A confirmed part stays where all of its area is confirmed later.
+    check_step("SHA" if before is not None else status, "CHA", values)
+    if stored is None:
+        raise ValueError(f"area {code} has no outline yet, so no part of it can be confirmed")
+    assert confirmation.wkb is not None, "the gate asks an outline of every confirmation"
+    outline = geometry_of(confirmation.wkb)
+    check_inside(outline, geometry_of(wkb_of(stored)), code)
+    check_dates(surveyed, values["date"], f"area {code} was surveyed", "the confirmation")
+    for other_id, _, other in confirmed_parts(db, values["area_id"]):
+        if other_id != confirmation.id and (shared := shared_ground_m2(outline, other)):
+            rule = transitions().step("CHA", "CHA").rule
+            raise IllegalStep(rule, f"{shared:.6g} m² of it were confirmed already by {other_id}")
+    # What was released after it was confirmed is no hindrance: the order is that of the entries.
+    query = "SELECT id, product, date, geom FROM releases WHERE area_id = ? AND fid < ?"
+    for release in _releases(db.execute(query, (values["area_id"], confirmation.fid)).fetchall()):
+        if shared := shared_ground_m2(outline, release.outline):
+            raise IllegalStep(
+                transitions().step(release.product, "CHA").rule,
+                f"{shared:.6g} m² of it were released by {release.id}; record a new area that reopens that release",
+            )
+
+
+def confirmed_parts(db: sqlite3.Connection, area_id: str) -> Iterator[tuple[str, int, BaseGeometry]]:
+    """Id, number and outline of every confirmed part of an area."""
+    query = "SELECT id, fid, geom FROM confirmations WHERE area_id = ?"
+    for record_id, fid, stored in db.execute(query, (area_id,)).fetchall():
+        yield record_id, fid, geometry_of(wkb_of(stored))
+
+
+def check_reopening(db: sqlite3.Connection, reopening: Stored) -> None:
+    """Refuse a reopening without reason or evidence, before its release, or beside the ground of it.
+
+    Raises
+    ------
+    ValueError
+        An ``IllegalStep`` names the rule.
+    """
+    values = reopening.values
+    query = "SELECT product, date, geom, area_id FROM releases WHERE id = ?"
+    product, date, stored, of_area = db.execute(query, (values["release_id"],)).fetchone()
+    query = "SELECT code, status, survey_date, geom FROM areas WHERE id = ?"
+    code, status, surveyed, outline = db.execute(query, (values["area_id"],)).fetchone()
+    if of_area == values["area_id"]:
+        raise IllegalStep("reopens-a-release", f"{values['release_id']} is a release of area {code} itself; ground is "
+                          "reopened by a new area")  # fmt: skip
+    check_step(product, status, {**values, "reopens": values["release_id"]})
+    for when, named in ((surveyed, f"area {code}"), (values["date"], "the reopening")):
+        check_dates(date, when, f"release {values['release_id']} was decided", named)
+    if outline is None or not shared_ground_m2(geometry_of(wkb_of(outline)), geometry_of(wkb_of(stored))):
+        raise IllegalStep("reopens-its-ground", f"area {code} shares no ground with {values['release_id']}")
+
+
+def reopenings_of(db: sqlite3.Connection, release_id: str) -> list[str]:
+    """Ids of the reopenings that name a release."""
+    return [row[0] for row in db.execute("SELECT id FROM reopenings WHERE release_id = ?", (release_id,))]
+
+
+def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored | None) -> None:
+    """Refuse an area over ground that was released before it, but where it reopens that release.
+
+    Ground that it had before its outline was changed is left as it is: what was recorded so is a finding.
+
+    Raises
+    ------
+    IllegalStep
+        The message names the release, the square metres and the rule.
+    """
+    if area.wkb is None:
+        return
+    outline = geometry_of(area.wkb)
+    own = None if before is None or before.wkb is None else geometry_of(before.wkb)
+    named = {row[0] for row in db.execute("SELECT release_id FROM reopenings WHERE area_id = ?", (area.id,))}
+    for release in _over(db, area, outline):
+        if release.id in named:
+            continue
+        left = difference(release.outline, list(_reopened(db, release.id)))
+        if own is not None:
+            left = difference(left, [own])
+        shared = shared_ground_m2(outline, left)
+        if shared:
+            status: AreaStatus = area.values["status"]
+            step = transitions().step(release.product, status)
+            if step.verdict not in ("allow", "warn"):
+                raise IllegalStep(
+                    step.rule,
+                    f"{shared:.6g} m² of it were released by {release.id} ({release.product}); ground is hazardous "
+                    "again only by reopening that release, with a reason and evidence",
+                )
+
+
+def _over(db: sqlite3.Connection, area: Stored, outline: BaseGeometry) -> Iterator[_Release]:
+    west, south, east, north = outline.bounds
+    # Answered by the indexes of bounds and widths alone.
+    widest = db.execute("SELECT max_x - min_x FROM releases ORDER BY max_x - min_x DESC LIMIT 1").fetchone()
+    if widest is None:
+        return
+    query = (
+        "SELECT id FROM releases WHERE min_x BETWEEN ? AND ? AND max_x >= ? AND min_y <= ? AND max_y >= ? "
+        "AND area_id <> ?"
+    )
+    # A little more, for the width is rounded.
+    first = west - widest[0] * (1 + 1e-9)
+    near = [row[0] for row in db.execute(query, (first, east, west, north, south, area.id)).fetchall()]
+    for release_id in near:
+        one = "SELECT id, product, date, geom FROM releases WHERE id = ? AND fid < ?"
+        for release in _releases(db.execute(one, (release_id, area.fid)).fetchall()):
+            if shapely.intersects(release.outline, outline):
+                yield release
+
+
+def _reopened(db: sqlite3.Connection, release_id: str) -> Iterator[BaseGeometry]:
+    query = "SELECT a.geom FROM reopenings r JOIN areas a ON a.id = r.area_id WHERE r.release_id = ?"
+    for (stored,) in db.execute(query, (release_id,)).fetchall():
+        if stored is not None:
+            yield geometry_of(wkb_of(stored))
+
+
+def _releases(rows: Iterable[tuple[Any, ...]]) -> Iterator[_Release]:
+    for record_id, product, date, stored in rows:
+        yield _Release(record_id, product, date, geometry_of(wkb_of(stored)))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.briefing.arrange import BANNER_HEIGHT
 from desktop.briefing.frames import Banner, Frame, Rule, Stamp, Text
 from desktop.briefing.held import BUILT_IN, Held
 from desktop.briefing.sheet_maps import Atlas
-from desktop.briefing.typeset import STYLES, line_height, lines_of
+from desktop.briefing.typeset import STYLES, banner_width, line_height, lines_of
 from desktop.map.exercise import WORD
-from desktop.map.ink import TextStyle, text_width
+from desktop.map.ink import text_width
 from desktop.map.scene import Scene
 from desktop.theme import PAPER
 from desktop.wording import day_text, known_until, listed, scale_text, translate
@@ -21,7 +22,6 @@ from geodata.theatres import TheatreName, theatre
 
 MARGIN = 56.0
 _HEAD_TOP, _FOOT_BOTTOM = 40.0, 30.0
-_BANNER_HEIGHT, _BANNER_LEAST = 34.0, 120.0
 _EXERCISE_COLOUR = "#8A4B00"
 _RIGHT_LEAST = 190.0
 
@@ -38,13 +38,13 @@ class PageFrame:
         self._attribution = _attribution(theatres, exercise=atlas.held.exercise)
         self._banners = _banners(asked, exercise=atlas.held.exercise)
         inner = self._width - 2 * MARGIN
-        self._right = max(_RIGHT_LEAST, *(_banner_width(text, asked) for text, _ in self._banners))
+        self._right = max(_RIGHT_LEAST, *(banner_width(text, asked) for text, _ in self._banners))
         room = inner - self._right - 24
         language = asked.language
         title_lines = lines_of(title, STYLES["title"], room, language, 2)
         subtitle_lines = lines_of(subtitle, STYLES["subtitle"], room, language, 2)
         left = len(title_lines) * line_height(STYLES["title"]) + len(subtitle_lines) * line_height(STYLES["subtitle"])
-        right = len(self._banners) * (_BANNER_HEIGHT + 8) + 20
+        right = len(self._banners) * (BANNER_HEIGHT + 8) + 20
         self._room, self._lines = room, (len(title_lines), len(subtitle_lines))
         head = _HEAD_TOP + max(left, right) + 10
         note = line_height(STYLES["note"])
@@ -69,12 +69,12 @@ class PageFrame:
         ]  # fmt: skip
         right = self._width - MARGIN
         for text, colour in self._banners:
-            width = _banner_width(text, self._asked)
+            width = banner_width(text, self._asked)
             made.append(
                 Banner(text=text, colour=colour,
-                       box=Box(left=right - width, top=top, width=width, height=_BANNER_HEIGHT))
+                       box=Box(left=right - width, top=top, width=width, height=BANNER_HEIGHT))
             )  # fmt: skip
-            top += _BANNER_HEIGHT + 8
+            top += BANNER_HEIGHT + 8
         words = translate("Sheet", "Not for navigation or clearance")
         box = Box(left=right - self._right, top=top - 4, width=self._right, height=20)
         made.append(Text(text=words, role="note", align="right", most=1, box=box))
@@ -162,12 +162,6 @@ def _banners(asked: Asked, *, exercise: bool) -> list[tuple[str, str]]:
     if chosen and chosen.upper() != WORD:
         made.append((chosen, asked.banner_colour or PAPER.text))
     return made or [(chosen, asked.banner_colour or PAPER.text)]
-
-
-def _banner_width(text: str, asked: Asked) -> float:
-    style = TextStyle(17, PAPER.text, weight=600, spacing=4.0)
-    most = asked.paper.size_units[0] * 0.3
-    return min(max(text_width(text, style, asked.language) + 34, _BANNER_LEAST), most)
 
 
 def _attribution(theatres: Sequence[TheatreName], *, exercise: bool) -> str:

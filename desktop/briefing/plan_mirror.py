@@ -50,7 +50,8 @@ def plan_mirror(work: Work) -> Plan:
     titles = [group_title(group, language) for group in groups]
 
     def fill(body: Box) -> Filled:
-        places, below, beside = _places(work, body)
+        own, below, beside = _places(work, body)
+        places = work.place_of("left", own[0]), work.place_of("right", own[1])
         scenes = _scenes(work, groups, names, places)
         frames = [
             map_frame(side, place, f"{letter} · {title}", contingents_text(len(group.states)))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from desktop.briefing.arrange import arranged
 from desktop.briefing.frames import Block, Column, Frame, Legend, MapFrame, Row, Table, Text
 from desktop.briefing.held import Held
 from desktop.briefing.notebook import Notebook
@@ -78,6 +79,11 @@ class Work:
     def states(self) -> tuple[DeploymentState, ...]:
         """Every contingent at the clock."""
         return deployment_states(self.records, self.clock)
+
+    def place_of(self, name: str, box: Box) -> Box:
+        """The place of a map on the first page: where it was moved to, else that of the template."""
+        frame = map_frame(name, box)
+        return next(frame.box for frame in arranged([frame], (), 1, self.asked)[0])
 
     def sources(self) -> list[Block]:
         """The numbered sources of all that was put on the sheet before, and how grades are read."""

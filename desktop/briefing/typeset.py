@@ -11,8 +11,10 @@ from desktop.fonts import font
 from desktop.map.ink import TextStyle, text_width
 from desktop.theme import PAPER
 from geodata.records.texts import Language
+from geodata.sheets.asked import Asked
 from geodata.sheets.stored_text import ELLIPSIS
 
+_BANNER_LEAST = 120.0
 _SECOND = PAPER.text_second
 STYLES: dict[Role, TextStyle] = {
     "title": TextStyle(34, PAPER.text, weight=600),
@@ -77,3 +79,10 @@ def _broken(text: str, style: TextStyle, width: float, language: Language, most:
 def text_height(text: str, style: TextStyle, width: float, language: Language, most: int = 40) -> float:
     """Height of a text broken to a width."""
     return len(lines_of(text, style, width, language, most)) * line_height(style)
+
+
+def banner_width(text: str, asked: Asked) -> float:
+    """Width of the frame of a marking."""
+    style = TextStyle(17, PAPER.text, weight=600, spacing=4.0)
+    most = asked.paper.size_units[0] * 0.3
+    return min(max(text_width(text, style, asked.language) + 34, _BANNER_LEAST), most)

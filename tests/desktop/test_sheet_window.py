@@ -145,7 +145,7 @@ def test_exercise_stays_whatever_is_typed(qtbot, window, tmp_path):
 
 def _place(sheet, word):
     frame = next(banner for banner in frames(sheet, Banner) if banner.text == word)
-    return sheet.preview._placed(frame).center()
+    return sheet.preview.placed(frame.box).center()
 
 
 def test_a_group_that_is_not_there_is_said_and_cannot_be_written(qtbot, sheet):

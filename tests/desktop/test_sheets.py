@@ -10,7 +10,8 @@ import xml.etree.ElementTree as ET
 
 import msgspec
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from desktop.briefing.compose import compose
 from desktop.briefing.frames import Banner, Legend, MapFrame, Notes, Table, Text, Timeline
@@ -227,6 +228,38 @@ def test_an_svg_is_whole_and_its_maps_stay_in_their_frames(atlas, tmp_path):
     assert all(child.get("overflow") == "hidden" for child in nested)
     ids = re.findall(r'\bid="([^"]+)"', out.read_text(encoding="utf-8"))
     assert len(ids) == len(set(ids))
+
+
+def test_an_svg_holds_each_outline_of_a_letter_once_and_looks_like_the_png(atlas, tmp_path):
+    drawn = compose(atlas, asked("sources", language="zh_TW"))
+    svg, png = (write_sheets([drawn], tmp_path / f"s{ending}", 60)[0] for ending in (".svg", ".png"))
+    text = svg.read_text(encoding="utf-8")
+    outlines = re.findall(r'<path id="t\d+" d="([^"]+)"/>', text)
+    assert len(outlines) == len(set(outlines)) > 100
+    assert text.count("<use ") > 3 * len(outlines)
+    wanted = QImage(str(png)).convertToFormat(QImage.Format.Format_Grayscale8)
+    painted = QImage(wanted.size(), QImage.Format.Format_RGB32)
+    painted.fill("white")
+    painter = QPainter(painted)
+    QSvgRenderer(str(svg)).render(painter)
+    painter.end()
+    inks = [
+        sum(255 - image.pixelColor(x, y).lightness() for x in range(0, image.width(), 3) for y in range(row, row + 20))
+        for image in (wanted, painted) for row in range(40, image.height() - 60, 40)
+    ]  # fmt: skip
+    half = len(inks) // 2
+    assert sum(inks[:half]) > 10_000
+    for ours, theirs in zip(inks[:half], inks[half:], strict=True):
+        assert theirs == pytest.approx(ours, rel=0.25, abs=1500)
+
+
+def test_a_letter_of_many_corners_everywhere_makes_no_larger_svg_than_another(atlas, tmp_path):
+    sizes = []
+    for text in ("\ufdfa" * 100_000, "x" * 100_000):
+        held = msgspec.structs.replace(atlas.held, records=records_saying(text))
+        drawn = compose(Atlas(held), asked("sources"))
+        sizes.append(sum(path.stat().st_size for path in write_sheets([drawn], tmp_path / "l.svg", 60)))
+    assert sizes[0] < 3 * sizes[1]
 
 
 def test_an_exercise_is_marked_whatever_banner_is_chosen(tmp_path):

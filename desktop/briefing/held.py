@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.briefing.own_layers import OwnLayer, layers_of_project
 from desktop.projects import opened
 from geodata.builtin import builtin_records
 from geodata.project.images import Stored
@@ -25,7 +26,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     """Records of a project as they were when it was read.
 
     ``project`` is its id and ``journal`` the hash its journal ends with; of the built-in atlas the hash of its records.
-    ``areas``, ``releases``, ``reports`` and ``devices`` are rows, ``views`` stored views by name.
+    ``areas``, ``releases``, ``reports`` and ``devices`` are rows, ``views`` stored views by name, ``layers`` those of
+    the user.
     """
 
     records: RecordSet
@@ -39,6 +41,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     reports: tuple[Stored, ...] = ()
     devices: tuple[Stored, ...] = ()
     views: dict[str, dict[str, Any]] = {}
+    layers: tuple[OwnLayer, ...] = ()
 
     @property
     def project_digits(self) -> str:
@@ -86,6 +89,7 @@ def held_of_project(project: Project) -> Held:
         reports=tuple(project.rows("reports")),
         devices=tuple(project.rows("devices")),
         views={str(stored.values["name"]): stored.values for stored in project.rows("views")},
+        layers=layers_of_project(project),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop.briefing.arrange import BANNER_HEIGHT
 from desktop.briefing.frames import Banner, Frame, Rule, Stamp, Text
 from desktop.briefing.held import BUILT_IN, Held
+from desktop.briefing.own_layers import credits_of
 from desktop.briefing.sheet_maps import Atlas
 from desktop.briefing.typeset import STYLES, banner_width, line_height, lines_of
 from desktop.map.exercise import WORD
@@ -35,7 +36,7 @@ class PageFrame:
         self._width, self._height = asked.paper.size_units
         self._title = title
         self._subtitle = subtitle
-        self._attribution = _attribution(theatres, exercise=atlas.held.exercise)
+        self._attribution = _attribution(atlas.held, asked, theatres)
         self._banners = _banners(asked, exercise=atlas.held.exercise)
         inner = self._width - 2 * MARGIN
         self._right = max(_RIGHT_LEAST, *(banner_width(text, asked) for text, _ in self._banners))
@@ -164,14 +165,17 @@ def _banners(asked: Asked, *, exercise: bool) -> list[tuple[str, str]]:
     return made or [(chosen, asked.banner_colour or PAPER.text)]
 
 
-def _attribution(theatres: Sequence[TheatreName], *, exercise: bool) -> str:
-    parts = [translate("Map", "EXERCISE: not real")] if exercise else []
+def _attribution(held: Held, asked: Asked, theatres: Sequence[TheatreName]) -> str:
+    parts = [translate("Map", "EXERCISE: not real")] if held.exercise else []
     if theatres:
         parts += [
             translate("Map", "Boundaries do not imply endorsement"),
             translate("Sheet", "base-map borders are accurate to kilometres"),
         ]
         parts += dict.fromkeys(line for name in theatres for line in theatre(name).attribution)
+        layers, missing = credits_of(asked, held.layers)
+        parts += [translate("Map", "Layer: %1").replace("%1", title) for title in layers]
+        parts += [translate("Sheet", "Layer not open here: %1").replace("%1", title) for title in missing]
     else:
         parts.append(translate("Sheet", "Figures are shown as their sources state them; what is not reported is not 0"))
     return " · ".join(parts)

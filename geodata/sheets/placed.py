@@ -78,4 +78,8 @@ def with_words(held: Iterable[Worded], page: int, frame: str, text: str) -> tupl
 
 def layout_digits(held: tuple[Placed, ...]) -> str:
     """Eight hexadecimal digits of a layout by hand; empty for that of the template."""
-    return hashlib.sha256(msgspec.json.encode(held)).hexdigest()[:8] if held else ""
+    places = (
+        f"{one.page} {one.frame} {one.left_mm:.2f} {one.top_mm:.2f} {one.width_mm:.2f} {one.height_mm:.2f}"
+        for one in held
+    )
+    return hashlib.sha256("\n".join(places).encode("utf-8", "surrogatepass")).hexdigest()[:8] if held else ""

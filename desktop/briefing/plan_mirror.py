@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from desktop.briefing.flow import filled
 from desktop.briefing.frames import Block, Legend, Text
+from desktop.briefing.mirror_arc import toward_other
 from desktop.briefing.mirror_table import group_title, mirror_table
 from desktop.briefing.paint_page import CAPTION
 from desktop.briefing.plans import Filled, Plan, SheetRefused, Work, heading, map_frame
@@ -113,9 +116,15 @@ def _scenes(
         extent = extent_of_states(base, group.states, _LEAST_M)
         views.append(fit(base.projection, extent, *map_size(asked, inner), margin_px=6))
     denominator = round_scale(max(scale_of(asked, view) for view in views))
+    scenes = [
+        work.atlas.scene(asked, at_scale(asked, view, denominator), name, group.states, brief=True)
+        for view, name, group in zip(views, names, groups, strict=True)
+    ]
+    sides = [(scene.base, group.states) for scene, group in zip(scenes, groups, strict=True)]
+    toward = toward_other(sides[0], sides[1], "B", work.language), toward_other(sides[1], sides[0], "A", work.language)
     return {
-        side: work.atlas.scene(asked, at_scale(asked, view, denominator), name, group.states, brief=True)
-        for side, view, name, group in zip(("left", "right"), views, names, groups, strict=True)
+        side: msgspec.structs.replace(scene, toward=arc)
+        for side, scene, arc in zip(("left", "right"), scenes, toward, strict=True)
     }
 
 

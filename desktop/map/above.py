@@ -29,6 +29,7 @@ from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene
 from desktop.map.sheet_furniture import SheetFurniture
+from desktop.map.toward import paint_toward_other
 from desktop.map.view import View
 from desktop.wording import translate
 from geodata.geometry.projection import Floats
@@ -106,6 +107,7 @@ def paint_above(
     clock.took("contingents")
     furniture = _furniture(still, scene, obstacles)
     clock.took("furniture")
+    toward = paint_toward_other(ink, scene.toward, view, obstacles)
     corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
     _figures(ink, scene, obstacles)
     beside, without_room = lay_out_cards(
@@ -122,7 +124,7 @@ def paint_above(
         for placed in cards:
             paint_card(on, placed, scene.selected)
     clock.took("cards")
-    for line in drawn.lines:
+    for line in (*drawn.lines, toward):
         obstacles.take_line(line)
     if scene.shows("mgrs"):
         paint_mgrs_letters(ink, scene, obstacles)

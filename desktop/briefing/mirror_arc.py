@@ -29,7 +29,7 @@ def toward_other(here: Side, there: Side, letter: str, language: Language) -> To
     if length_m < _LEAST_M:
         return None
     kilometres = number_text(round(length_m / 10_000) * 10 or round(length_m / 1000), language)
-    words = translate("Mirror", "%1 · %2 · %3 km, great circle")
+    words = translate("Mirror", "%1 · %2 · %3 km")
     where = theatre_text(there[0].theatre.name)
     return Toward(
         start=start, end=end, label=words.replace("%3", kilometres).replace("%2", where).replace("%1", letter)

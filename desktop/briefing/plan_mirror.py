@@ -64,12 +64,13 @@ def plan_mirror(work: Work) -> Plan:
         seasons = season_timeline(_both(made), work.book, language)
         soft = translate("Sheet", "Soft end: known to the month or year, or still open. Dashed: one party only.")
         title_of_seasons = heading(translate("Sheet", "Seasons, one row a contingent"))
-        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note"), joint_legend(scenes)]
+        legend = joint_legend(scenes)
+        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note")]
         first: list[Block] = [*work.remark(), table]
         if beside is None:
-            placed, rest = filled(below, [*first, *timeline, *work.sources()], language)
+            placed, rest = filled(below, [legend, *first, *timeline, *work.sources()], language)
             return Filled(frames=(*frames, *placed), rest=tuple(rest), scenes=scenes)
-        side, rest_side = filled(beside, timeline, language)
+        side, rest_side = filled(beside, [legend, *timeline], language)
         placed, rest = filled(below, first, language)
         tail = [*rest, *rest_side, *work.sources()]
         if not rest and not rest_side:

@@ -110,7 +110,8 @@ class Work:
 
 def heading(text: str) -> Text:
     """A heading over a block."""
-    return Text(text=text, role="heading", most=2)
+    # A count begins with a small letter in some languages, because it also stands within a sentence.
+    return Text(text=text[:1].upper() + text[1:], role="heading", most=2)
 
 
 def legend_of(scene: Scene) -> list[Block]:

@@ -130,12 +130,13 @@ def theatre_text(name: TheatreName) -> str:
 def contingents_block(work: Work, states: Sequence[DeploymentState]) -> list[Block]:
     """A row for each contingent: when, how many, hectares, items, each with its numbered sources."""
     language = work.language
+    # Beside a map on A4 the longest words of four languages are whole.
     columns = (
-        Column(title=translate("Sheet", "Contingent"), weight=0.95),
-        Column(title=translate("Sheet", "True when"), weight=1.5),
-        Column(title=translate("Sheet", "People"), weight=1.1),
-        Column(title=translate("Sheet", "Area, ha"), weight=1.1),
-        Column(title=translate("Sheet", "Items"), weight=1.1),
+        Column(title=translate("Sheet", "Contingent"), weight=0.98),
+        Column(title=translate("Sheet", "True when"), weight=1.27),
+        Column(title=translate("Sheet", "People"), weight=1.03),
+        Column(title=translate("Sheet", "Area, ha"), weight=1.185),
+        Column(title=translate("Sheet", "Items"), weight=1.185),
     )
     rows = [
         Row(

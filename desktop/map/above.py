@@ -107,7 +107,7 @@ def paint_above(
     clock.took("contingents")
     furniture = _furniture(still, scene, obstacles)
     clock.took("furniture")
-    toward = paint_toward_other(ink, scene.toward, view, obstacles)
+    toward = paint_toward_other(ink, scene.toward, view, obstacles, drawn.lines)
     corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
     _figures(ink, scene, obstacles)
     beside, without_room = lay_out_cards(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from typing import cast
 
 import msgspec
 import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
+from shapely.geometry.base import BaseGeometry
 
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.obstacles import Obstacles
@@ -30,13 +33,20 @@ class Toward(msgspec.Struct, frozen=True, kw_only=True):
     label: str
 
 
-def paint_toward_other(ink: Ink, toward: Toward | None, view: View, obstacles: Obstacles) -> Floats:
-    """Paint the line, take the room of its label, and return its points in pixels, shape (n, 2)."""
-    line = None if toward is None else toward_line(ink, toward, view, obstacles)
+def paint_toward_other(
+    ink: Ink, toward: Toward | None, view: View, obstacles: Obstacles, marks: Sequence[Floats]
+) -> Floats:
+    """Paint the line, take the room of its label, and return its points in pixels, shape (n, 2).
+
+    The label keeps off the outlines of ``marks``, in pixels, where it can.
+    """
+    line = None if toward is None else toward_line(ink, toward, view, obstacles, marks)
     if toward is None or line is None:
         return np.empty((0, 2))
     paint_toward(ink, toward, line)
     obstacles.take(line.label)
+    x, y = line.px[-1]
+    obstacles.take(QRectF(x - 2 * _ARROW_PX, y - 2 * _ARROW_PX, 4 * _ARROW_PX, 4 * _ARROW_PX))
     return line.px
 
 
@@ -48,7 +58,9 @@ class TowardLine(msgspec.Struct, frozen=True, kw_only=True):
     label: QRectF
 
 
-def toward_line(ink: Ink, toward: Toward, view: View, obstacles: Obstacles) -> TowardLine | None:
+def toward_line(
+    ink: Ink, toward: Toward, view: View, obstacles: Obstacles, marks: Sequence[Floats] = ()
+) -> TowardLine | None:
     """The line and the place of its label; ``None`` where it is not in view."""
     # Its beginning goes in finer steps: of most lines a view holds no more than that.
     lonlat = great_circle(toward.start, toward.end, _STEPS)
@@ -60,12 +72,13 @@ def toward_line(ink: Ink, toward: Toward, view: View, obstacles: Obstacles) -> T
     if len(px) < 2:
         return None
     seen = shapely.intersection(shapely.LineString(px), frame)
-    parts = [part for part in shapely.get_parts(seen) if part.geom_type == "LineString" and part.length >= _LEAST_PX]
+    held = cast("list[BaseGeometry]", list(shapely.get_parts(seen)))
+    parts = [part for part in held if part.geom_type == "LineString" and part.length >= _LEAST_PX]
     if not parts:
         return None
-    line: Floats = shapely.get_coordinates(parts[0])
+    line = shapely.get_coordinates(parts[0])
     leaves = math.dist(line[-1], px[-1]) > 1.0
-    return TowardLine(px=line, leaves=leaves, label=_label_box(ink, toward.label, line, obstacles))
+    return TowardLine(px=line, leaves=leaves, label=_label_box(ink, toward.label, line, obstacles, marks))
 
 
 def paint_toward(ink: Ink, toward: Toward, line: TowardLine) -> None:
@@ -86,14 +99,14 @@ def _style(ink: Ink) -> TextStyle:
     return TextStyle(12, ink.theme.text, weight=600, halo=ink.theme.map.land)
 
 
-def _label_box(ink: Ink, text: str, line: Floats, obstacles: Obstacles) -> QRectF:
+def _label_box(ink: Ink, text: str, line: Floats, obstacles: Obstacles, marks: Sequence[Floats]) -> QRectF:
     """Beside the line, the nearer to its end the better, where neither the line nor anything else lies."""
     style = _style(ink)
     width, height = ink.width(text, style) + 8, style.size + 6.0
     drawn = shapely.LineString(line)
     found: list[tuple[float, QRectF]] = []
     for share in np.linspace(0.97, 0.15, 12).tolist():
-        at = shapely.get_coordinates(shapely.line_interpolate_point(drawn, share, normalized=True))[0]
+        at = _point_at(drawn, share)
         for left, top in (
             (at[0] + 8, at[1] + 6), (at[0] - width - 8, at[1] + 6), (at[0] + 8, at[1] - height - 6),
             (at[0] - width - 8, at[1] - height - 6), (at[0] - width / 2, at[1] + 8),
@@ -101,10 +114,21 @@ def _label_box(ink: Ink, text: str, line: Floats, obstacles: Obstacles) -> QRect
         ):  # fmt: skip
             box = QRectF(float(left), float(top), width, height)
             crossed = shapely.intersects(drawn, shapely.box(box.left(), box.top(), box.right(), box.bottom()))
-            if not crossed and obstacles.is_free(box):
+            marked = any(_holds(box, mark) for mark in marks)
+            if not crossed and not marked and obstacles.is_free(box):
                 return box
-            found.append((float(crossed) + (not obstacles.frame.contains(box)) * 2.0, box))
+            found.append((crossed * 2.0 + marked + (not obstacles.is_free(box)) * 4.0, box))
     return min(found, key=lambda one: one[0])[1]
+
+
+def _point_at(line: shapely.LineString, share: float) -> tuple[float, float]:
+    point = shapely.line_interpolate_point(line, share, normalized=True)
+    return point.x, point.y
+
+
+def _holds(box: QRectF, points: Floats) -> bool:
+    x, y = points[:, 0], points[:, 1]
+    return bool(((box.left() < x) & (x < box.right()) & (box.top() < y) & (y < box.bottom())).any())
 
 
 def _paint_end(ink: Ink, line: TowardLine) -> None:

@@ -107,8 +107,8 @@ def paint_above(
     clock.took("contingents")
     furniture = _furniture(still, scene, obstacles)
     clock.took("furniture")
-    toward = paint_toward_other(ink, scene.toward, view, obstacles, drawn.lines)
     corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
+    toward = paint_toward_other(ink, scene.toward, view, obstacles, drawn.lines)
     _figures(ink, scene, obstacles)
     beside, without_room = lay_out_cards(
         ink, drawn.cards, obstacles, _names_to_spare(scene), drawn.soft, ground=_ground(scene, drawn.cards)

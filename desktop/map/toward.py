@@ -69,6 +69,9 @@ def toward_line(
     px = view.to_px(view.projection.forward(lonlat[:, 0], lonlat[:, 1]))
     px = px[np.isfinite(px).all(axis=1)]
     frame = shapely.box(_EDGE_PX, _EDGE_PX, view.width - _EDGE_PX, view.height - _EDGE_PX)
+    for left, top, right, bottom in obstacles.boxes:
+        # The arrow stands before the furniture, not beneath it.
+        frame = shapely.difference(frame, shapely.box(left - 4, top - 4, right + 4, bottom + 4))
     if len(px) < 2:
         return None
     seen = shapely.intersection(shapely.LineString(px), frame)

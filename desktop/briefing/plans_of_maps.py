@@ -132,9 +132,9 @@ def contingents_block(work: Work, states: Sequence[DeploymentState]) -> list[Blo
     language = work.language
     # Beside a map on A4 the longest words of four languages are whole.
     columns = (
-        Column(title=translate("Sheet", "Contingent"), weight=0.98),
-        Column(title=translate("Sheet", "True when"), weight=1.27),
-        Column(title=translate("Sheet", "People"), weight=1.03),
+        Column(title=translate("Sheet", "Contingent"), weight=0.965),
+        Column(title=translate("Sheet", "True when"), weight=1.255),
+        Column(title=translate("Sheet", "People"), weight=1.06),
         Column(title=translate("Sheet", "Area, ha"), weight=1.185),
         Column(title=translate("Sheet", "Items"), weight=1.185),
     )

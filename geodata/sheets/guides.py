@@ -72,7 +72,7 @@ def shared(boxes: Sequence[Box]) -> Box:
     return Box(left=left, top=top, width=width, height=height)
 
 
-def overlap(one: Box, other: Box, slack: float = 3.0) -> Box | None:
+def overlap(one: Box, other: Box, slack: float = 1.0) -> Box | None:
     """Where two boxes lie over each other by more than ``slack`` both ways."""
     left, top = max(one.left, other.left), max(one.top, other.top)
     width, height = min(one.right, other.right) - left, min(one.bottom, other.bottom) - top

@@ -50,6 +50,11 @@ class Jobs(QObject):
         self._say()
         self._pool.submit(_work, work, signals)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is at work."""
+        return not self._jobs
+
     def wait(self) -> None:
         """Wait for every job to end; for closing the window."""
         self._pool.shutdown(wait=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,7 @@ from desktop import ask
 from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.layer_words import what_is_drawn
-from desktop.map.foreign import DrawnLayer, pickable_layer, shaded_layer
+from desktop.map.foreign import DrawnLayer, drawn_layer, pickable_layer, shaded_layer
 from desktop.map.rasters import DrawnRaster, LayerLost
 from desktop.map.scene import Layer
 from desktop.session import Session
@@ -22,7 +23,7 @@ from geodata.exchange import LayerRefused
 from geodata.exchange.foreign import ENDINGS, ForeignLayer, unread_layer
 from geodata.exchange.held import HeldLayer
 from geodata.exchange.raster import RASTER_ENDINGS, RasterLayer, read_raster_layer
-from geodata.theatres import TheatreName
+from geodata.theatres import NAMES, TheatreName
 
 ONLY_IMPORTED = (".csv", ".tsv", ".txt", ".xlsx", ".ods", ".zip", ".kmz", ".parquet", ".geoparquet", ".pbf", ".ndjson")
 HELD = "layer "
@@ -167,6 +168,24 @@ class LayerDesk(QObject):
     def _prepared(layer: ForeignLayer, name: TheatreName, key: str, number: int, column: str | None) -> DrawnLayer:
         drawn = pickable_layer(layer, name, key, number)
         return drawn if column is None else shaded_layer(drawn, column, layer.numbers(column))
+
+    def column_of(self, key: str) -> str | None:
+        """The column that a layer is shaded by, if it is."""
+        return self._shaded.get(key)
+
+    def laid_by(self, key: str) -> Callable[[TheatreName], DrawnLayer] | None:
+        """What lays a layer flat for any theatre as it is drawn now, in any thread; nothing while it is being read."""
+        layer, number = self._read.get(key), self._numbers.get(key, 0)
+        column = self._shaded.get(key)
+        if layer is None:
+            return None
+        ready = {name: one for name in NAMES for one in self._session.foreign_in(name) if one.key == key}
+
+        def laid(name: TheatreName) -> DrawnLayer:
+            drawn = ready.get(name) or drawn_layer(layer, name, key, number)
+            return drawn if column is None or drawn.shades else shaded_layer(drawn, column, layer.numbers(column))
+
+        return laid
 
     def stop(self) -> None:
         """Give up what is being read; for closing the window."""

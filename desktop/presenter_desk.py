@@ -47,10 +47,9 @@ class PresenterDesk(QObject):
     def present(self) -> None:
         """Show the presenter on the whole of the second display, else of the one there is."""
         from desktop.presenter.window import PresenterWindow  # noqa: PLC0415 - not before the first map
-        from desktop.sheet.making import held_now  # noqa: PLC0415 - not before the first map
 
         if self.presenter is None:
-            self.presenter = PresenterWindow(self._jobs, self.items, held_now(self._session), self._window)
+            self.presenter = PresenterWindow(self._jobs, self.items, self._sheets.held(), self._window)
             self.presenter.closed.connect(self._closed)
         screen = _other_screen(self._window)
         self.presenter.setScreen(screen)
@@ -113,9 +112,7 @@ class PresenterDesk(QObject):
 
     def _renew(self) -> None:
         if self.presenter is not None:
-            from desktop.sheet.making import held_now  # noqa: PLC0415 - not before the first map
-
-            self.presenter.take(held_now(self._session))
+            self.presenter.take(self._sheets.held())
 
     def _closed(self) -> None:
         self.presenter = None

@@ -15,6 +15,7 @@ from desktop.canvas import MapCanvas
 from desktop.editable import why_not_editable
 from desktop.export_desk import ExportDesk
 from desktop.jobs import Jobs
+from desktop.layer_desk import LayerDesk
 from desktop.map.view import fit
 from desktop.mirror_desk import MirrorDesk
 from desktop.session import Session
@@ -23,12 +24,14 @@ from geodata.ledger.state import Clock
 from geodata.project.errors import ProjectError
 
 if TYPE_CHECKING:
+    from desktop.briefing.held import Held
     from desktop.briefing.strips import Told
     from desktop.sheet.window import SheetWindow
     from geodata.sheets.asked import Asked
     from geodata.sheets.code import SheetState
 
 _DPI = 300.0
+_OF_THE_WINDOW = ("true_on", "known_on", "theatre", "extent", "hidden", "layers")
 _OF_FIRST_CHOICE = (".pdf", ".png", ".svg", ".pptx", ".html")
 
 
@@ -39,19 +42,27 @@ class SheetDesk(QObject):
 
     def __init__(
         self, session: Session, window: QWidget, *, canvas: MapCanvas, mirror: MirrorDesk, jobs: Jobs,
-        export: ExportDesk,
+        export: ExportDesk, layers: LayerDesk,
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._session, self._canvas, self._mirror, self._jobs = session, canvas, mirror, jobs
-        self._export, self._window = export, window
+        self._export, self._window, self._layers = export, window, layers
         self.sheet: SheetWindow | None = None
         export.said.connect(self._tell_sheet)
         session.project_changed.connect(self._follow)
         session.journal_changed.connect(self._follow)
 
+    def held(self) -> Held:
+        """What sheets are made from now: the records of the session, and the user's layers of the window."""
+        from desktop.sheet.making import held_now  # noqa: PLC0415 - not before the first map
+        from desktop.sheet.window_layers import layers_of_window  # noqa: PLC0415 - not before the first map
+
+        return held_now(self._session, layers_of_window(self._session, self._layers))
+
     def shown(self) -> Asked:
         """A sheet of what the window shows: the mirror or the map, at its dates."""
         from desktop.briefing.sheet_maps import degrees_of  # noqa: PLC0415 - not before the first map
+        from desktop.sheet.window_layers import layers_shown  # noqa: PLC0415 - not before the first map
         from geodata.sheets.asked import DEFAULT_GROUPS, Asked  # noqa: PLC0415 - not before the first map
 
         session = self._session
@@ -69,11 +80,11 @@ class SheetDesk(QObject):
             extent=None if whole else extent,
             groups=self._mirror.view.groups if mirrored else DEFAULT_GROUPS,
             hidden=tuple(layer.key for layer in session.layers if not layer.visible and _can_be_hidden(layer.key)),
+            layers=layers_shown(session),
         )
 
     def open(self, asked: Asked | None = None) -> None:
         """Open the sheet window on a sheet, or on what is shown."""
-        from desktop.sheet.making import held_now  # noqa: PLC0415 - not before the first map
         from desktop.sheet.window import SheetWindow  # noqa: PLC0415 - not before the first map
 
         if self.sheet is not None:
@@ -82,7 +93,7 @@ class SheetDesk(QObject):
             self.sheet.raise_()
             self.sheet.activateWindow()
             return
-        sheet = SheetWindow(self._session, self._jobs, held_now(self._session), asked or self.shown(), self._window)
+        sheet = SheetWindow(self._session, self._jobs, self.held(), asked or self.shown(), self._window)
         self.sheet = sheet
         sheet.export_wanted.connect(self._ask_where)
         sheet.keep_wanted.connect(self._ask_name)
@@ -95,10 +106,10 @@ class SheetDesk(QObject):
         """Write a sheet as a job with progress and Cancel."""
         from desktop.briefing.sheet_files import write_sheets  # noqa: PLC0415 - not before the first map
         from desktop.briefing.sheet_maps import Atlas  # noqa: PLC0415 - not before the first map
-        from desktop.sheet.making import composed, held_now  # noqa: PLC0415 - not before the first map
+        from desktop.sheet.making import composed  # noqa: PLC0415 - not before the first map
         from desktop.spoken import speaking  # noqa: PLC0415 - not before the first map
 
-        held = held_now(self._session)
+        held = self.held()
 
         def work(told: Told) -> object:
             drawn = composed(Atlas(held), asked)
@@ -186,9 +197,7 @@ class SheetDesk(QObject):
         view.maps.show_extents(tuple(seen.extent for seen in state.maps))
 
     def _of_records(self, state: SheetState) -> str:
-        from desktop.sheet.making import held_now  # noqa: PLC0415 - not before the first map
-
-        held = held_now(self._session)
+        held = self.held()
         if state.project != held.project_digits:
             return translate("SheetDesk", "The sheet is of another project; its place and dates are shown here.")
         if state.journal != held.journal_digits:
@@ -226,16 +235,14 @@ class SheetDesk(QObject):
         if sheet is None:
             return
         now = self.shown()
-        taken = {field: getattr(now, field) for field in ("true_on", "known_on", "theatre", "extent", "hidden")}
+        taken = {field: getattr(now, field) for field in _OF_THE_WINDOW}
         if self._mirror.is_shown:
             taken["groups"] = now.groups
         sheet.show_sheet(msgspec.structs.replace(sheet.asked, **taken))
 
     def _follow(self) -> None:
         if self.sheet is not None:
-            from desktop.sheet.making import held_now  # noqa: PLC0415 - not before the first map
-
-            self.sheet.preview.take(held_now(self._session))
+            self.sheet.preview.take(self.held())
 
     def _closed(self) -> None:
         self.sheet = None

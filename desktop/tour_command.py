@@ -79,7 +79,7 @@ def _drawn(window: AtlasWindow) -> bool:
     """Whether everything that a step shows has its picture."""
     sheet, mirror = window.sheet_desk.sheet, window.mirror_desk
     maps = (mirror.view.maps.left, mirror.view.maps.right) if mirror.is_shown else (window.canvas,)
-    return all(one.settled for one in maps) and (sheet is None or sheet.preview.settled)
+    return window.jobs.idle and all(one.settled for one in maps) and (sheet is None or sheet.preview.settled)
 
 
 def _save(grabbed: QPixmap, aside: Path) -> None:

@@ -134,7 +134,7 @@ class AtlasWindow(QMainWindow):
         self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
         self.quality_desk = QualityDesk(session, self.jobs, self)
         self.sheet_desk = SheetDesk(session, self, canvas=self.canvas, mirror=self.mirror_desk, jobs=self.jobs,
-                                    export=self.export_desk)  # fmt: skip
+                                    export=self.export_desk, layers=self.layer_desk)  # fmt: skip
         self.presenter_desk = PresenterDesk(session, self, canvas=self.canvas, mirror=self.mirror_desk,
                                             sheets=self.sheet_desk, jobs=self.jobs)  # fmt: skip
         self.mirror_desk.sheet_wanted.connect(self.sheet_desk.open)

@@ -49,6 +49,9 @@ def atlas_of(atlas: Atlas, asked: Asked, kind: AtlasKind, days: Sequence[datetim
         ]
     else:
         made = [msgspec.structs.replace(asked, true_on=day) for day in _days(atlas, name, days)]
+    if any(one.template != asked.template for one in made):
+        # Places of another template mean nothing here.
+        made = [msgspec.structs.replace(one, moved=(), worded=()) for one in made]
     if not made:
         missing = {
             "provinces": f"theatre {name} has no provinces in its base map; choose --theatre laos or kursk",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from desktop.briefing.arrange import arranged
 from desktop.briefing.flow import further
 from desktop.briefing.frames import Frame, MapFrame, Page, Sheet, Stamp
 from desktop.briefing.page_frame import PageFrame, as_of_text
@@ -20,6 +21,7 @@ from desktop.wording import translate
 from geodata.records.record_set import RecordSet
 from geodata.sheets.asked import Asked, Template
 from geodata.sheets.code import SheetState, code_of
+from geodata.sheets.placed import EVERY_PAGE, layout_digits
 from geodata.sheets.stored_text import shown
 
 _PLANS: dict[Template, Callable[[Work], Plan]] = {
@@ -78,13 +80,17 @@ def compose(atlas: Atlas, asked: Asked) -> Drawn:
         language=asked.language,
         project=atlas.held.project_digits,
         journal=atlas.held.journal_digits,
+        layout=layout_digits(asked.moved),
     )
     stamp = Stamp(project=atlas.held.project, journal=atlas.held.journal, code=code_of(state))
-    bodies: list[list[Frame]] = [list(filled.frames)]
-    bodies += [list(frames) for frames in further(frame.body, filled.rest, asked.language)]
+    body, rest = arranged(filled.frames, filled.rest, 1, asked)
+    bodies: list[list[Frame]] = [body, *further(frame.body, rest, asked)]
     around = functools.partial(frame.frames, stamp=stamp, pages=len(bodies))
     pages = tuple(
-        Page(body=tuple(body), around=tuple(around(_scenes_on(body, filled.scenes), number=number)))
+        Page(
+            body=tuple(body),
+            around=tuple(arranged(around(_scenes_on(body, filled.scenes), number=number), (), EVERY_PAGE, asked)[0]),
+        )
         for number, body in enumerate(bodies, 1)
     )
     sheet = Sheet(

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from desktop.briefing.arrange import arranged
 from desktop.briefing.frames import Block, Frame, Text
 from desktop.briefing.measure import height_of, parted
 from geodata.records.texts import Language
+from geodata.sheets.asked import Asked
 from geodata.sheets.paper import Box
 
 _GAP, _ABOVE_HEADING = 10.0, 8.0
@@ -58,15 +60,16 @@ def filled(place: Box, blocks: Sequence[Block], language: Language) -> tuple[lis
     return frames, left
 
 
-def further(place: Box, blocks: Sequence[Block], language: Language) -> list[list[Frame]]:
-    """Frames of as many further pages as the blocks need."""
+def further(place: Box, blocks: Sequence[Block], asked: Asked) -> list[list[Frame]]:
+    """Frames of as many further pages as the blocks need, each where it was moved to; the second page is the first."""
     pages: list[list[Frame]] = []
     left = list(blocks)
     while left and len(pages) < _MOST_PAGES:
-        frames, left = filled(place, left, language)
+        frames, left = filled(place, left, asked.language)
         if not frames:
             # Only a heading with nothing below it is left.
             break
+        frames, left = arranged(frames, left, len(pages) + 2, asked)
         pages.append(frames)
     return pages
 

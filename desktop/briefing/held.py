@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.briefing.own_layers import OwnLayer, layers_of_project
 from desktop.projects import opened
 from geodata.builtin import builtin_records
 from geodata.project.images import Stored
@@ -26,7 +27,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
 
     ``project`` is its id and ``journal`` the hash its journal ends with; of the built-in atlas the hash of its records.
     ``areas``, ``decisions`` (releases and confirmed parts), ``reopenings``, ``reports`` and ``devices`` are rows,
-    ``views`` stored views by name.
+    ``views`` stored views by name, ``layers`` those of the user.
     """
 
     records: RecordSet
@@ -41,6 +42,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     reports: tuple[Stored, ...] = ()
     devices: tuple[Stored, ...] = ()
     views: dict[str, dict[str, Any]] = {}
+    layers: tuple[OwnLayer, ...] = ()
 
     @property
     def project_digits(self) -> str:
@@ -89,6 +91,7 @@ def held_of_project(project: Project) -> Held:
         reports=tuple(project.rows("reports")),
         devices=tuple(project.rows("devices")),
         views={str(stored.values["name"]): stored.values for stored in project.rows("views")},
+        layers=layers_of_project(project),
     )
 
 

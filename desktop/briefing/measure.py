@@ -113,9 +113,14 @@ def note_height(note: Note, width: float, language: Language) -> float:
     return max(lines, CHIP) + 5
 
 
+def note_column_count(width: float) -> int:
+    """Columns of numbered sources so wide."""
+    return max(1, int(width // _NOTE_COLUMN))
+
+
 def note_columns(notes: Notes, width: float, language: Language) -> list[tuple[tuple[Note, ...], float]]:
     """The notes of each column and their height; the columns are about equally high."""
-    count = max(1, int(width // _NOTE_COLUMN))
+    count = note_column_count(width)
     each = (width - 20 * (count - 1)) / count
     heights = [note_height(note, each, language) for note in notes.notes]
     limit = max(sum(heights) / count, max(heights, default=0.0))

@@ -139,7 +139,9 @@ def _side(cell: Compared, side: Side, group: Group, written: _Written) -> Cell:
     if field == "sources":
         count = len({source for state in group.states for source in state.deployment.source_ids})
         best = min((entry.grade for entry in side.values if entry.grade), default=None)
-        text = translate("Sheet", "%1 sources").replace("%1", str(count))
+        text = (
+            translate("Sheet", "1 source") if count == 1 else translate("Sheet", "%1 sources").replace("%1", str(count))
+        )
         return Cell(text=text, grade=(best[0], best[1:2] or "–") if best else None)
     if field == "places":
         return _several(dict.fromkeys(place_text(state.deployment.location, language) for state in group.states), side)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.briefing.arrange import BANNER_HEIGHT
 from desktop.briefing.frames import Banner, Frame, Rule, Stamp, Text
 from desktop.briefing.held import BUILT_IN, Held
+from desktop.briefing.own_layers import credits_of
 from desktop.briefing.sheet_maps import Atlas
-from desktop.briefing.typeset import STYLES, line_height, lines_of
+from desktop.briefing.typeset import STYLES, banner_width, line_height, lines_of
 from desktop.map.exercise import WORD
-from desktop.map.ink import TextStyle, text_width
+from desktop.map.ink import text_width
 from desktop.map.scene import Scene
 from desktop.theme import PAPER
 from desktop.wording import day_text, known_until, listed, scale_text, translate
@@ -21,7 +23,6 @@ from geodata.theatres import TheatreName, theatre
 
 MARGIN = 56.0
 _HEAD_TOP, _FOOT_BOTTOM = 40.0, 30.0
-_BANNER_HEIGHT, _BANNER_LEAST = 34.0, 120.0
 _EXERCISE_COLOUR = "#8A4B00"
 _RIGHT_LEAST = 190.0
 
@@ -35,16 +36,16 @@ class PageFrame:
         self._width, self._height = asked.paper.size_units
         self._title = title
         self._subtitle = subtitle
-        self._attribution = _attribution(theatres, exercise=atlas.held.exercise)
+        self._attribution = _attribution(atlas.held, asked, theatres)
         self._banners = _banners(asked, exercise=atlas.held.exercise)
         inner = self._width - 2 * MARGIN
-        self._right = max(_RIGHT_LEAST, *(_banner_width(text, asked) for text, _ in self._banners))
+        self._right = max(_RIGHT_LEAST, *(banner_width(text, asked) for text, _ in self._banners))
         room = inner - self._right - 24
         language = asked.language
         title_lines = lines_of(title, STYLES["title"], room, language, 2)
         subtitle_lines = lines_of(subtitle, STYLES["subtitle"], room, language, 2)
         left = len(title_lines) * line_height(STYLES["title"]) + len(subtitle_lines) * line_height(STYLES["subtitle"])
-        right = len(self._banners) * (_BANNER_HEIGHT + 8) + 20
+        right = len(self._banners) * (BANNER_HEIGHT + 8) + 20
         self._room, self._lines = room, (len(title_lines), len(subtitle_lines))
         head = _HEAD_TOP + max(left, right) + 10
         note = line_height(STYLES["note"])
@@ -69,12 +70,12 @@ class PageFrame:
         ]  # fmt: skip
         right = self._width - MARGIN
         for text, colour in self._banners:
-            width = _banner_width(text, self._asked)
+            width = banner_width(text, self._asked)
             made.append(
                 Banner(text=text, colour=colour,
-                       box=Box(left=right - width, top=top, width=width, height=_BANNER_HEIGHT))
+                       box=Box(left=right - width, top=top, width=width, height=BANNER_HEIGHT))
             )  # fmt: skip
-            top += _BANNER_HEIGHT + 8
+            top += BANNER_HEIGHT + 8
         words = translate("Sheet", "Not for navigation or clearance")
         box = Box(left=right - self._right, top=top - 4, width=self._right, height=20)
         made.append(Text(text=words, role="note", align="right", most=1, box=box))
@@ -164,20 +165,17 @@ def _banners(asked: Asked, *, exercise: bool) -> list[tuple[str, str]]:
     return made or [(chosen, asked.banner_colour or PAPER.text)]
 
 
-def _banner_width(text: str, asked: Asked) -> float:
-    style = TextStyle(17, PAPER.text, weight=600, spacing=4.0)
-    most = asked.paper.size_units[0] * 0.3
-    return min(max(text_width(text, style, asked.language) + 34, _BANNER_LEAST), most)
-
-
-def _attribution(theatres: Sequence[TheatreName], *, exercise: bool) -> str:
-    parts = [translate("Map", "EXERCISE: not real")] if exercise else []
+def _attribution(held: Held, asked: Asked, theatres: Sequence[TheatreName]) -> str:
+    parts = [translate("Map", "EXERCISE: not real")] if held.exercise else []
     if theatres:
         parts += [
             translate("Map", "Boundaries do not imply endorsement"),
             translate("Sheet", "base-map borders are accurate to kilometres"),
         ]
         parts += dict.fromkeys(line for name in theatres for line in theatre(name).attribution)
+        layers, missing = credits_of(asked, held.layers)
+        parts += [translate("Map", "Layer: %1").replace("%1", title) for title in layers]
+        parts += [translate("Sheet", "Layer not open here: %1").replace("%1", title) for title in missing]
     else:
         parts.append(translate("Sheet", "Figures are shown as their sources state them; what is not reported is not 0"))
     return " · ".join(parts)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.briefing.compose import Drawn
 from desktop.briefing.frames import Banner, Cell, Frame, Legend, MapFrame, Notes, Rule, Table, Text, Timeline
+from desktop.briefing.html_placed import placed_style
 from desktop.briefing.html_records import Anchors, records_html
 from desktop.briefing.html_style import STYLE
 from desktop.briefing.inline_picture import map_picture, swatch_picture, timeline_picture
@@ -24,10 +25,11 @@ def html_page(drawn: Drawn, texts: Mapping[str, str], dpi: float) -> str:
     """The whole page. ``texts`` become its metadata, ``dpi`` says how fine the maps are."""
     sheet = drawn.sheet
     anchors = Anchors()
-    body = "".join(_body(drawn, anchors, dpi))
+    placed = bool(sheet.asked.moved)
+    body = "".join(_placed_pages(drawn, anchors, dpi) if placed else _body(drawn, anchors, dpi))
     records = records_html(drawn, anchors)
-    head, foot = _around(drawn)
-    style = STYLE + "".join(_colours(drawn))
+    head, foot = ("", "") if placed else _around(drawn)
+    style = STYLE + "".join(_colours(drawn)) + (placed_style(sheet) if placed else "")
     policy = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     metadata = "".join(f'<meta name="{name}" content="{_esc(text)}">' for name, text in texts.items())
     language = {"zh_TW": "zh-Hant", "zh_CN": "zh-Hans"}.get(sheet.asked.language, sheet.asked.language)
@@ -38,8 +40,8 @@ def html_page(drawn: Drawn, texts: Mapping[str, str], dpi: float) -> str:
         f"style-src 'sha256-{policy}'; base-uri 'none'; form-action 'none'\">\n"
         f'<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="referrer" content="no-referrer">\n{metadata}\n<title>{_esc(sheet.title)}</title>\n'
-        f"<style>{style}</style>\n</head>\n<body>\n{exercise}<header>\n{head}</header>\n<main>\n{body}\n{records}</main>\n"
-        f"<footer>\n{foot}</footer>\n{exercise}</body>\n</html>\n"
+        f"<style>{style}</style>\n</head>\n<body>\n{exercise}{head}<main>\n{body}\n{records}</main>\n"
+        f"{foot}{exercise}</body>\n</html>\n"
     )
 
 
@@ -87,40 +89,59 @@ def _around(drawn: Drawn) -> tuple[str, str]:
         elif isinstance(frame, Text):
             tag = "h1" if frame.role == "title" else "p"
             parts[0 if head else 1].append(f'<{tag} class="{frame.role}">{_esc(frame.text)}</{tag}>\n')
-    return "".join(parts[0]), "".join(parts[1])
+    return f"<header>\n{''.join(parts[0])}</header>\n", f"<footer>\n{''.join(parts[1])}</footer>\n"
 
 
 def _body(drawn: Drawn, anchors: Anchors, dpi: float) -> Iterator[str]:
     """All pages one after another; what was parted between them is whole again."""
-    language, paper = drawn.sheet.asked.language, drawn.sheet.paper
     maps = [frame for page in drawn.sheet.pages for frame in page.body if isinstance(frame, MapFrame)]
     if maps:
         yield '<div class="maps">'
         yield from (_map(drawn, frame, anchors, dpi) for frame in maps)
         yield "</div>\n"
-    signs = _signs(drawn)
     for frame in _joined([frame for page in drawn.sheet.pages for frame in page.body]):
-        if isinstance(frame, Text):
-            tag = "h2" if frame.role == "heading" else "p"
-            yield f'<{tag} class="{frame.role}">{_esc(frame.text)}</{tag}>\n'
-        elif isinstance(frame, Legend):
-            items = (
-                f"<li>{_swatch(drawn, number, frame)}{_esc(entry.text)}</li>"
-                for number, entry in enumerate(frame.entries)
-            )
-            yield f'<ul class="legend">{"".join(items)}</ul>\n'
-        elif isinstance(frame, Table):
-            yield _table(frame, anchors, signs)
-        elif isinstance(frame, Notes):
-            items = (
-                f'<li id="n{note.number}"><b>{note.number}</b>{_grade(note.grade)}{_esc(note.text)}</li>'
-                for note in frame.notes
-            )
-            yield f'<ul class="notes">{"".join(items)}</ul>\n'
-        elif isinstance(frame, Timeline):
-            rows = "; ".join(f"{stay.label}: {stay.second or stay.wording}" for stay in frame.stays)
-            source = _data(timeline_picture(frame, paper, language, dpi))
-            yield f'<img class="stay" width="{frame.box.width:.0f}" alt="{_esc(rows)}" src="{source}">\n'
+        if not isinstance(frame, MapFrame):
+            yield _of_frame(drawn, frame, anchors, dpi)
+
+
+def _placed_pages(drawn: Drawn, anchors: Anchors, dpi: float) -> Iterator[str]:
+    """Pages as they are on paper, of a sheet whose frames were moved: every frame at its place."""
+    for number, page in enumerate(drawn.sheet.pages):
+        yield '<section class="page">\n'
+        for at, frame in enumerate(page.frames):
+            if not isinstance(frame, Rule):
+                yield f'<div class="at p{number}f{at}">{_of_frame(drawn, frame, anchors, dpi)}</div>\n'
+        yield "</section>\n"
+
+
+def _of_frame(drawn: Drawn, frame: Frame, anchors: Anchors, dpi: float) -> str:
+    """One frame of a page."""
+    language, paper = drawn.sheet.asked.language, drawn.sheet.paper
+    if isinstance(frame, Text):
+        tag = {"heading": "h2", "title": "h1"}.get(frame.role, "p")
+        return f'<{tag} class="{frame.role} {frame.align}">{_esc(frame.text)}</{tag}>\n'
+    if isinstance(frame, Banner):
+        return f'<div class="banner banner{_banners(drawn).index(frame)}">{_esc(frame.text)}</div>\n'
+    if isinstance(frame, MapFrame):
+        return _map(drawn, frame, anchors, dpi)
+    if isinstance(frame, Legend):
+        items = (
+            f"<li>{_swatch(drawn, number, frame)}{_esc(entry.text)}</li>" for number, entry in enumerate(frame.entries)
+        )
+        return f'<ul class="legend">{"".join(items)}</ul>\n'
+    if isinstance(frame, Table):
+        return _table(frame, anchors, _signs(drawn))
+    if isinstance(frame, Notes):
+        items = (
+            f'<li id="n{note.number}"><b>{note.number}</b>{_grade(note.grade)}{_esc(note.text)}</li>'
+            for note in frame.notes
+        )
+        return f'<ul class="notes">{"".join(items)}</ul>\n'
+    if isinstance(frame, Timeline):
+        rows = "; ".join(f"{stay.label}: {stay.second or stay.wording}" for stay in frame.stays)
+        source = _data(timeline_picture(frame, paper, language, dpi))
+        return f'<img class="stay" width="{frame.box.width:.0f}" alt="{_esc(rows)}" src="{source}">\n'
+    return ""
 
 
 def _joined(frames: list[Frame]) -> list[Frame]:

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from desktop.briefing.compose import Drawn
 from desktop.briefing.frames import MapFrame, Page
 from desktop.briefing.paint_page import map_box, paint_page
+from desktop.briefing.svg_glyphs import GlyphInk
 from desktop.map.image import paint_onto
 from desktop.map.scene import Scene
 from geodata.sheets.carried import NAMESPACE
@@ -31,7 +32,8 @@ def svg_page(drawn: Drawn, page: Page, texts: Mapping[str, str]) -> str:
     generator = _generator(buffer, width, height)
     painter = QPainter(generator)
     try:
-        paint_page(painter, sheet, page, drawn.scenes, outlines=True, maps=False)
+        ink = GlyphInk(painter, sheet.asked.language)
+        paint_page(painter, sheet, page, drawn.scenes, ink=ink, maps=False)
     finally:
         painter.end()
     inner = _inner(buffer)
@@ -51,7 +53,7 @@ def svg_page(drawn: Drawn, page: Page, texts: Mapping[str, str]) -> str:
         f'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1">\n'
         f"<title>{title}</title>\n<desc>Sapper Atlas. Boundaries do not imply endorsement.</desc>\n"
         f'<metadata xmlns:sa="{NAMESPACE}">{metadata}</metadata>\n'
-        f"{ground}\n{''.join(maps)}\n{rest}\n</svg>\n"
+        f"{ground}\n{''.join(maps)}\n{rest}\n{ink.svg()}</svg>\n"
     )
 
 

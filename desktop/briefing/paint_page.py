@@ -36,17 +36,17 @@ Scenes = Mapping[str, Scene]
 
 
 def paint_page(
-    painter: QPainter, sheet: Sheet, page: Page, scenes: Scenes, *, outlines: bool = False, maps: bool = True
+    painter: QPainter, sheet: Sheet, page: Page, scenes: Scenes, *, ink: Ink | None = None, maps: bool = True
 ) -> None:
-    """Paint a page onto a painter in units; ``outlines`` for formats without fonts, ``maps=False`` leaves room."""
+    """Paint a page onto a painter in units; ``ink`` writes its text, ``maps=False`` leaves their room."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    ink = Ink(painter, PAPER, sheet.asked.language, outlines=outlines)
+    ink = ink or Ink(painter, PAPER, sheet.asked.language)
     width, height = sheet.paper.size_units
     painter.fillRect(QRectF(0, 0, width, height), QColor("white"))
     for frame in page.frames:
         if isinstance(frame, MapFrame) and maps:
-            paint_map(painter, sheet, frame, scenes[frame.name], outlines=outlines)
+            paint_map(painter, sheet, frame, scenes[frame.name])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         paint_frame(ink, frame)
     if sheet.exercise:
@@ -60,14 +60,14 @@ def map_box(frame: MapFrame) -> Box:
     return Box(left=box.left, top=box.top + caption, width=box.width, height=box.height - caption)
 
 
-def paint_map(painter: QPainter, sheet: Sheet, frame: MapFrame, scene: Scene, *, outlines: bool = False) -> None:
+def paint_map(painter: QPainter, sheet: Sheet, frame: MapFrame, scene: Scene) -> None:
     """Paint the map of a frame in its place."""
     box = map_box(frame)
     painter.save()
     painter.translate(box.left, box.top)
     share = 1.0 / sheet.paper.map_px_per_unit
     painter.scale(share, share)
-    paint_scene(painter, scene, outlines=outlines)
+    paint_scene(painter, scene)
     painter.restore()
 
 

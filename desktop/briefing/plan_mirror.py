@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from desktop.briefing.flow import filled
 from desktop.briefing.frames import Block, Legend, Text
+from desktop.briefing.mirror_arc import toward_other
 from desktop.briefing.mirror_table import group_title, mirror_table
 from desktop.briefing.paint_page import CAPTION
 from desktop.briefing.plans import Filled, Plan, SheetRefused, Work, heading, map_frame
@@ -50,7 +53,8 @@ def plan_mirror(work: Work) -> Plan:
     titles = [group_title(group, language) for group in groups]
 
     def fill(body: Box) -> Filled:
-        places, below, beside = _places(work, body)
+        own, below, beside = _places(work, body)
+        places = work.place_of("left", own[0]), work.place_of("right", own[1])
         scenes = _scenes(work, groups, names, places)
         frames = [
             map_frame(side, place, f"{letter} · {title}", contingents_text(len(group.states)))
@@ -60,12 +64,13 @@ def plan_mirror(work: Work) -> Plan:
         seasons = season_timeline(_both(made), work.book, language)
         soft = translate("Sheet", "Soft end: known to the month or year, or still open. Dashed: one party only.")
         title_of_seasons = heading(translate("Sheet", "Seasons, one row a contingent"))
-        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note"), joint_legend(scenes)]
+        legend = joint_legend(scenes)
+        timeline: list[Block] = [title_of_seasons, seasons, Text(text=soft, role="note")]
         first: list[Block] = [*work.remark(), table]
         if beside is None:
-            placed, rest = filled(below, [*first, *timeline, *work.sources()], language)
+            placed, rest = filled(below, [legend, *first, *timeline, *work.sources()], language)
             return Filled(frames=(*frames, *placed), rest=tuple(rest), scenes=scenes)
-        side, rest_side = filled(beside, timeline, language)
+        side, rest_side = filled(beside, [legend, *timeline], language)
         placed, rest = filled(below, first, language)
         tail = [*rest, *rest_side, *work.sources()]
         if not rest and not rest_side:
@@ -112,9 +117,15 @@ def _scenes(
         extent = extent_of_states(base, group.states, _LEAST_M)
         views.append(fit(base.projection, extent, *map_size(asked, inner), margin_px=6))
     denominator = round_scale(max(scale_of(asked, view) for view in views))
+    scenes = [
+        work.atlas.scene(asked, at_scale(asked, view, denominator), name, group.states, brief=True)
+        for view, name, group in zip(views, names, groups, strict=True)
+    ]
+    sides = [(scene.base, group.states) for scene, group in zip(scenes, groups, strict=True)]
+    toward = toward_other(sides[0], sides[1], "B", work.language), toward_other(sides[1], sides[0], "A", work.language)
     return {
-        side: work.atlas.scene(asked, at_scale(asked, view, denominator), name, group.states, brief=True)
-        for side, view, name, group in zip(("left", "right"), views, names, groups, strict=True)
+        side: msgspec.structs.replace(scene, toward=arc)
+        for side, scene, arc in zip(("left", "right"), scenes, toward, strict=True)
     }
 
 

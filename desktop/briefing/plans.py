@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from desktop.briefing.arrange import arranged
 from desktop.briefing.frames import Block, Column, Frame, Legend, MapFrame, Row, Table, Text
 from desktop.briefing.held import Held
 from desktop.briefing.notebook import Notebook
@@ -79,6 +80,11 @@ class Work:
         """Every contingent at the clock."""
         return deployment_states(self.records, self.clock)
 
+    def place_of(self, name: str, box: Box) -> Box:
+        """The place of a map on the first page: where it was moved to, else that of the template."""
+        frame = map_frame(name, box)
+        return next(frame.box for frame in arranged([frame], (), 1, self.asked)[0])
+
     def sources(self) -> list[Block]:
         """The numbered sources of all that was put on the sheet before, and how grades are read."""
         notes = self.book.notes()
@@ -104,7 +110,8 @@ class Work:
 
 def heading(text: str) -> Text:
     """A heading over a block."""
-    return Text(text=text, role="heading", most=2)
+    # A count begins with a small letter in some languages, because it also stands within a sentence.
+    return Text(text=text[:1].upper() + text[1:], role="heading", most=2)
 
 
 def legend_of(scene: Scene) -> list[Block]:

@@ -48,6 +48,7 @@ def plan_map(work: Work) -> Plan:
 
     def fill(body: Box) -> Filled:
         place, side = _places(work, body)
+        place = work.place_of("map", place)
         scene = work.atlas.scene(asked, work.atlas.view(asked, place, name, extent), name, work.states)
         seen = _seen(work.states, scene)
         told = [] if "contingents" in asked.hidden else contingents_block(work, seen)
@@ -69,6 +70,7 @@ def plan_situation(work: Work) -> Plan:
 
     def fill(body: Box) -> Filled:
         place, side = _places(work, body)
+        place = work.place_of("map", place)
         scene = work.atlas.scene(asked, work.atlas.view(asked, place, name, extent), name, work.states)
         here = [state for state in work.states if in_theatre(state, theatre(name))]
         names = {state.deployment.id: shown(short_title(state, work.language), 60) for state in here}
@@ -104,6 +106,7 @@ def plan_contingent(work: Work) -> Plan:
 
     def fill(body: Box) -> Filled:
         place, side = _places(work, body, portrait_share=0.36)
+        place = work.place_of("map", place)
         view = work.atlas.view(asked, place, name, extent)
         scene = work.atlas.scene(asked, view, name, work.states, state.deployment.id)
         blocks: list[Block] = [*work.remark(), *_facts(work, state), *_amounts(work, state), *legend_of(scene)]
@@ -127,12 +130,13 @@ def theatre_text(name: TheatreName) -> str:
 def contingents_block(work: Work, states: Sequence[DeploymentState]) -> list[Block]:
     """A row for each contingent: when, how many, hectares, items, each with its numbered sources."""
     language = work.language
+    # Beside a map on A4 the longest words of four languages are whole.
     columns = (
-        Column(title=translate("Sheet", "Contingent"), weight=0.95),
-        Column(title=translate("Sheet", "True when"), weight=1.5),
-        Column(title=translate("Sheet", "People"), weight=1.1),
-        Column(title=translate("Sheet", "Area, ha"), weight=1.1),
-        Column(title=translate("Sheet", "Items"), weight=1.1),
+        Column(title=translate("Sheet", "Contingent"), weight=0.965),
+        Column(title=translate("Sheet", "True when"), weight=1.255),
+        Column(title=translate("Sheet", "People"), weight=1.06),
+        Column(title=translate("Sheet", "Area, ha"), weight=1.185),
+        Column(title=translate("Sheet", "Items"), weight=1.185),
     )
     rows = [
         Row(

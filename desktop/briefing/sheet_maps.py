@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from desktop.briefing.held import Held
+from desktop.briefing.own_layers import LaidFlat
 from desktop.map.hazard_shapes import hazard_shapes
 from desktop.map.marks import in_theatre, marks_of
 from desktop.map.scene import LAYER_KEYS, Layer, Scene
@@ -36,6 +37,7 @@ class Atlas:
     def __init__(self, held: Held) -> None:
         self.held = held
         self._bases: dict[TheatreName, BaseMap] = {}
+        self._flat = LaidFlat()
 
     def base(self, name: TheatreName) -> BaseMap:
         """The base map of a theatre."""
@@ -47,9 +49,15 @@ class Atlas:
         self, asked: Asked, view: View, name: TheatreName, states: Sequence[DeploymentState],
         selected: str | None = None, *, brief: bool = False,
     ) -> Scene:  # fmt: skip
-        """The scene of a view on the paper of a sheet; ``brief`` cards have one line a contingent."""
+        """The scene of a view on the paper of a sheet; ``brief`` cards have one line a contingent.
+
+        Raises
+        ------
+        LayerRefused
+            A layer of the user cannot be read.
+        """
         held, hidden = self.held, {"graticule", "mgrs"} - {asked.grid} | set(asked.hidden)
-        return Scene(
+        made = Scene(
             base=self.base(name),
             view=view,
             states=tuple(drawable(state) for state in states),
@@ -74,6 +82,7 @@ class Atlas:
             brief_cards=brief,
             px_per_inch=asked.paper.map_px_per_mm * 25.4,
         )  # fmt: skip
+        return self._flat.onto(made, asked, held.layers, name)
 
     def view(self, asked: Asked, box: Box, name: TheatreName, extent: Extent) -> View:
         """The view of an extent that fills a place on the paper, at a round scale."""

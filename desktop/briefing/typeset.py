@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
@@ -11,8 +12,12 @@ from desktop.fonts import font
 from desktop.map.ink import TextStyle, text_width
 from desktop.theme import PAPER
 from geodata.records.texts import Language
+from geodata.sheets.asked import Asked
 from geodata.sheets.stored_text import ELLIPSIS
 
+_BANNER_LEAST = 120.0
+_DATE_JOINTS = re.compile("(?<=[0-9])(?=[年月日])|(?<=[年月])(?=[0-9])")
+_JOINER = "\u2060"
 _SECOND = PAPER.text_second
 STYLES: dict[Role, TextStyle] = {
     "title": TextStyle(34, PAPER.text, weight=600),
@@ -54,13 +59,15 @@ def lines_of(text: str, style: TextStyle, width: float, language: Language, most
 def _broken(text: str, style: TextStyle, width: float, language: Language, most: int) -> list[str]:
     """One line more than ``most`` at the most."""
     made = font(style.size, weight=style.weight, italic=style.italic, language=language)
-    layout = QTextLayout(text, made)
+    # A date in Chinese is not broken between its figures and their signs.
+    held = _DATE_JOINTS.sub(_JOINER, text)
+    layout = QTextLayout(held, made)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
     layout.setTextOption(option)
     # Qt counts in UTF-16.
-    units = text.encode("utf-16-le", "surrogatepass")
+    units = held.encode("utf-16-le", "surrogatepass")
     lines: list[str] = []
     layout.beginLayout()
     while len(lines) <= most:
@@ -69,7 +76,8 @@ def _broken(text: str, style: TextStyle, width: float, language: Language, most:
             break
         line.setLineWidth(max(width, style.size * 2.0))
         start, length = 2 * line.textStart(), 2 * line.textLength()
-        lines.append(units[start : start + length].decode("utf-16-le", "replace").rstrip())
+        line_text = units[start : start + length].decode("utf-16-le", "replace").rstrip()
+        lines.append(line_text if held is text else line_text.replace(_JOINER, ""))
     layout.endLayout()
     return lines
 
@@ -77,3 +85,10 @@ def _broken(text: str, style: TextStyle, width: float, language: Language, most:
 def text_height(text: str, style: TextStyle, width: float, language: Language, most: int = 40) -> float:
     """Height of a text broken to a width."""
     return len(lines_of(text, style, width, language, most)) * line_height(style)
+
+
+def banner_width(text: str, asked: Asked) -> float:
+    """Width of the frame of a marking."""
+    style = TextStyle(17, PAPER.text, weight=600, spacing=4.0)
+    most = asked.paper.size_units[0] * 0.3
+    return min(max(text_width(text, style, asked.language) + 34, _BANNER_LEAST), most)

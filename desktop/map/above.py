@@ -30,6 +30,7 @@ from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene
 from desktop.map.sheet_furniture import SheetFurniture
+from desktop.map.toward import paint_toward_other
 from desktop.map.view import View
 from desktop.wording import translate
 from geodata.geometry.projection import Floats
@@ -108,6 +109,7 @@ def paint_above(
     furniture = _furniture(still, scene, obstacles)
     clock.took("furniture")
     corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
+    toward = paint_toward_other(ink, scene.toward, view, obstacles, drawn.lines)
     _figures(ink, scene, obstacles)
     beside, without_room = lay_out_cards(
         ink, drawn.cards, obstacles, _names_to_spare(scene), drawn.soft, ground=_ground(scene, drawn.cards)
@@ -123,7 +125,7 @@ def paint_above(
         for placed in cards:
             paint_card(on, placed, scene.selected)
     clock.took("cards")
-    for line in drawn.lines:
+    for line in (*drawn.lines, toward):
         obstacles.take_line(line)
     if scene.shows("mgrs"):
         paint_mgrs_letters(ink, scene, obstacles)

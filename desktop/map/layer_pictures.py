@@ -112,7 +112,8 @@ def density_in_view(points: Points, sheet: Sheet, step_m: float) -> Density | No
     most = sheet.whole.width * sheet.whole.height / sheet.logical_px**2 / PX_PER_MARK
     if len(points) <= most:
         return None
-    density = density_of(points, sheet.whole, step_m)
+    # On a finer device the cells are as large, so that the legend says the same of every picture of a view.
+    density = density_of(points, sheet.whole, step_m, fineness=max(sheet.logical_px, 1.0))
     return density if density.total > most else None
 
 

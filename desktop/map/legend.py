@@ -54,6 +54,7 @@ def legend_entries(scene: Scene) -> list[LegendEntry]:
     """Entries for the styles, contributors, extents and layers that are in this view, and for no others."""
     return (
         _contingent_entries(scene)
+        + _toward_entries(scene)
         + _hazard_entries(scene)
         + [entry for layer in scene.shown if not layer.empty for entry in layer_entries(layer, scene)]
     )
@@ -106,6 +107,14 @@ def _contingent_entries(scene: Scene) -> list[LegendEntry]:
         )
         entries.append(LegendEntry(key="note", text=none, colour=theme.text))
     return entries
+
+
+def _toward_entries(scene: Scene) -> list[LegendEntry]:
+    """What leads to the other map of two."""
+    if scene.toward is None:
+        return []
+    text = translate("Map", "great circle to the other map, not a route")
+    return [LegendEntry(key="arc", text=text, colour=scene.theme.text)]
 
 
 def _hazard_entries(scene: Scene) -> list[LegendEntry]:

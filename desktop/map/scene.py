@@ -11,6 +11,7 @@ from desktop.map.hazard_shapes import HazardShapes
 from desktop.map.layer_shown import LayerShown
 from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
+from desktop.map.toward import Toward
 from desktop.map.view import View
 from desktop.theme import Theme
 from geodata.ledger.state import Clock, DeploymentState
@@ -73,7 +74,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     which the legend is told when the map is drawn. ``px_per_inch`` is stated on a briefing sheet, where dates, legend
     and attribution stand beside the map: how many of the view's pixels make an inch of its paper. ``brief_cards``
     have a line a contingent, for small maps whose table says the rest. A map with a ``caption`` is one of two side by
-    side: legend and locator stand elsewhere.
+    side: legend and locator stand elsewhere, and ``toward`` leads to the places of the other one.
     """
 
     base: BaseMap
@@ -97,6 +98,7 @@ class Scene(msgspec.Struct, frozen=True, kw_only=True):
     px_per_inch: float | None = None
     brief_cards: bool = False
     caption: str = ""
+    toward: Toward | None = None
 
     @property
     def denominator(self) -> float:

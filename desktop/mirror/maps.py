@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
+from desktop.briefing.mirror_arc import toward_other
 from desktop.briefing.sheet_maps import extent_of_states, round_scale
 from desktop.canvas import MapCanvas
 from desktop.map.scene import Scene
@@ -26,16 +27,22 @@ _SAME = 1e-6
 class MirrorCanvas(MapCanvas):
     """A map of one group. Its view begins with the group whole, cards are brief, the table says the rest."""
 
-    def __init__(self, side: MirrorSide, letter: str) -> None:
+    def __init__(self, side: MirrorSide, other: MirrorSide, letter: str) -> None:
         super().__init__(side)
-        self.side = side
+        self.side, self._other = side, other
+        other.states_changed.connect(self.redraw)
+        other.theatre_changed.connect(self.redraw)
         self._letter = letter
         self.setAccessibleName(self.tr("Map %1").replace("%1", letter))
 
     @override
     def scene_shown(self) -> Scene:
         caption = f"{self._letter} · {self.side.title}"
-        return msgspec.structs.replace(super().scene_shown(), brief_cards=True, caption=caption)
+        here, there = self.side, self._other
+        toward = toward_other(
+            (here.base, here.states), (there.base, there.states), "B" if self._letter == "A" else "A", here.language
+        )
+        return msgspec.structs.replace(super().scene_shown(), brief_cards=True, caption=caption, toward=toward)
 
     def whole(self) -> View:
         """The view in which the group just fits, with room for the furniture."""
@@ -67,7 +74,7 @@ class MirrorMaps(QWidget):
 
     def __init__(self, left: MirrorSide, right: MirrorSide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.left, self.right = MirrorCanvas(left, "A"), MirrorCanvas(right, "B")
+        self.left, self.right = MirrorCanvas(left, right, "A"), MirrorCanvas(right, left, "B")
         self.locked = True
         self._following = False
         self._as_fitted = True

@@ -118,7 +118,11 @@ class SheetFields(QWidget):
             "title": self.title.text(), "subtitle": self.subtitle.text(), "remark": self.remark.toPlainText(),
             "banner": self.banner.text(), "banner_colour": "" if colour == BANNER_COLOURS[0] else colour,
         }  # fmt: skip
-        return msgspec.structs.replace(self._asked, **changes)
+        found = msgspec.structs.replace(self._asked, **changes)
+        if (found.template, found.paper) != (self._asked.template, self._asked.paper):
+            # Places are those of one template on one paper; one undo brings them back.
+            return msgspec.structs.replace(found, moved=(), worded=())
+        return found
 
     def _tell(self) -> None:
         if self._filling:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from desktop.briefing.compose import Drawn, compose
 from desktop.briefing.held import Held, held_of_project, held_of_records
+from desktop.briefing.own_layers import OwnLayer
 from desktop.briefing.paint_page import paint_page
 from desktop.briefing.sheet_maps import Atlas
 from desktop.session import Session
@@ -25,11 +26,14 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     image: QImage
 
 
-def held_now(session: Session) -> Held:
-    """Records of the session as they are now; while a point of the past is looked at, those of then."""
+def held_now(session: Session, layers: tuple[OwnLayer, ...] = ()) -> Held:
+    """Records of the session as they are now; while a point of the past is looked at, those of then.
+
+    ``layers`` are those of the user that the window has.
+    """
     if session.project is None:
-        return held_of_records(session.records)
-    held = held_of_project(session.project)
+        return msgspec.structs.replace(held_of_records(session.records), layers=layers)
+    held = msgspec.structs.replace(held_of_project(session.project), layers=layers)
     if session.past is None:
         return held
     # What is not known of then is left out: land is shown of the present only.

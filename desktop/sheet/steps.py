@@ -1,4 +1,4 @@
-"""Undo of what is changed on a sheet; keys typed one after another into one text are one step."""
+"""Undo of what is changed on a sheet; keys typed one after another into one text, or that move frames, are one step."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import msgspec
 from geodata.sheets.asked import Asked
 
 _TYPED = ("title", "subtitle", "remark", "banner")
+_MOVED = "moved"
 _PAUSE_S = 1.5
 
 
@@ -36,12 +37,15 @@ class Steps:
         """Whether there is a step to make again."""
         return self._at + 1 < len(self._made)
 
-    def take(self, asked: Asked, at_s: float | None = None) -> None:
-        """Make a change a step; what was undone is forgotten. ``at_s`` is the time in seconds, from any start."""
+    def take(self, asked: Asked, at_s: float | None = None, *, moved_on: bool = False) -> None:
+        """Make a change a step; what was undone is forgotten. ``at_s`` is the time in seconds, from any start.
+
+        ``moved_on``: frames were moved by keys, which are one step as typed letters are.
+        """
         if asked == self.shown:
             return
         now = time.monotonic() if at_s is None else at_s
-        typed = _only_typed(self.shown, asked)
+        typed = _MOVED if moved_on else _only_typed(self.shown, asked)
         goes_on = typed is not None and typed == self._typed and now - self._when_s < _PAUSE_S and not self.can_redo
         keep = self._at if goes_on else self._at + 1
         self._made = [*self._made[:keep], asked]

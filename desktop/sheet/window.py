@@ -20,6 +20,7 @@ from desktop.sheet.steps import Steps
 from desktop.widgets.elided import ElidedLabel
 from desktop.widgets.texts import rule
 from geodata.sheets.asked import Asked
+from geodata.sheets.placed import Placed, with_words
 
 
 class SheetWindow(QDialog):
@@ -41,6 +42,9 @@ class SheetWindow(QDialog):
         self.fields = SheetFields(session, asked)
         self.fields.changed.connect(self._take)
         self.preview.typed.connect(self._type)
+        self.preview.worded.connect(self._word)
+        self.preview.moved.connect(self._move)
+        self.preview.told.connect(self.say)
         self.preview.made.connect(self._show_page)
         self.preview.refused.connect(self._refuse)
         area = QScrollArea()
@@ -120,6 +124,17 @@ class SheetWindow(QDialog):
         self.steps.take(msgspec.structs.replace(self.asked, **{field: text}))
         self._shown()
 
+    def reset_layout(self) -> None:
+        """Put every frame back to the place that the template has for it."""
+        self._take(msgspec.structs.replace(self.asked, moved=()))
+
+    def _word(self, page: int, frame: str, text: str) -> None:
+        self._take(msgspec.structs.replace(self.asked, worded=with_words(self.asked.worded, page, frame, text)))
+
+    def _move(self, moved: tuple[Placed, ...], goes_on: bool) -> None:  # noqa: FBT001 - a signal carries no names
+        self.steps.take(msgspec.structs.replace(self.asked, moved=moved), moved_on=goes_on)
+        self._shown()
+
     def _shown(self) -> None:
         self.fields.show_sheet(self.asked)
         self._show_steps()
@@ -128,6 +143,7 @@ class SheetWindow(QDialog):
     def _show_steps(self) -> None:
         self.undo_button.setEnabled(self.steps.can_undo)
         self.redo_button.setEnabled(self.steps.can_redo)
+        self.reset.setEnabled(bool(self.asked.moved))
 
     def _show_page(self, page: Page) -> None:
         self.number = page.number
@@ -152,6 +168,11 @@ class SheetWindow(QDialog):
             self.tr("Take over the map"), self.tr("Extent, groups and dates as the window shows them now"),
             self.retake_wanted.emit,
         )  # fmt: skip
+        self.reset = self._button(
+            self.tr("Reset layout"),
+            self.tr("Every frame back to its place in the template (Home: only the chosen one)"),
+            self.reset_layout,
+        )
         self.back = self._button("◂", self.tr("Previous page (Page Up)"), lambda: self.turn(-1))
         self.forward = self._button("▸", self.tr("Next page (Page Down)"), lambda: self.turn(1))
         self.page_label = QLabel()
@@ -172,7 +193,7 @@ class SheetWindow(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 8, 12, 8)
         foot.setSpacing(8)
-        for widget in (self.undo_button, self.redo_button, retake):
+        for widget in (self.undo_button, self.redo_button, self.reset, retake):
             foot.addWidget(widget)
         foot.addSpacing(12)
         for widget in (self.back, self.page_label, self.forward):

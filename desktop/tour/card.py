@@ -11,6 +11,7 @@ from desktop.widgets.texts import label
 from desktop.wording import translate
 
 _NARROWEST, _WIDE, _MARGIN = 200, 300, 14
+_BORDER, _SPARE = 2, 24
 
 
 class TourCard(QFrame):
@@ -78,6 +79,7 @@ class TourCard(QFrame):
         docked = self._over.isVisible() and self._over.width() >= _NARROWEST
         over = self._over if docked else self._instead
         width = over.width() if docked else _WIDE
-        self.setFixedSize(width, max(self._column.heightForWidth(width) + 12, 120))
+        # The frame's own border is not in what the column asks for, and a line less would be cut.
+        self.setFixedSize(width, max(self._column.heightForWidth(width - _BORDER) + _SPARE, 120))
         place = over.mapTo(self._window, over.rect().bottomLeft())
         self.move(max(place.x(), 0), max(place.y() - self.height(), 0))

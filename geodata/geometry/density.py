@@ -45,9 +45,9 @@ class Density(msgspec.Struct, frozen=True, kw_only=True):
         return int(self.counts.sum(dtype=np.int64))
 
 
-def density_of(points: Points, raster: Raster, step_m: float) -> Density:
-    """Counts of the points that lie in a picture; cells are at least three pixels wide."""
-    cell = cell_steps(raster, step_m)
+def density_of(points: Points, raster: Raster, step_m: float, fineness: float = 1.0) -> Density:
+    """Counts of the points that lie in a picture; cells are at least three pixels wide, ``fineness`` times as many."""
+    cell = cell_steps(raster, step_m, fineness)
     window = raster.window()
     west, south, east, north = (math.floor(side) for side in window)
     first, last = west // cell, east // cell
@@ -69,9 +69,9 @@ def density_of(points: Points, raster: Raster, step_m: float) -> Density:
     )
 
 
-def cell_steps(raster: Raster, step_m: float) -> int:
+def cell_steps(raster: Raster, step_m: float, fineness: float = 1.0) -> int:
     """Side in steps of the cells that points are counted in at a scale."""
-    return max(round(_round_up(_SMALLEST_CELL_PX / raster.scale * step_m) / step_m), 1)
+    return max(round(_round_up(_SMALLEST_CELL_PX * fineness / raster.scale * step_m) / step_m), 1)
 
 
 def marks_of_points(points: Points, raster: Raster, diameter: float) -> Bytes:

@@ -38,7 +38,8 @@ class SheetState(msgspec.Struct, frozen=True, kw_only=True):
     """The state behind a sheet.
 
     ``project`` and ``journal`` are the first eight hexadecimal digits of the project's id and of the hash its journal
-    ended with; of the built-in atlas the digits of its records.
+    ended with; of the built-in atlas the digits of its records. ``layout`` are eight digits of where frames were moved
+    to, empty where they stand as the template has them.
     """
 
     template: Template
@@ -51,6 +52,7 @@ class SheetState(msgspec.Struct, frozen=True, kw_only=True):
     language: Language = "en"
     project: str = "00000000"
     journal: str = "00000000"
+    layout: str = ""
 
 
 class _Packed(msgspec.Struct, array_like=True):
@@ -64,6 +66,7 @@ class _Packed(msgspec.Struct, array_like=True):
     language: int
     project: bytes
     journal: bytes
+    layout: bytes = b""
 
 
 def code_of(state: SheetState) -> str:
@@ -73,9 +76,11 @@ def code_of(state: SheetState) -> str:
         [_packed_map(seen) for seen in state.maps],
         _number(state.true_on), _number(state.known_on), list(state.groups), state.subject,
         2 * PAPERS.index(state.paper.name) + state.paper.portrait, LANGUAGES.index(state.language),
-        bytes.fromhex(state.project), bytes.fromhex(state.journal),
+        bytes.fromhex(state.project), bytes.fromhex(state.journal), bytes.fromhex(state.layout),
     )  # fmt: skip
-    content = msgspec.msgpack.encode(packed)
+    # Without a layout of one's own the code is that of versions that knew of none.
+    values = msgspec.structs.astuple(packed)
+    content = msgspec.msgpack.encode(values if packed.layout else values[:-1])
     content += (zlib.crc32(content) & 0xFFFF).to_bytes(2, "big")
     # A one in front keeps the zeros that a number would lose.
     number, letters = int.from_bytes(b"\x01" + content, "big"), ""
@@ -128,6 +133,7 @@ def _unpacked(packed: _Packed) -> SheetState:
         language=LANGUAGES[packed.language],
         project=packed.project.hex(),
         journal=packed.journal.hex(),
+        layout=packed.layout.hex(),
     )
 
 

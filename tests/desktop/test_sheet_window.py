@@ -1,6 +1,10 @@
 """The sheet window: the page follows what is chosen, steps go back, sheets are kept, written and led back from."""
 
 import datetime
+import json
+import os
+import subprocess
+import sys
 
 import msgspec
 import pytest
@@ -145,7 +149,7 @@ def test_exercise_stays_whatever_is_typed(qtbot, window, tmp_path):
 
 def _place(sheet, word):
     frame = next(banner for banner in frames(sheet, Banner) if banner.text == word)
-    return sheet.preview._placed(frame).center()
+    return sheet.preview.placed(frame.box).center()
 
 
 def test_a_group_that_is_not_there_is_said_and_cannot_be_written(qtbot, sheet):
@@ -367,3 +371,34 @@ def test_the_presenter_of_the_built_in_atlas_has_a_sheet_of_what_is_shown(qtbot,
     qtbot.waitUntil(lambda: presenter.settled, timeout=30_000)
     window.close()
     assert window.presenter_desk.presenter is None
+
+
+def test_the_presenter_takes_the_display_that_the_window_is_not_on(tmp_path):
+    screens = [
+        {"name": name, "x": x, "y": 0, "width": width, "height": 800, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        for name, x, width in (("desk", 0, 1280), ("wall", 1280, 1600))
+    ]
+    config = tmp_path / "screens.json"
+    config.write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    script = """
+from PySide6.QtWidgets import QApplication
+from desktop.app import prepare
+application = QApplication([])
+prepare(application, "en")
+from desktop.session import Session
+from desktop.window import AtlasWindow
+from geodata.builtin import builtin_records
+from geodata.ledger.state import Clock
+session = Session(builtin_records(), theatre_name="laos", theme="light", language="en", clock=Clock())
+window = AtlasWindow(session)
+window.show()
+window.actions_table["present"].trigger()
+shown = window.presenter_desk.presenter
+print(window.screen().name(), shown.screen().name(), *shown.geometry().getRect(), shown.isFullScreen())
+window.close()
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"}
+    ended = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True, timeout=120
+    )
+    assert ended.stdout.split() == ["desk", "wall", "1280", "0", "1600", "800", "True"]

@@ -43,6 +43,16 @@ def test_texts_say_only_figures_that_a_claim_says() -> None:
         assert figure in text.replace("up to 50 sappers", "up to 50")
 
 
+def test_the_card_shows_its_text_whole(window: AtlasWindow, qtbot: QtBot) -> None:
+    window.resize(1600, 1000)
+    window.show()
+    guide = window.tour_desk.start("two-missions")
+    for _ in guide.tour.step[:8]:
+        text = guide.card.text
+        qtbot.waitUntil(lambda text=text: text.height() >= text.heightForWidth(text.width()))
+        guide.card.next.click()
+
+
 def test_leaving_puts_back_what_the_tour_moved(window: AtlasWindow, session: Session, qtbot: QtBot) -> None:
     session.set_clock(Clock(true_on=datetime.date(2021, 5, 1), known_on=datetime.date(2024, 1, 1)))
     session.select("dep-ru-la-4")

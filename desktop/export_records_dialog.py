@@ -59,6 +59,10 @@ def kind_words() -> dict[str, str]:
         "settings": translate("Export", "Settings"),
         "copies": translate("Export", "List of kept copies"),
         "imports": translate("Export", "List of imports"),
+        "confirmations": translate("Export", "Confirmed parts"),
+        "reopenings": translate("Export", "Reopenings of released land"),
+        "axes": translate("Export", "Lines of corridors"),
+        "photos": translate("Export", "List of photos"),
         QUARANTINE: translate("Export", "Quarantined rows of all imports"),
     }
 

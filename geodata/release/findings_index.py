@@ -133,7 +133,7 @@ class FindingsIndex:
         """Outlines of the releases of one of two areas that the other one reopens."""
         found: list[BaseGeometry] = []
         for area_id, release_id in self._reopenings.values():
-            if area_id in pair and self._owner(release_id) in pair:
+            if {area_id, self._owner(release_id)} == {*pair}:
                 shape = self._records["releases"][release_id][2]
                 if shape is not None and shape.is_valid:
                     found.append(shape)

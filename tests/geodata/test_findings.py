@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from geodata.project.images import Stored
@@ -195,6 +195,11 @@ def _records(draw: st.DrawFn) -> Stored:
 
 
 @given(st.lists(_records(), max_size=12), st.lists(st.tuples(_records(), st.booleans()), max_size=12))
+@example(
+    [record("reopenings", "re1", release_id="re1", area_id="ar1"), record("areas", "ar1", box(0, 0)),
+     record("areas", "ar2", box(0, 0))],
+    [(record("releases", "re1", box(0, 0), area_id="ar1"), False)],
+)  # fmt: skip
 @settings(max_examples=150, deadline=None)
 def test_an_index_kept_up_edit_by_edit_knows_what_a_new_look_at_everything_finds(first, edits):
     held = {(one.kind, one.id): one for one in first}

@@ -25,13 +25,17 @@ from geodata.ledger.state import Clock
 from geodata.project.editing import Put
 from geodata.project.exercises import put_exercise
 from geodata.project.founding import new_project
+from geodata.project.ground import ground_of
 from geodata.project.kinds import KINDS
 from geodata.project.opening import open_project
+from geodata.project.photos import photo_values
+from geodata.project.project import Project
 
 ENDINGS = {"geoparquet": "parquet"}
 TABLES = ("csv", "xlsx", "gpkg", "geojson")
-POINTS = ("deployments", "events", "devices")
-AREAS = ("areas", "releases")
+POINTS = ("deployments", "events", "devices", "photos")
+AREAS = ("areas", "releases", "confirmations")
+LINES = ("axes",)
 ODD = "=1+1 <b>Суджа</b> ສະບາຍດີ \"掃雷\" & 'x'\nsecond line"
 
 
@@ -44,11 +48,31 @@ def held(tmp_path_factory):
         put_exercise(project, "laos", 7, areas=6)
         area = project.rows("areas")[0]
         project.edit([Put("areas", {"notes": ODD}, area.id), Put("views", {"name": "Nakai"})])
+        put_steps_and_a_photo(project)
         found = {}
         for name in KINDS:
             content = kind_content(project, name, Clock())
             found[name] = (content, [row for chunk in content.chunks for row in chunk])
     return path, found
+
+
+def put_steps_and_a_photo(project: Project) -> None:
+    """A part that is confirmed, a part that is reopened, a corridor and a photo with its place."""
+    left = ground_of(project.rows("areas"), project.rows("releases"))
+    suspected = next(one for one in left if one.state == "SHA")
+    release = next(one for one in left if one.state in ("cancelled", "reduced", "cleared"))
+    why = {"evidence": ODD, "reason": "a find"}
+    inside = shapely.point_on_surface(suspected.shape)
+    line = shapely.LineString([(inside.x, inside.y), (inside.x + 0.001, inside.y)])
+    photo = photo_values(("areas", suspected.area_id), "DSC_1.jpg", b"bytes", media_type="image/jpeg", width_px=4,
+                         height_px=3)  # fmt: skip
+    project.edit([
+        Put("confirmations", {"area_id": suspected.area_id, **why}, "c", suspected.shape),
+        Put("areas", {"code": "EX-AGAIN", "status": "CHA"}, "again", release.shape),
+        Put("reopenings", {"area_id": "again", "release_id": release.record_id, **why}, "o"),
+        Put("axes", {"area_id": suspected.area_id, "width_m": 12.5}, "x", line),
+        Put("photos", photo, geometry=inside),
+    ], files=[b"bytes"])  # fmt: skip
 
 
 def source(content, rows, form, folder: Path, *, exercise=True):
@@ -63,7 +87,7 @@ def source(content, rows, form, folder: Path, *, exercise=True):
 
 
 def fits(kind: str, form: str, rows) -> bool:
-    if form in TABLES:
+    if form in TABLES or kind in LINES:
         return True
     if form == "imsma":
         return kind in AREAS

@@ -211,6 +211,14 @@
         <translation>&amp;Освободить часть выбранного участка</translation>
     </message>
     <message>
+        <source>Confirm a part of the se&amp;lected area…</source>
+        <translation>Подтвердить часть в&amp;ыбранного участка…</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;ground of the selected part…</source>
+        <translation>Снова признать опасной &amp;местность выбранной части…</translation>
+    </message>
+    <message>
         <source>Edit the &amp;outline of the selected area</source>
         <translation>Изменить &amp;контур выбранного участка</translation>
     </message>
@@ -977,6 +985,14 @@
         <translation>Освобождение %1</translation>
     </message>
     <message>
+        <source>Confirmed part of %1</source>
+        <translation>Подтверждённая часть %1</translation>
+    </message>
+    <message>
+        <source>Reopened ground of %1</source>
+        <translation>Снова опасная местность %1</translation>
+    </message>
+    <message>
         <source>Outline of %1</source>
         <translation>Контур %1</translation>
     </message>
@@ -1015,6 +1031,26 @@
     <message>
         <source>Release everything that is left of the area</source>
         <translation>Освободить всё, что осталось от участка</translation>
+    </message>
+    <message>
+        <source>Take away what was not released as this part</source>
+        <translation>Убрать то, что не было освобождено как эта часть</translation>
+    </message>
+    <message>
+        <source>Clip to the part</source>
+        <translation>Обрезать по части</translation>
+    </message>
+    <message>
+        <source>The whole part</source>
+        <translation>Вся часть</translation>
+    </message>
+    <message>
+        <source>Reopen everything that was released as this part</source>
+        <translation>Снова признать опасным всё, что было освобождено как эта часть</translation>
+    </message>
+    <message>
+        <source>Confirm everything that is still suspected</source>
+        <translation>Подтвердить всё, что ещё остаётся предполагаемым</translation>
     </message>
     <message>
         <source>%1 of it lie outside of what remains of %2. Clip to the area takes them away.</source>
@@ -2383,6 +2419,22 @@
         <translation>Список импортов</translation>
     </message>
     <message>
+        <source>Confirmed parts</source>
+        <translation>Подтверждённые части</translation>
+    </message>
+    <message>
+        <source>Reopenings of released land</source>
+        <translation>Возвраты снятой территории в опасные</translation>
+    </message>
+    <message>
+        <source>Lines of corridors</source>
+        <translation>Линии коридоров</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>Список фотографий</translation>
+    </message>
+    <message>
         <source>Quarantined rows of all imports</source>
         <translation>Строки в карантине по всем импортам</translation>
     </message>
@@ -2421,6 +2473,10 @@
     <message>
         <source>GeoParquet</source>
         <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>List of vertices for IMSMA</source>
+        <translation>Список вершин для IMSMA</translation>
     </message>
     <message>
         <source>Export records</source>
@@ -2695,6 +2751,341 @@
     <message>
         <source>Grade</source>
         <translation>Оценка</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>area {code}</source>
+        <translation>участок {code}</translation>
+    </message>
+    <message>
+        <source>release {id}</source>
+        <translation>освобождение {id}</translation>
+    </message>
+    <message>
+        <source>report {id}</source>
+        <translation>отчёт {id}</translation>
+    </message>
+    <message>
+        <source>device {id}</source>
+        <translation>предмет {id}</translation>
+    </message>
+    <message>
+        <source>team {team} on {date}</source>
+        <translation>группа {team}, {date}</translation>
+    </message>
+    <message>
+        <source>report of {date}</source>
+        <translation>отчёт от {date}</translation>
+    </message>
+    <message>
+        <source>{people:,} people</source>
+        <translation>{people:,} чел.</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself</source>
+        <translation>{named}: контур пересекает себя или касается себя</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself at {where}</source>
+        <translation>{named}: контур пересекает себя или касается себя в точке {where}</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself at {where} and at {more:,} more places</source>
+        <translation>{named}: контур пересекает себя или касается себя в точке {where} и ещё в других местах: {more:,}</translation>
+    </message>
+    <message>
+        <source>{named}: a ring has {corners:,} different corners</source>
+        <translation>{named}: в кольце разных углов: {corners:,}</translation>
+    </message>
+    <message>
+        <source>{named}: {twice:,} of its {parts:,} parts stand twice</source>
+        <translation>{named}: частей, стоящих дважды: {twice:,} из {parts:,}</translation>
+    </message>
+    <message>
+        <source>{named}: {corners:,} corners stand twice in a ring</source>
+        <translation>{named}: углов, стоящих в кольце дважды: {corners:,}</translation>
+    </message>
+    <message>
+        <source>{named}: two of its parts overlap by {share:.1%} ({shared:,.1f} m²)</source>
+        <translation>{named}: две его части перекрываются на {share:.1%} ({shared:,.1f} м²)</translation>
+    </message>
+    <message>
+        <source>{named}: the edge after corner {corner:,} is {length:,.0f} m long, over {limit:,.0f} m</source>
+        <translation>{named}: сторона после угла {corner:,} имеет длину {length:,.0f} м, больше {limit:,.0f} м</translation>
+    </message>
+    <message>
+        <source>{named}: has no outline</source>
+        <translation>{named}: нет контура</translation>
+    </message>
+    <message>
+        <source>{named}: longitude and latitude seem to be exchanged</source>
+        <translation>{named}: долгота и широта, похоже, переставлены местами</translation>
+    </message>
+    <message>
+        <source>{named}: reaches beyond the country of its theatre, whose border is coarse here</source>
+        <translation>{named}: выходит за пределы страны своего региона, граница которой здесь грубая</translation>
+    </message>
+    <message>
+        <source>{named}: lies outside of the country of its theatre, whose border is coarse here</source>
+        <translation>{named}: лежит вне страны своего региона, граница которой здесь грубая</translation>
+    </message>
+    <message>
+        <source>{named}: has the same code as {others}</source>
+        <translation>{named}: тот же код, что у {others}</translation>
+    </message>
+    <message>
+        <source>{named}: can be taken for {others}</source>
+        <translation>{named}: можно принять за {others}</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other} have the same outline</source>
+        <translation>у участков {one} и {other} один и тот же контур</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other} have nearly the same outline ({share:.1%} in common)</source>
+        <translation>у участков {one} и {other} почти один и тот же контур (общее: {share:.1%})</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other}, both open, share {shared:,.1f} m²</source>
+        <translation>у участков {one} и {other}, оба открыты, общие {shared:,.1f} м²</translation>
+    </message>
+    <message>
+        <source>{named}: {beyond:,.1f} m² lie outside of its area {code}</source>
+        <translation>{named}: {beyond:,.1f} м² лежат вне его участка {code}</translation>
+    </message>
+    <message>
+        <source>{named}: has {own:,.0f} m², more than its area {code} with {whole:,.0f} m²</source>
+        <translation>{named}: {own:,.0f} м², больше, чем его участок {code}: {whole:,.0f} м²</translation>
+    </message>
+    <message>
+        <source>{named}: {shared:,.2f} m² are released twice, by {one} and by {other}</source>
+        <translation>{named}: {shared:,.2f} м² освобождены дважды: {one} и {other}</translation>
+    </message>
+    <message>
+        <source>{named}: a sliver of {size:,.2f} m² is left, thinner than {width:g} m</source>
+        <translation>{named}: осталась полоска {size:,.2f} м², тоньше {width:g} м</translation>
+    </message>
+    <message>
+        <source>{named}: {warning}</source>
+        <translation>{named}: {warning}</translation>
+    </message>
+    <message>
+        <source>{named}: lacks {fields}</source>
+        <translation>{named}: не хватает: {fields}</translation>
+    </message>
+    <message>
+        <source>{named}: its date {date} lies before the survey of area {code} ({surveyed})</source>
+        <translation>{named}: дата {date} раньше обследования участка {code} ({surveyed})</translation>
+    </message>
+    <message>
+        <source>{named}: lies outside of its area {code}</source>
+        <translation>{named}: лежит вне своего участка {code}</translation>
+    </message>
+    <message>
+        <source>{named}: {more:,} more have its category, model, date and position</source>
+        <translation>{named}: ещё {more:,} с той же категорией, моделью, датой и местом</translation>
+    </message>
+    <message>
+        <source>{named}: {searched:,.0f} m² in a day are more than {crew} are likely to search ({limit:,.0f} m²)</source>
+        <translation>{named}: {searched:,.0f} м² за день больше вероятного объёма осмотра ({crew}: {limit:,.0f} м²)</translation>
+    </message>
+    <message>
+        <source>{named}: {hours:g} hours in a day are more than a person works ({limit:g})</source>
+        <translation>{named}: часов за день: {hours:g}, больше, чем работает человек ({limit:g})</translation>
+    </message>
+    <message>
+        <source>split where the outline crosses itself</source>
+        <translation>разделить там, где контур пересекает себя</translation>
+    </message>
+    <message>
+        <source>keep each part once</source>
+        <translation>оставить каждую часть один раз</translation>
+    </message>
+    <message>
+        <source>exchange longitude and latitude</source>
+        <translation>поменять местами долготу и широту</translation>
+    </message>
+    <message>
+        <source>leave out corners that repeat the one before</source>
+        <translation>опустить углы, повторяющие предыдущий</translation>
+    </message>
+    <message>
+        <source>keep what lies within {code}</source>
+        <translation>оставить то, что лежит в пределах {code}</translation>
+    </message>
+    <message>
+        <source>clip {one} to {other}</source>
+        <translation>обрезать {one} по {other}</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB</source>
+        <translation>больше {most:,} МБ</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB, which no track of a walk is</source>
+        <translation>больше {most:,} МБ, а таких пеших треков не бывает</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB; add it to the map as a layer instead</source>
+        <translation>больше {most:,} МБ; лучше добавьте его на карту слоем</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>не читается: {reason}</translation>
+    </message>
+    <message>
+        <source>line {line}: is not CSV ({reason})</source>
+        <translation>строка {line}: это не CSV ({reason})</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (byte {byte}); save it as CSV UTF-8</source>
+        <translation>не в кодировке UTF-8 (байт {byte}); сохраните как CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>has no column for {role} ({asked}); it has {columns}</source>
+        <translation>нет столбца для {role} ({asked}); есть {columns}</translation>
+    </message>
+    <message>
+        <source>is not well-formed GPX ({reason})</source>
+        <translation>не является правильно построенным GPX ({reason})</translation>
+    </message>
+    <message>
+        <source>holds no track; routes and waypoints are not outlines that were walked</source>
+        <translation>не содержит трека; маршруты и путевые точки — это не пройденные контуры</translation>
+    </message>
+    <message>
+        <source>line {line}: {why}</source>
+        <translation>строка {line}: {why}</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE), which GPX does not need and which can do harm; it was not read</source>
+        <translation>содержит тип документа (DOCTYPE), который GPX не нужен и может причинить вред; файл не прочитан</translation>
+    </message>
+    <message>
+        <source>begins with &lt;{name}&gt;, so it is no GPX</source>
+        <translation>начинается с &lt;{name}&gt;, значит, это не GPX</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} elements</source>
+        <translation>вложенность глубже {most} элементов</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} points</source>
+        <translation>точек больше {most:,}</translation>
+    </message>
+    <message>
+        <source>a point of the track has no longitude and latitude ({reason})</source>
+        <translation>у точки трека нет долготы и широты ({reason})</translation>
+    </message>
+    <message>
+        <source>the point at longitude {lon}, latitude {lat} lies off the earth</source>
+        <translation>точка с долготой {lon} и широтой {lat} лежит вне Земли</translation>
+    </message>
+    <message>
+        <source>the time {text} is none</source>
+        <translation>время {text} — не время</translation>
+    </message>
+    <message>
+        <source>point {point} was recorded before point {other}</source>
+        <translation>точка {point} записана раньше точки {other}</translation>
+    </message>
+    <message>
+        <source>point {point} lies {metres:.1f} m from point {other}</source>
+        <translation>точка {point} лежит в {metres:.1f} м от точки {other}</translation>
+    </message>
+    <message>
+        <source>point {point} lies {metres:.0f} m from both its neighbours, which are close to each other</source>
+        <translation>точка {point} лежит в {metres:.0f} м от обеих соседних, а те близки друг к другу</translation>
+    </message>
+    <message>
+        <source>point {point} is where the track began</source>
+        <translation>точка {point} — там, где трек начался</translation>
+    </message>
+    <message>
+        <source>track {name}: {points} points are left after cleaning, which enclose nothing</source>
+        <translation>трек {name}: после чистки осталось точек: {points}, они ничего не замыкают</translation>
+    </message>
+    <message>
+        <source>line {line}: names no record</source>
+        <translation>строка {line}: запись не названа</translation>
+    </message>
+    <message>
+        <source>line {line}: longitude {lon}, latitude {lat} lies off the earth</source>
+        <translation>строка {line}: долгота {lon}, широта {lat} — вне Земли</translation>
+    </message>
+    <message>
+        <source>line {line}: longitude {lon}, latitude {lat} lies off the earth; are longitude and latitude exchanged?</source>
+        <translation>строка {line}: долгота {lon}, широта {lat} — вне Земли; не переставлены ли долгота и широта местами?</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a number</source>
+        <translation>строка {line}: {role} {text} — не число</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a number; it has a decimal comma</source>
+        <translation>строка {line}: {role} {text} — не число; в нём десятичная запятая</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a finite number</source>
+        <translation>строка {line}: {role} {text} — не конечное число</translation>
+    </message>
+    <message>
+        <source>{record}, shape {shape}</source>
+        <translation>{record}, фигура {shape}</translation>
+    </message>
+    <message>
+        <source>{record}: a line of it could not be read, so its outline was not made</source>
+        <translation>{record}: одна из строк не читается, поэтому контур не построен</translation>
+    </message>
+    <message>
+        <source>{named}: has fewer than 3 different vertices</source>
+        <translation>{named}: меньше 3 разных вершин</translation>
+    </message>
+    <message>
+        <source>{named}: the same polygon stands twice (line {line})</source>
+        <translation>{named}: один и тот же полигон стоит дважды (строка {line})</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same coordinates (line {line})</source>
+        <translation>{named}: у двух вершин одинаковые координаты (строка {line})</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same id (line {line})</source>
+        <translation>{named}: у двух вершин одинаковый идентификатор (строка {line})</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same number (line {line})</source>
+        <translation>{named}: у двух вершин одинаковый номер (строка {line})</translation>
+    </message>
+    <message>
+        <source>{named}: two points beside its polygons have the same coordinates (line {line})</source>
+        <translation>{named}: у двух точек, не входящих в полигоны, одинаковые координаты (строка {line})</translation>
+    </message>
+    <message>
+        <source>{named}: two points beside its polygons have the same id (line {line})</source>
+        <translation>{named}: у двух точек, не входящих в полигоны, одинаковый идентификатор (строка {line})</translation>
+    </message>
+    <message>
+        <source>{record}: an inner polygon lies in none of its outer ones (line {line})</source>
+        <translation>{record}: внутренний полигон не лежит ни в одном из внешних (строка {line})</translation>
+    </message>
+    <message>
+        <source>{record}: its outline is not valid ({reason})</source>
+        <translation>{record}: контур недействителен ({reason})</translation>
+    </message>
+    <message>
+        <source>a suspected area is normally confirmed or reduced before it is cleared</source>
+        <translation>предполагаемый опасный участок обычно подтверждают или сокращают, прежде чем очищать</translation>
+    </message>
+    <message>
+        <source>a confirmed area is cancelled only if its evidence is shown to be wrong</source>
+        <translation>подтверждённый опасный участок снимают, только если показано, что свидетельства о нём неверны</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3682,22 @@
         <translation>От %1 нечего освобождать, или у него ещё нет контура.</translation>
     </message>
     <message>
+        <source>%1 is confirmed already; only a part of a suspected area can be confirmed.</source>
+        <translation>%1: уже подтверждено; подтвердить можно только часть предполагаемого опасного участка.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is suspected any more, or it has no outline yet.</source>
+        <translation>В %1 больше нет предполагаемого, или у него ещё нет контура.</translation>
+    </message>
+    <message>
+        <source>Select the released part first whose ground is hazardous again.</source>
+        <translation>Сначала выберите освобождённую часть, местность которой снова опасна.</translation>
+    </message>
+    <message>
+        <source>All of this part is hazardous again already; select the area there.</source>
+        <translation>Вся эта часть уже снова опасна; выберите участок в этом месте.</translation>
+    </message>
+    <message>
         <source>Select an area or a released part on the map first.</source>
         <translation>Сначала выберите на карте участок или освобождённую часть.</translation>
     </message>
@@ -3305,6 +3712,10 @@
     <message>
         <source>Click where the device lay; Enter goes on without a place, Esc leaves.</source>
         <translation>Щёлкните место предмета; Enter — без места, Esc — выход.</translation>
+    </message>
+    <message>
+        <source>Removed %1 with its %2 photos. Undo (Ctrl+Z) brings all back.</source>
+        <translation>Удалено: %1 вместе с фотографиями (%2). Отмена (Ctrl+Z) вернёт всё.</translation>
     </message>
     <message>
         <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
@@ -3383,12 +3794,24 @@
         <translation>освобождённая часть</translation>
     </message>
     <message>
+        <source>confirmed part</source>
+        <translation>подтверждённая часть</translation>
+    </message>
+    <message>
         <source>progress report</source>
         <translation>отчёт о работе</translation>
     </message>
     <message>
         <source>device</source>
         <translation>предмет</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why it is hazardous again: a new find, an accident, failed quality control.</source>
+        <translation>Почему снова опасно: новая находка, происшествие, непройденный контроль качества.</translation>
     </message>
     <message>
         <source>submunition</source>
@@ -3595,6 +4018,26 @@
         <translation>Кто проверил и с каким итогом.</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>The day it was decided; before it the map shows the ground as suspected.</source>
+        <translation>День решения; до него карта показывает местность предположительно опасной.</translation>
+    </message>
+    <message>
+        <source>Direct evidence: what was found, and where.</source>
+        <translation>Прямые свидетельства: что было найдено и где.</translation>
+    </message>
+    <message>
+        <source>How the survey came to this part: evidence points, traces, what people said.</source>
+        <translation>Как обследование пришло к этой части: точки свидетельств, следы, рассказы людей.</translation>
+    </message>
+    <message>
+        <source>Technical survey, or non-technical survey where it found direct evidence.</source>
+        <translation>Техническое обследование или нетехническое, если оно нашло прямые свидетельства.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -3699,6 +4142,10 @@
         <translation>Освобождённые части</translation>
     </message>
     <message>
+        <source>Confirmed parts</source>
+        <translation>Подтверждённые части</translation>
+    </message>
+    <message>
         <source>Progress reports</source>
         <translation>Отчёты о работе</translation>
     </message>
@@ -3759,8 +4206,32 @@
         <translation>участок не указан</translation>
     </message>
     <message>
+        <source>Show the released part</source>
+        <translation>Показать освобождённую часть</translation>
+    </message>
+    <message>
+        <source>Reopens</source>
+        <translation>Снова опасна</translation>
+    </message>
+    <message>
+        <source>corridor %1 wide along a line of %2</source>
+        <translation>коридор шириной %1 вдоль линии длиной %2</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Нарисован как</translation>
+    </message>
+    <message>
+        <source>%2 hazardous again as %1</source>
+        <translation>%2 снова опасны как %1</translation>
+    </message>
+    <message>
         <source>Show the area</source>
         <translation>Показать участок</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Снова опасно</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4050,6 +4521,10 @@
         <translation>в этой части контингентов нет</translation>
     </message>
     <message>
+        <source>great circle to the other map, not a route</source>
+        <translation>дуга большого круга к другой карте, не маршрут</translation>
+    </message>
+    <message>
         <source>SHA, suspected hazardous area</source>
         <translation>SHA, предположительно опасный район</translation>
     </message>
@@ -4105,12 +4580,23 @@
         <source>In %1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>and %1 more here</source>
+        <translation>и ещё %1 здесь</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
         <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>%1 · %2 · %3 km</source>
+        <translation>%1 · %2 · %3 км</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4766,157 @@
     <message>
         <source>Select a hazardous area with an outline on the map first.</source>
         <translation>Сначала выберите на карте опасный участок с контуром.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Attach a photo</source>
+        <translation>Приложить фотографию</translation>
+    </message>
+    <message>
+        <source>looking into a photo</source>
+        <translation>чтение фотографии</translation>
+    </message>
+    <message>
+        <source>showing a photo</source>
+        <translation>показ фотографии</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Что показывает фотография</translation>
+    </message>
+    <message>
+        <source>The caption is kept. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Подпись сохранена. Отмена (Ctrl+Z) вернёт назад.</translation>
+    </message>
+    <message>
+        <source>EXIF of the photo %1</source>
+        <translation>EXIF фотографии %1</translation>
+    </message>
+    <message>
+        <source>%1 lies where %2 says. Undo (Ctrl+Z) takes it back.</source>
+        <translation>%1 лежит там, где указывает %2. Отмена (Ctrl+Z) вернёт назад.</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>Сохранить фотографию</translation>
+    </message>
+    <message>
+        <source>The photo is taken away. Undo (Ctrl+Z) brings it back.</source>
+        <translation>Фотография убрана. Отмена (Ctrl+Z) вернёт её.</translation>
+    </message>
+    <message>
+        <source>Its EXIF position cannot be read.</source>
+        <translation>Её место в EXIF не читается.</translation>
+    </message>
+    <message>
+        <source>Its camera had no fix, so no position was taken.</source>
+        <translation>Камера не определила своего места, поэтому место не взято.</translation>
+    </message>
+    <message>
+        <source>Its EXIF position is in %1 and not in WGS 84; it was not taken.</source>
+        <translation>Её место в EXIF дано в %1, а не в WGS 84; оно не взято.</translation>
+    </message>
+    <message>
+        <source>Attached %1. Undo (Ctrl+Z) takes it away again.</source>
+        <translation>Приложено: %1. Отмена (Ctrl+Z) снова уберёт.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>Эту фотографию показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>keep a JPEG or PNG inside the project; a photo dropped here is attached too</source>
+        <translation>хранить JPEG или PNG внутри проекта; перетащенная сюда фотография тоже прилагается</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>Приложить фотографию…</translation>
+    </message>
+    <message>
+        <source>Kept whole: what the camera wrote into the file, its serial number too, can be read in it.</source>
+        <translation>Хранится целиком: всё, что камера записала в файл, включая её серийный номер, можно в нём прочитать.</translation>
+    </message>
+    <message>
+        <source>No photo is attached.</source>
+        <translation>Фотографий не приложено.</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Show the photo large</source>
+        <translation>Показать фотографию крупно</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown; the reason is in the status line.</source>
+        <translation>Эту фотографию показать нельзя; причина в строке состояния.</translation>
+    </message>
+    <message>
+        <source>No time in the file</source>
+        <translation>В файле нет времени</translation>
+    </message>
+    <message>
+        <source>Taken %1 by the camera&apos;s clock</source>
+        <translation>Сделана %1 по часам камеры</translation>
+    </message>
+    <message>
+        <source>No position in the file that could be taken</source>
+        <translation>В файле нет места, которое можно было бы взять</translation>
+    </message>
+    <message>
+        <source>EXIF position %1, checked by nobody</source>
+        <translation>Место по EXIF: %1, никем не проверено</translation>
+    </message>
+    <message>
+        <source>within the %1</source>
+        <translation>в пределах: %1</translation>
+    </message>
+    <message>
+        <source>%2 from the %1</source>
+        <translation>%2 от: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>write the file as it was attached</source>
+        <translation>записать файл таким, каким приложен</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>Подпись…</translation>
+    </message>
+    <message>
+        <source>say what the photo shows</source>
+        <translation>сказать, что показывает фотография</translation>
+    </message>
+    <message>
+        <source>Use as position</source>
+        <translation>Взять как место</translation>
+    </message>
+    <message>
+        <source>take the position in the file for that of the device</source>
+        <translation>взять место из файла как место предмета</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>take the photo away; Undo brings it back</source>
+        <translation>убрать фотографию; отмена вернёт её</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5682,22 @@
         <translation>Нарисовать очищенное, сокращённое или снятое (R)</translation>
     </message>
     <message>
+        <source>Confirm a part…</source>
+        <translation>Подтвердить часть…</translation>
+    </message>
+    <message>
+        <source>Draw what was confirmed by survey (Shift+C)</source>
+        <translation>Нарисовать подтверждённое обследованием (Shift+C)</translation>
+    </message>
+    <message>
+        <source>Reopen ground…</source>
+        <translation>Вернуть в опасные…</translation>
+    </message>
+    <message>
+        <source>Draw what is hazardous again (Shift+R)</source>
+        <translation>Нарисовать то, что снова опасно (Shift+R)</translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>Отчёт…</translation>
     </message>
@@ -5389,6 +6042,10 @@
         <translation>источников: %1</translation>
     </message>
     <message>
+        <source>1 source</source>
+        <translation>1 источник</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1 – %2</translation>
@@ -5525,6 +6182,10 @@
     <message>
         <source>base-map borders are accurate to kilometres</source>
         <translation>границы основы показаны с точностью до километров</translation>
+    </message>
+    <message>
+        <source>Layer not open here: %1</source>
+        <translation>Слой здесь не открыт: %1</translation>
     </message>
     <message>
         <source>Figures are shown as their sources state them; what is not reported is not 0</source>
@@ -5980,8 +6641,20 @@
         <translation>Текст на странице</translation>
     </message>
     <message>
-        <source>Click to type</source>
-        <translation>Щёлкните, чтобы ввести</translation>
+        <source>%1 mm from the left, %2 mm from the top · %3 × %4 mm</source>
+        <translation>%1 мм слева, %2 мм сверху · %3 × %4 мм</translation>
+    </message>
+    <message>
+        <source>frames lie over one another</source>
+        <translation>рамки лежат одна на другой</translation>
+    </message>
+    <message>
+        <source>Click to type, drag to move</source>
+        <translation>Щелчок — ввод текста, перетаскивание — перемещение</translation>
+    </message>
+    <message>
+        <source>Drag to move; arrow keys move by 1 mm</source>
+        <translation>Перетащите, чтобы переместить; стрелки сдвигают на 1 мм</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6690,14 @@
     <message>
         <source>Extent, groups and dates as the window shows them now</source>
         <translation>Охват, группы и даты такими, какими их сейчас показывает окно</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Сбросить макет</translation>
+    </message>
+    <message>
+        <source>Every frame back to its place in the template (Home: only the chosen one)</source>
+        <translation>Каждая рамка на своё место в шаблоне (Home: только выбранная)</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>

@@ -211,6 +211,14 @@
         <translation>释放所选危险区的一部分(&amp;R)</translation>
     </message>
     <message>
+        <source>Confirm a part of the se&amp;lected area…</source>
+        <translation>确认所选危险区的一部分(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;ground of the selected part…</source>
+        <translation>将所选部分的地面重新列为危险(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Edit the &amp;outline of the selected area</source>
         <translation>编辑所选危险区的轮廓(&amp;O)</translation>
     </message>
@@ -977,6 +985,14 @@
         <translation>释放 %1</translation>
     </message>
     <message>
+        <source>Confirmed part of %1</source>
+        <translation>%1 的已确认部分</translation>
+    </message>
+    <message>
+        <source>Reopened ground of %1</source>
+        <translation>%1 重新列为危险的地面</translation>
+    </message>
+    <message>
         <source>Outline of %1</source>
         <translation>%1 的轮廓</translation>
     </message>
@@ -1015,6 +1031,26 @@
     <message>
         <source>Release everything that is left of the area</source>
         <translation>释放危险区剩下的全部</translation>
+    </message>
+    <message>
+        <source>Take away what was not released as this part</source>
+        <translation>去掉未作为此部分释放的地面</translation>
+    </message>
+    <message>
+        <source>Clip to the part</source>
+        <translation>裁剪至此部分</translation>
+    </message>
+    <message>
+        <source>The whole part</source>
+        <translation>整个部分</translation>
+    </message>
+    <message>
+        <source>Reopen everything that was released as this part</source>
+        <translation>将作为此部分释放的全部地面重新列为危险</translation>
+    </message>
+    <message>
+        <source>Confirm everything that is still suspected</source>
+        <translation>确认所有仍属疑似的地面</translation>
     </message>
     <message>
         <source>%1 of it lie outside of what remains of %2. Clip to the area takes them away.</source>
@@ -2383,6 +2419,22 @@
         <translation>导入列表</translation>
     </message>
     <message>
+        <source>Confirmed parts</source>
+        <translation>已确认的部分</translation>
+    </message>
+    <message>
+        <source>Reopenings of released land</source>
+        <translation>已释放土地重新列为危险的记录</translation>
+    </message>
+    <message>
+        <source>Lines of corridors</source>
+        <translation>走廊的中线</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>照片列表</translation>
+    </message>
+    <message>
         <source>Quarantined rows of all imports</source>
         <translation>所有导入中被隔离的行</translation>
     </message>
@@ -2421,6 +2473,10 @@
     <message>
         <source>GeoParquet</source>
         <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>List of vertices for IMSMA</source>
+        <translation>IMSMA 顶点列表</translation>
     </message>
     <message>
         <source>Export records</source>
@@ -2695,6 +2751,341 @@
     <message>
         <source>Grade</source>
         <translation>评级</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>area {code}</source>
+        <translation>危险区 {code}</translation>
+    </message>
+    <message>
+        <source>release {id}</source>
+        <translation>释放 {id}</translation>
+    </message>
+    <message>
+        <source>report {id}</source>
+        <translation>报告 {id}</translation>
+    </message>
+    <message>
+        <source>device {id}</source>
+        <translation>爆炸物 {id}</translation>
+    </message>
+    <message>
+        <source>team {team} on {date}</source>
+        <translation>队伍 {team}，{date}</translation>
+    </message>
+    <message>
+        <source>report of {date}</source>
+        <translation>{date} 的报告</translation>
+    </message>
+    <message>
+        <source>{people:,} people</source>
+        <translation>{people:,} 人</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>一支队伍</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself</source>
+        <translation>{named}：轮廓自相交或自接触</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself at {where}</source>
+        <translation>{named}：轮廓在 {where} 自相交或自接触</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself at {where} and at {more:,} more places</source>
+        <translation>{named}：轮廓在 {where} 及另外 {more:,} 处自相交或自接触</translation>
+    </message>
+    <message>
+        <source>{named}: a ring has {corners:,} different corners</source>
+        <translation>{named}：有一个环含 {corners:,} 个不同的角点</translation>
+    </message>
+    <message>
+        <source>{named}: {twice:,} of its {parts:,} parts stand twice</source>
+        <translation>{named}：{parts:,} 个部分中有 {twice:,} 个出现两次</translation>
+    </message>
+    <message>
+        <source>{named}: {corners:,} corners stand twice in a ring</source>
+        <translation>{named}：环中有 {corners:,} 个角点出现两次</translation>
+    </message>
+    <message>
+        <source>{named}: two of its parts overlap by {share:.1%} ({shared:,.1f} m²)</source>
+        <translation>{named}：其中两个部分重叠 {share:.1%}（{shared:,.1f} m²）</translation>
+    </message>
+    <message>
+        <source>{named}: the edge after corner {corner:,} is {length:,.0f} m long, over {limit:,.0f} m</source>
+        <translation>{named}：角点 {corner:,} 之后的边长 {length:,.0f} m，超过 {limit:,.0f} m</translation>
+    </message>
+    <message>
+        <source>{named}: has no outline</source>
+        <translation>{named}：没有轮廓</translation>
+    </message>
+    <message>
+        <source>{named}: longitude and latitude seem to be exchanged</source>
+        <translation>{named}：经度与纬度似乎对调了</translation>
+    </message>
+    <message>
+        <source>{named}: reaches beyond the country of its theatre, whose border is coarse here</source>
+        <translation>{named}：超出其区域所属国家的范围，该国国界在此处为粗略</translation>
+    </message>
+    <message>
+        <source>{named}: lies outside of the country of its theatre, whose border is coarse here</source>
+        <translation>{named}：位于其区域所属国家之外，该国国界在此处为粗略</translation>
+    </message>
+    <message>
+        <source>{named}: has the same code as {others}</source>
+        <translation>{named}：与 {others} 的代号相同</translation>
+    </message>
+    <message>
+        <source>{named}: can be taken for {others}</source>
+        <translation>{named}：可能被当成 {others}</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other} have the same outline</source>
+        <translation>危险区 {one} 与 {other} 的轮廓相同</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other} have nearly the same outline ({share:.1%} in common)</source>
+        <translation>危险区 {one} 与 {other} 的轮廓几乎相同（共有 {share:.1%}）</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other}, both open, share {shared:,.1f} m²</source>
+        <translation>危险区 {one} 与 {other} 均未结束，共有 {shared:,.1f} m²</translation>
+    </message>
+    <message>
+        <source>{named}: {beyond:,.1f} m² lie outside of its area {code}</source>
+        <translation>{named}：有 {beyond:,.1f} m² 位于其危险区 {code} 之外</translation>
+    </message>
+    <message>
+        <source>{named}: has {own:,.0f} m², more than its area {code} with {whole:,.0f} m²</source>
+        <translation>{named}：面积 {own:,.0f} m²，大于其危险区 {code} 的 {whole:,.0f} m²</translation>
+    </message>
+    <message>
+        <source>{named}: {shared:,.2f} m² are released twice, by {one} and by {other}</source>
+        <translation>{named}：有 {shared:,.2f} m² 被释放两次，分别由 {one} 与 {other}</translation>
+    </message>
+    <message>
+        <source>{named}: a sliver of {size:,.2f} m² is left, thinner than {width:g} m</source>
+        <translation>{named}：剩下 {size:,.2f} m² 的细长碎片，比 {width:g} m 还窄</translation>
+    </message>
+    <message>
+        <source>{named}: {warning}</source>
+        <translation>{named}：{warning}</translation>
+    </message>
+    <message>
+        <source>{named}: lacks {fields}</source>
+        <translation>{named}：缺少 {fields}</translation>
+    </message>
+    <message>
+        <source>{named}: its date {date} lies before the survey of area {code} ({surveyed})</source>
+        <translation>{named}：其日期 {date} 早于危险区 {code} 的调查日期（{surveyed}）</translation>
+    </message>
+    <message>
+        <source>{named}: lies outside of its area {code}</source>
+        <translation>{named}：位于其危险区 {code} 之外</translation>
+    </message>
+    <message>
+        <source>{named}: {more:,} more have its category, model, date and position</source>
+        <translation>{named}：另有 {more:,} 个与其类别、型号、日期及位置相同</translation>
+    </message>
+    <message>
+        <source>{named}: {searched:,.0f} m² in a day are more than {crew} are likely to search ({limit:,.0f} m²)</source>
+        <translation>{named}：一天 {searched:,.0f} m²，超过 {crew} 可能搜索的面积（{limit:,.0f} m²）</translation>
+    </message>
+    <message>
+        <source>{named}: {hours:g} hours in a day are more than a person works ({limit:g})</source>
+        <translation>{named}：一天 {hours:g} 小时，超过一个人的工作时数（{limit:g}）</translation>
+    </message>
+    <message>
+        <source>split where the outline crosses itself</source>
+        <translation>在轮廓自相交处分割</translation>
+    </message>
+    <message>
+        <source>keep each part once</source>
+        <translation>每个部分只保留一次</translation>
+    </message>
+    <message>
+        <source>exchange longitude and latitude</source>
+        <translation>对调经度与纬度</translation>
+    </message>
+    <message>
+        <source>leave out corners that repeat the one before</source>
+        <translation>略去与前一个重复的角点</translation>
+    </message>
+    <message>
+        <source>keep what lies within {code}</source>
+        <translation>保留位于 {code} 之内的部分</translation>
+    </message>
+    <message>
+        <source>clip {one} to {other}</source>
+        <translation>将 {one} 裁剪至 {other}</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB</source>
+        <translation>大于 {most:,} MB</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB, which no track of a walk is</source>
+        <translation>大于 {most:,} MB，步行轨迹不会这么大</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB; add it to the map as a layer instead</source>
+        <translation>大于 {most:,} MB；请改将其作为图层添加到地图</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>line {line}: is not CSV ({reason})</source>
+        <translation>第 {line} 行：不是 CSV（{reason}）</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (byte {byte}); save it as CSV UTF-8</source>
+        <translation>不是 UTF-8 编码（字节 {byte}）；请存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>has no column for {role} ({asked}); it has {columns}</source>
+        <translation>没有 {role} 的列（{asked}）；现有的列为 {columns}</translation>
+    </message>
+    <message>
+        <source>is not well-formed GPX ({reason})</source>
+        <translation>不是格式正确的 GPX（{reason}）</translation>
+    </message>
+    <message>
+        <source>holds no track; routes and waypoints are not outlines that were walked</source>
+        <translation>不含轨迹；路线与航点不是实际走过的轮廓</translation>
+    </message>
+    <message>
+        <source>line {line}: {why}</source>
+        <translation>第 {line} 行：{why}</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE), which GPX does not need and which can do harm; it was not read</source>
+        <translation>含有文档类型（DOCTYPE），GPX 不需要它，且它可能造成危害；此文件未被读取</translation>
+    </message>
+    <message>
+        <source>begins with &lt;{name}&gt;, so it is no GPX</source>
+        <translation>以 &lt;{name}&gt; 开头，因此不是 GPX</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} elements</source>
+        <translation>嵌套深度超过 {most} 个元素</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} points</source>
+        <translation>超过 {most:,} 个点</translation>
+    </message>
+    <message>
+        <source>a point of the track has no longitude and latitude ({reason})</source>
+        <translation>轨迹中有一点没有经度与纬度（{reason}）</translation>
+    </message>
+    <message>
+        <source>the point at longitude {lon}, latitude {lat} lies off the earth</source>
+        <translation>位于经度 {lon}、纬度 {lat} 的点不在地球上</translation>
+    </message>
+    <message>
+        <source>the time {text} is none</source>
+        <translation>时间 {text} 不是时间</translation>
+    </message>
+    <message>
+        <source>point {point} was recorded before point {other}</source>
+        <translation>点 {point} 的记录时间早于点 {other}</translation>
+    </message>
+    <message>
+        <source>point {point} lies {metres:.1f} m from point {other}</source>
+        <translation>点 {point} 与点 {other} 相距 {metres:.1f} m</translation>
+    </message>
+    <message>
+        <source>point {point} lies {metres:.0f} m from both its neighbours, which are close to each other</source>
+        <translation>点 {point} 与前后两点均相距 {metres:.0f} m，而该两点彼此接近</translation>
+    </message>
+    <message>
+        <source>point {point} is where the track began</source>
+        <translation>点 {point} 位于轨迹开始之处</translation>
+    </message>
+    <message>
+        <source>track {name}: {points} points are left after cleaning, which enclose nothing</source>
+        <translation>轨迹 {name}：清理后剩下 {points} 个点，未围出任何范围</translation>
+    </message>
+    <message>
+        <source>line {line}: names no record</source>
+        <translation>第 {line} 行：未指明任何记录</translation>
+    </message>
+    <message>
+        <source>line {line}: longitude {lon}, latitude {lat} lies off the earth</source>
+        <translation>第 {line} 行：经度 {lon}、纬度 {lat} 不在地球上</translation>
+    </message>
+    <message>
+        <source>line {line}: longitude {lon}, latitude {lat} lies off the earth; are longitude and latitude exchanged?</source>
+        <translation>第 {line} 行：经度 {lon}、纬度 {lat} 不在地球上；经度与纬度是否对调了？</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a number</source>
+        <translation>第 {line} 行：{role} {text} 不是数字</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a number; it has a decimal comma</source>
+        <translation>第 {line} 行：{role} {text} 不是数字；其小数点为逗号</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a finite number</source>
+        <translation>第 {line} 行：{role} {text} 不是有限数</translation>
+    </message>
+    <message>
+        <source>{record}, shape {shape}</source>
+        <translation>{record}，图形 {shape}</translation>
+    </message>
+    <message>
+        <source>{record}: a line of it could not be read, so its outline was not made</source>
+        <translation>{record}：其中一行无法读取，因此未生成其轮廓</translation>
+    </message>
+    <message>
+        <source>{named}: has fewer than 3 different vertices</source>
+        <translation>{named}：不同的顶点少于 3 个</translation>
+    </message>
+    <message>
+        <source>{named}: the same polygon stands twice (line {line})</source>
+        <translation>{named}：同一多边形出现两次（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same coordinates (line {line})</source>
+        <translation>{named}：两个顶点的坐标相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same id (line {line})</source>
+        <translation>{named}：两个顶点的标识符相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same number (line {line})</source>
+        <translation>{named}：两个顶点的编号相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two points beside its polygons have the same coordinates (line {line})</source>
+        <translation>{named}：不属于其多边形的两个点坐标相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two points beside its polygons have the same id (line {line})</source>
+        <translation>{named}：不属于其多边形的两个点标识符相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{record}: an inner polygon lies in none of its outer ones (line {line})</source>
+        <translation>{record}：有一个内部多边形不在其任何外部多边形之内（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{record}: its outline is not valid ({reason})</source>
+        <translation>{record}：其轮廓无效（{reason}）</translation>
+    </message>
+    <message>
+        <source>a suspected area is normally confirmed or reduced before it is cleared</source>
+        <translation>疑似危险区在清除之前，通常先予确认或缩减</translation>
+    </message>
+    <message>
+        <source>a confirmed area is cancelled only if its evidence is shown to be wrong</source>
+        <translation>只有在证明其证据有误时，才取消确认危险区</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3682,22 @@
         <translation>%1 已无可释放的部分，或尚无轮廓。</translation>
     </message>
     <message>
+        <source>%1 is confirmed already; only a part of a suspected area can be confirmed.</source>
+        <translation>%1 已是确认危险区；只有疑似危险区的一部分才能确认。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is suspected any more, or it has no outline yet.</source>
+        <translation>%1 已无仍属疑似的地面，或尚无轮廓。</translation>
+    </message>
+    <message>
+        <source>Select the released part first whose ground is hazardous again.</source>
+        <translation>请先选取地面重新有危险的已释放部分。</translation>
+    </message>
+    <message>
+        <source>All of this part is hazardous again already; select the area there.</source>
+        <translation>此部分已全部重新列为危险；请选取该处的危险区。</translation>
+    </message>
+    <message>
         <source>Select an area or a released part on the map first.</source>
         <translation>请先在地图上选取危险区或已释放部分。</translation>
     </message>
@@ -3305,6 +3712,10 @@
     <message>
         <source>Click where the device lay; Enter goes on without a place, Esc leaves.</source>
         <translation>点击爆炸物所在处；按 Enter 略过位置，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Removed %1 with its %2 photos. Undo (Ctrl+Z) brings all back.</source>
+        <translation>已移除 %1 及其 %2 张照片。撤销（Ctrl+Z）可全部恢复。</translation>
     </message>
     <message>
         <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
@@ -3383,12 +3794,24 @@
         <translation>已释放部分</translation>
     </message>
     <message>
+        <source>confirmed part</source>
+        <translation>已确认部分</translation>
+    </message>
+    <message>
         <source>progress report</source>
         <translation>进度报告</translation>
     </message>
     <message>
         <source>device</source>
         <translation>爆炸物</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it is hazardous again: a new find, an accident, failed quality control.</source>
+        <translation>为何重新有危险：新发现、事故、质量控制未通过。</translation>
     </message>
     <message>
         <source>submunition</source>
@@ -3595,6 +4018,26 @@
         <translation>由谁查验，结果如何。</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>The day it was decided; before it the map shows the ground as suspected.</source>
+        <translation>作出决定之日；在此之前地图将该地面显示为疑似。</translation>
+    </message>
+    <message>
+        <source>Direct evidence: what was found, and where.</source>
+        <translation>直接证据：发现了什么、在何处。</translation>
+    </message>
+    <message>
+        <source>How the survey came to this part: evidence points, traces, what people said.</source>
+        <translation>调查如何得出此部分：证据点、痕迹、人们的陈述。</translation>
+    </message>
+    <message>
+        <source>Technical survey, or non-technical survey where it found direct evidence.</source>
+        <translation>技术调查，或发现直接证据的非技术调查。</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -3699,6 +4142,10 @@
         <translation>已释放部分</translation>
     </message>
     <message>
+        <source>Confirmed parts</source>
+        <translation>已确认部分</translation>
+    </message>
+    <message>
         <source>Progress reports</source>
         <translation>进度报告</translation>
     </message>
@@ -3759,8 +4206,32 @@
         <translation>未说明所属危险区</translation>
     </message>
     <message>
+        <source>Show the released part</source>
+        <translation>显示已释放部分</translation>
+    </message>
+    <message>
+        <source>Reopens</source>
+        <translation>重新列为危险</translation>
+    </message>
+    <message>
+        <source>corridor %1 wide along a line of %2</source>
+        <translation>沿 %2 长的线、宽 %1 的廊带</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>绘制方式</translation>
+    </message>
+    <message>
+        <source>%2 hazardous again as %1</source>
+        <translation>%2 重新有危险，作为 %1</translation>
+    </message>
+    <message>
         <source>Show the area</source>
         <translation>显示危险区</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新列为危险</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4050,6 +4521,10 @@
         <translation>此处无分遣队</translation>
     </message>
     <message>
+        <source>great circle to the other map, not a route</source>
+        <translation>连往另一张地图的大圆线，并非路线</translation>
+    </message>
+    <message>
         <source>SHA, suspected hazardous area</source>
         <translation>SHA，疑似危险区</translation>
     </message>
@@ -4105,12 +4580,23 @@
         <source>In %1, %2</source>
         <translation>%1境内，%2</translation>
     </message>
+    <message>
+        <source>and %1 more here</source>
+        <translation>此处另有 %1 支</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>%1 · %2 · %3 km</source>
+        <translation>%1 · %2 · %3 公里</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4766,157 @@
     <message>
         <source>Select a hazardous area with an outline on the map first.</source>
         <translation>请先在地图上选取有轮廓的危险区。</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Attach a photo</source>
+        <translation>附加照片</translation>
+    </message>
+    <message>
+        <source>looking into a photo</source>
+        <translation>正在查看照片内容</translation>
+    </message>
+    <message>
+        <source>showing a photo</source>
+        <translation>正在显示照片</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>照片所示内容</translation>
+    </message>
+    <message>
+        <source>The caption is kept. Undo (Ctrl+Z) takes it back.</source>
+        <translation>图片说明已保存。撤销（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>EXIF of the photo %1</source>
+        <translation>照片 %1 的 EXIF</translation>
+    </message>
+    <message>
+        <source>%1 lies where %2 says. Undo (Ctrl+Z) takes it back.</source>
+        <translation>%1 位于 %2 所示之处。撤销（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>保存照片</translation>
+    </message>
+    <message>
+        <source>The photo is taken away. Undo (Ctrl+Z) brings it back.</source>
+        <translation>照片已移除。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+    <message>
+        <source>Its EXIF position cannot be read.</source>
+        <translation>其 EXIF 位置无法读取。</translation>
+    </message>
+    <message>
+        <source>Its camera had no fix, so no position was taken.</source>
+        <translation>其相机未取得定位，因此未采用位置。</translation>
+    </message>
+    <message>
+        <source>Its EXIF position is in %1 and not in WGS 84; it was not taken.</source>
+        <translation>其 EXIF 位置采用 %1，而非 WGS 84；未予采用。</translation>
+    </message>
+    <message>
+        <source>Attached %1. Undo (Ctrl+Z) takes it away again.</source>
+        <translation>已附加 %1。撤销（Ctrl+Z）可再移除。</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>此照片无法显示。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>keep a JPEG or PNG inside the project; a photo dropped here is attached too</source>
+        <translation>将 JPEG 或 PNG 保存在项目内；拖放到此处的照片也会附加</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>附加照片…</translation>
+    </message>
+    <message>
+        <source>Kept whole: what the camera wrote into the file, its serial number too, can be read in it.</source>
+        <translation>完整保存：相机写入文件的内容，包括其序列号，均可从中读出。</translation>
+    </message>
+    <message>
+        <source>No photo is attached.</source>
+        <translation>未附加照片。</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Show the photo large</source>
+        <translation>放大显示照片</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown; the reason is in the status line.</source>
+        <translation>此照片无法显示；原因见状态栏。</translation>
+    </message>
+    <message>
+        <source>No time in the file</source>
+        <translation>文件中无时间</translation>
+    </message>
+    <message>
+        <source>Taken %1 by the camera&apos;s clock</source>
+        <translation>拍摄于 %1（按相机时钟）</translation>
+    </message>
+    <message>
+        <source>No position in the file that could be taken</source>
+        <translation>文件中无可采用的位置</translation>
+    </message>
+    <message>
+        <source>EXIF position %1, checked by nobody</source>
+        <translation>EXIF 位置 %1，无人核查</translation>
+    </message>
+    <message>
+        <source>within the %1</source>
+        <translation>在%1内</translation>
+    </message>
+    <message>
+        <source>%2 from the %1</source>
+        <translation>距%1 %2</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>write the file as it was attached</source>
+        <translation>将文件原样写出</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>图片说明…</translation>
+    </message>
+    <message>
+        <source>say what the photo shows</source>
+        <translation>说明照片所示内容</translation>
+    </message>
+    <message>
+        <source>Use as position</source>
+        <translation>用作位置</translation>
+    </message>
+    <message>
+        <source>take the position in the file for that of the device</source>
+        <translation>以文件中的位置作为爆炸物的位置</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>take the photo away; Undo brings it back</source>
+        <translation>移除照片；撤销可恢复</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5682,22 @@
         <translation>绘制已清除、缩减或取消的部分（R）</translation>
     </message>
     <message>
+        <source>Confirm a part…</source>
+        <translation>确认一部分…</translation>
+    </message>
+    <message>
+        <source>Draw what was confirmed by survey (Shift+C)</source>
+        <translation>绘制经调查确认的部分（Shift+C）</translation>
+    </message>
+    <message>
+        <source>Reopen ground…</source>
+        <translation>重新列为危险…</translation>
+    </message>
+    <message>
+        <source>Draw what is hazardous again (Shift+R)</source>
+        <translation>绘制重新有危险的地面（Shift+R）</translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>报告…</translation>
     </message>
@@ -5389,6 +6042,10 @@
         <translation>%1 个来源</translation>
     </message>
     <message>
+        <source>1 source</source>
+        <translation>1 个来源</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1 至 %2</translation>
@@ -5525,6 +6182,10 @@
     <message>
         <source>base-map borders are accurate to kilometres</source>
         <translation>底图边界仅精确到公里级</translation>
+    </message>
+    <message>
+        <source>Layer not open here: %1</source>
+        <translation>此处未打开的图层：%1</translation>
     </message>
     <message>
         <source>Figures are shown as their sources state them; what is not reported is not 0</source>
@@ -5980,8 +6641,20 @@
         <translation>页面上的文字</translation>
     </message>
     <message>
-        <source>Click to type</source>
-        <translation>单击即可输入</translation>
+        <source>%1 mm from the left, %2 mm from the top · %3 × %4 mm</source>
+        <translation>距左边 %1 mm，距上边 %2 mm · %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>frames lie over one another</source>
+        <translation>框彼此重叠</translation>
+    </message>
+    <message>
+        <source>Click to type, drag to move</source>
+        <translation>单击以输入，拖动以移动</translation>
+    </message>
+    <message>
+        <source>Drag to move; arrow keys move by 1 mm</source>
+        <translation>拖动以移动；方向键每次移动 1 mm</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6690,14 @@
     <message>
         <source>Extent, groups and dates as the window shows them now</source>
         <translation>采用窗口当前所示的范围、分组与日期</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置版面</translation>
+    </message>
+    <message>
+        <source>Every frame back to its place in the template (Home: only the chosen one)</source>
+        <translation>所有框回到其在模板中的位置（Home：仅所选的框）</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>

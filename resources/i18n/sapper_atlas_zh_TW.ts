@@ -211,6 +211,14 @@
         <translation>釋放所選危險區的一部分(&amp;R)</translation>
     </message>
     <message>
+        <source>Confirm a part of the se&amp;lected area…</source>
+        <translation>確認所選危險區的一部分(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;ground of the selected part…</source>
+        <translation>將所選部分的地面重新列為危險(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Edit the &amp;outline of the selected area</source>
         <translation>編輯所選危險區的輪廓(&amp;O)</translation>
     </message>
@@ -977,6 +985,14 @@
         <translation>釋放 %1</translation>
     </message>
     <message>
+        <source>Confirmed part of %1</source>
+        <translation>%1 的已確認部分</translation>
+    </message>
+    <message>
+        <source>Reopened ground of %1</source>
+        <translation>%1 重新列為危險的地面</translation>
+    </message>
+    <message>
         <source>Outline of %1</source>
         <translation>%1 的輪廓</translation>
     </message>
@@ -1015,6 +1031,26 @@
     <message>
         <source>Release everything that is left of the area</source>
         <translation>釋放危險區剩下的全部</translation>
+    </message>
+    <message>
+        <source>Take away what was not released as this part</source>
+        <translation>去掉未作為此部分釋放的地面</translation>
+    </message>
+    <message>
+        <source>Clip to the part</source>
+        <translation>裁切至此部分</translation>
+    </message>
+    <message>
+        <source>The whole part</source>
+        <translation>整個部分</translation>
+    </message>
+    <message>
+        <source>Reopen everything that was released as this part</source>
+        <translation>將作為此部分釋放的全部地面重新列為危險</translation>
+    </message>
+    <message>
+        <source>Confirm everything that is still suspected</source>
+        <translation>確認所有仍屬疑似的地面</translation>
     </message>
     <message>
         <source>%1 of it lie outside of what remains of %2. Clip to the area takes them away.</source>
@@ -2383,6 +2419,22 @@
         <translation>匯入清單</translation>
     </message>
     <message>
+        <source>Confirmed parts</source>
+        <translation>已確認的部分</translation>
+    </message>
+    <message>
+        <source>Reopenings of released land</source>
+        <translation>已釋放土地重新列為危險的紀錄</translation>
+    </message>
+    <message>
+        <source>Lines of corridors</source>
+        <translation>走廊的中線</translation>
+    </message>
+    <message>
+        <source>List of photos</source>
+        <translation>照片清單</translation>
+    </message>
+    <message>
         <source>Quarantined rows of all imports</source>
         <translation>所有匯入中被隔離的列</translation>
     </message>
@@ -2421,6 +2473,10 @@
     <message>
         <source>GeoParquet</source>
         <translation>GeoParquet</translation>
+    </message>
+    <message>
+        <source>List of vertices for IMSMA</source>
+        <translation>IMSMA 頂點清單</translation>
     </message>
     <message>
         <source>Export records</source>
@@ -2695,6 +2751,341 @@
     <message>
         <source>Grade</source>
         <translation>評級</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>area {code}</source>
+        <translation>危險區 {code}</translation>
+    </message>
+    <message>
+        <source>release {id}</source>
+        <translation>釋放 {id}</translation>
+    </message>
+    <message>
+        <source>report {id}</source>
+        <translation>報告 {id}</translation>
+    </message>
+    <message>
+        <source>device {id}</source>
+        <translation>爆裂物 {id}</translation>
+    </message>
+    <message>
+        <source>team {team} on {date}</source>
+        <translation>隊伍 {team}，{date}</translation>
+    </message>
+    <message>
+        <source>report of {date}</source>
+        <translation>{date} 的報告</translation>
+    </message>
+    <message>
+        <source>{people:,} people</source>
+        <translation>{people:,} 人</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>一支隊伍</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself</source>
+        <translation>{named}：輪廓自我交叉或自我接觸</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself at {where}</source>
+        <translation>{named}：輪廓在 {where} 自我交叉或自我接觸</translation>
+    </message>
+    <message>
+        <source>{named}: the outline crosses or touches itself at {where} and at {more:,} more places</source>
+        <translation>{named}：輪廓在 {where} 及另外 {more:,} 處自我交叉或自我接觸</translation>
+    </message>
+    <message>
+        <source>{named}: a ring has {corners:,} different corners</source>
+        <translation>{named}：有一個環含 {corners:,} 個不同的角點</translation>
+    </message>
+    <message>
+        <source>{named}: {twice:,} of its {parts:,} parts stand twice</source>
+        <translation>{named}：{parts:,} 個部分中有 {twice:,} 個出現兩次</translation>
+    </message>
+    <message>
+        <source>{named}: {corners:,} corners stand twice in a ring</source>
+        <translation>{named}：環中有 {corners:,} 個角點出現兩次</translation>
+    </message>
+    <message>
+        <source>{named}: two of its parts overlap by {share:.1%} ({shared:,.1f} m²)</source>
+        <translation>{named}：其中兩個部分重疊 {share:.1%}（{shared:,.1f} m²）</translation>
+    </message>
+    <message>
+        <source>{named}: the edge after corner {corner:,} is {length:,.0f} m long, over {limit:,.0f} m</source>
+        <translation>{named}：角點 {corner:,} 之後的邊長 {length:,.0f} m，超過 {limit:,.0f} m</translation>
+    </message>
+    <message>
+        <source>{named}: has no outline</source>
+        <translation>{named}：沒有輪廓</translation>
+    </message>
+    <message>
+        <source>{named}: longitude and latitude seem to be exchanged</source>
+        <translation>{named}：經度與緯度似乎對調了</translation>
+    </message>
+    <message>
+        <source>{named}: reaches beyond the country of its theatre, whose border is coarse here</source>
+        <translation>{named}：超出其區域所屬國家的範圍，該國國界在此處為粗略</translation>
+    </message>
+    <message>
+        <source>{named}: lies outside of the country of its theatre, whose border is coarse here</source>
+        <translation>{named}：位於其區域所屬國家之外，該國國界在此處為粗略</translation>
+    </message>
+    <message>
+        <source>{named}: has the same code as {others}</source>
+        <translation>{named}：與 {others} 的代號相同</translation>
+    </message>
+    <message>
+        <source>{named}: can be taken for {others}</source>
+        <translation>{named}：可能被當成 {others}</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other} have the same outline</source>
+        <translation>危險區 {one} 與 {other} 的輪廓相同</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other} have nearly the same outline ({share:.1%} in common)</source>
+        <translation>危險區 {one} 與 {other} 的輪廓幾乎相同（共有 {share:.1%}）</translation>
+    </message>
+    <message>
+        <source>areas {one} and {other}, both open, share {shared:,.1f} m²</source>
+        <translation>危險區 {one} 與 {other} 均未結束，共有 {shared:,.1f} m²</translation>
+    </message>
+    <message>
+        <source>{named}: {beyond:,.1f} m² lie outside of its area {code}</source>
+        <translation>{named}：有 {beyond:,.1f} m² 位於其危險區 {code} 之外</translation>
+    </message>
+    <message>
+        <source>{named}: has {own:,.0f} m², more than its area {code} with {whole:,.0f} m²</source>
+        <translation>{named}：面積 {own:,.0f} m²，大於其危險區 {code} 的 {whole:,.0f} m²</translation>
+    </message>
+    <message>
+        <source>{named}: {shared:,.2f} m² are released twice, by {one} and by {other}</source>
+        <translation>{named}：有 {shared:,.2f} m² 被釋放兩次，分別由 {one} 與 {other}</translation>
+    </message>
+    <message>
+        <source>{named}: a sliver of {size:,.2f} m² is left, thinner than {width:g} m</source>
+        <translation>{named}：剩下 {size:,.2f} m² 的細長碎片，比 {width:g} m 還窄</translation>
+    </message>
+    <message>
+        <source>{named}: {warning}</source>
+        <translation>{named}：{warning}</translation>
+    </message>
+    <message>
+        <source>{named}: lacks {fields}</source>
+        <translation>{named}：缺少 {fields}</translation>
+    </message>
+    <message>
+        <source>{named}: its date {date} lies before the survey of area {code} ({surveyed})</source>
+        <translation>{named}：其日期 {date} 早於危險區 {code} 的調查日期（{surveyed}）</translation>
+    </message>
+    <message>
+        <source>{named}: lies outside of its area {code}</source>
+        <translation>{named}：位於其危險區 {code} 之外</translation>
+    </message>
+    <message>
+        <source>{named}: {more:,} more have its category, model, date and position</source>
+        <translation>{named}：另有 {more:,} 個與其類別、型號、日期及位置相同</translation>
+    </message>
+    <message>
+        <source>{named}: {searched:,.0f} m² in a day are more than {crew} are likely to search ({limit:,.0f} m²)</source>
+        <translation>{named}：一天 {searched:,.0f} m²，超過 {crew} 可能搜索的面積（{limit:,.0f} m²）</translation>
+    </message>
+    <message>
+        <source>{named}: {hours:g} hours in a day are more than a person works ({limit:g})</source>
+        <translation>{named}：一天 {hours:g} 小時，超過一個人的工作時數（{limit:g}）</translation>
+    </message>
+    <message>
+        <source>split where the outline crosses itself</source>
+        <translation>在輪廓自我交叉處分割</translation>
+    </message>
+    <message>
+        <source>keep each part once</source>
+        <translation>每個部分只保留一次</translation>
+    </message>
+    <message>
+        <source>exchange longitude and latitude</source>
+        <translation>對調經度與緯度</translation>
+    </message>
+    <message>
+        <source>leave out corners that repeat the one before</source>
+        <translation>略去與前一個重複的角點</translation>
+    </message>
+    <message>
+        <source>keep what lies within {code}</source>
+        <translation>保留位於 {code} 之內的部分</translation>
+    </message>
+    <message>
+        <source>clip {one} to {other}</source>
+        <translation>將 {one} 裁切至 {other}</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB</source>
+        <translation>大於 {most:,} MB</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB, which no track of a walk is</source>
+        <translation>大於 {most:,} MB，步行軌跡不會這麼大</translation>
+    </message>
+    <message>
+        <source>is larger than {most:,} MB; add it to the map as a layer instead</source>
+        <translation>大於 {most:,} MB；請改將其作為圖層加入地圖</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>無法讀取：{reason}</translation>
+    </message>
+    <message>
+        <source>line {line}: is not CSV ({reason})</source>
+        <translation>第 {line} 行：不是 CSV（{reason}）</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (byte {byte}); save it as CSV UTF-8</source>
+        <translation>不是 UTF-8 編碼（位元組 {byte}）；請存為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>has no column for {role} ({asked}); it has {columns}</source>
+        <translation>沒有 {role} 的欄位（{asked}）；現有欄位為 {columns}</translation>
+    </message>
+    <message>
+        <source>is not well-formed GPX ({reason})</source>
+        <translation>不是格式正確的 GPX（{reason}）</translation>
+    </message>
+    <message>
+        <source>holds no track; routes and waypoints are not outlines that were walked</source>
+        <translation>不含軌跡；路線與航點不是實際走過的輪廓</translation>
+    </message>
+    <message>
+        <source>line {line}: {why}</source>
+        <translation>第 {line} 行：{why}</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE), which GPX does not need and which can do harm; it was not read</source>
+        <translation>含有文件類型（DOCTYPE），GPX 不需要它，且它可能造成危害；此檔案未被讀取</translation>
+    </message>
+    <message>
+        <source>begins with &lt;{name}&gt;, so it is no GPX</source>
+        <translation>以 &lt;{name}&gt; 開頭，因此不是 GPX</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} elements</source>
+        <translation>巢狀深度超過 {most} 個元素</translation>
+    </message>
+    <message>
+        <source>has more than {most:,} points</source>
+        <translation>超過 {most:,} 個點</translation>
+    </message>
+    <message>
+        <source>a point of the track has no longitude and latitude ({reason})</source>
+        <translation>軌跡中有一點沒有經度與緯度（{reason}）</translation>
+    </message>
+    <message>
+        <source>the point at longitude {lon}, latitude {lat} lies off the earth</source>
+        <translation>位於經度 {lon}、緯度 {lat} 的點不在地球上</translation>
+    </message>
+    <message>
+        <source>the time {text} is none</source>
+        <translation>時間 {text} 不是時間</translation>
+    </message>
+    <message>
+        <source>point {point} was recorded before point {other}</source>
+        <translation>點 {point} 的記錄時間早於點 {other}</translation>
+    </message>
+    <message>
+        <source>point {point} lies {metres:.1f} m from point {other}</source>
+        <translation>點 {point} 與點 {other} 相距 {metres:.1f} m</translation>
+    </message>
+    <message>
+        <source>point {point} lies {metres:.0f} m from both its neighbours, which are close to each other</source>
+        <translation>點 {point} 與前後兩點均相距 {metres:.0f} m，而該兩點彼此接近</translation>
+    </message>
+    <message>
+        <source>point {point} is where the track began</source>
+        <translation>點 {point} 位於軌跡開始之處</translation>
+    </message>
+    <message>
+        <source>track {name}: {points} points are left after cleaning, which enclose nothing</source>
+        <translation>軌跡 {name}：清理後剩下 {points} 個點，未圍出任何範圍</translation>
+    </message>
+    <message>
+        <source>line {line}: names no record</source>
+        <translation>第 {line} 行：未指明任何紀錄</translation>
+    </message>
+    <message>
+        <source>line {line}: longitude {lon}, latitude {lat} lies off the earth</source>
+        <translation>第 {line} 行：經度 {lon}、緯度 {lat} 不在地球上</translation>
+    </message>
+    <message>
+        <source>line {line}: longitude {lon}, latitude {lat} lies off the earth; are longitude and latitude exchanged?</source>
+        <translation>第 {line} 行：經度 {lon}、緯度 {lat} 不在地球上；經度與緯度是否對調了？</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a number</source>
+        <translation>第 {line} 行：{role} {text} 不是數字</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a number; it has a decimal comma</source>
+        <translation>第 {line} 行：{role} {text} 不是數字；其小數點為逗號</translation>
+    </message>
+    <message>
+        <source>line {line}: {role} {text} is not a finite number</source>
+        <translation>第 {line} 行：{role} {text} 不是有限數</translation>
+    </message>
+    <message>
+        <source>{record}, shape {shape}</source>
+        <translation>{record}，圖形 {shape}</translation>
+    </message>
+    <message>
+        <source>{record}: a line of it could not be read, so its outline was not made</source>
+        <translation>{record}：其中一行無法讀取，因此未產生其輪廓</translation>
+    </message>
+    <message>
+        <source>{named}: has fewer than 3 different vertices</source>
+        <translation>{named}：不同的頂點少於 3 個</translation>
+    </message>
+    <message>
+        <source>{named}: the same polygon stands twice (line {line})</source>
+        <translation>{named}：同一多邊形出現兩次（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same coordinates (line {line})</source>
+        <translation>{named}：兩個頂點的座標相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same id (line {line})</source>
+        <translation>{named}：兩個頂點的識別碼相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two vertices have the same number (line {line})</source>
+        <translation>{named}：兩個頂點的編號相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two points beside its polygons have the same coordinates (line {line})</source>
+        <translation>{named}：不屬於其多邊形的兩個點座標相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{named}: two points beside its polygons have the same id (line {line})</source>
+        <translation>{named}：不屬於其多邊形的兩個點識別碼相同（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{record}: an inner polygon lies in none of its outer ones (line {line})</source>
+        <translation>{record}：有一個內部多邊形不在其任何外部多邊形之內（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>{record}: its outline is not valid ({reason})</source>
+        <translation>{record}：其輪廓無效（{reason}）</translation>
+    </message>
+    <message>
+        <source>a suspected area is normally confirmed or reduced before it is cleared</source>
+        <translation>疑似危險區在清除之前，通常先予確認或縮減</translation>
+    </message>
+    <message>
+        <source>a confirmed area is cancelled only if its evidence is shown to be wrong</source>
+        <translation>只有在證明其證據有誤時，才取消確認危險區</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3682,22 @@
         <translation>%1 已無可釋放的部分，或尚無輪廓。</translation>
     </message>
     <message>
+        <source>%1 is confirmed already; only a part of a suspected area can be confirmed.</source>
+        <translation>%1 已是確認危險區；只有疑似危險區的一部分才能確認。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is suspected any more, or it has no outline yet.</source>
+        <translation>%1 已無仍屬疑似的地面，或尚無輪廓。</translation>
+    </message>
+    <message>
+        <source>Select the released part first whose ground is hazardous again.</source>
+        <translation>請先選取地面重新有危險的已釋放部分。</translation>
+    </message>
+    <message>
+        <source>All of this part is hazardous again already; select the area there.</source>
+        <translation>此部分已全部重新列為危險；請選取該處的危險區。</translation>
+    </message>
+    <message>
         <source>Select an area or a released part on the map first.</source>
         <translation>請先在地圖上選取危險區或已釋放部分。</translation>
     </message>
@@ -3305,6 +3712,10 @@
     <message>
         <source>Click where the device lay; Enter goes on without a place, Esc leaves.</source>
         <translation>點按爆裂物所在處；按 Enter 略過位置，Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Removed %1 with its %2 photos. Undo (Ctrl+Z) brings all back.</source>
+        <translation>已移除 %1 及其 %2 張照片。復原（Ctrl+Z）可全部還原。</translation>
     </message>
     <message>
         <source>Removed %1. Undo (Ctrl+Z) brings it back.</source>
@@ -3383,12 +3794,24 @@
         <translation>已釋放部分</translation>
     </message>
     <message>
+        <source>confirmed part</source>
+        <translation>已確認部分</translation>
+    </message>
+    <message>
         <source>progress report</source>
         <translation>進度報告</translation>
     </message>
     <message>
         <source>device</source>
         <translation>爆裂物</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it is hazardous again: a new find, an accident, failed quality control.</source>
+        <translation>為何重新有危險：新發現、事故、品質管制未通過。</translation>
     </message>
     <message>
         <source>submunition</source>
@@ -3595,6 +4018,26 @@
         <translation>由誰查驗，結果如何。</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>確認日期</translation>
+    </message>
+    <message>
+        <source>The day it was decided; before it the map shows the ground as suspected.</source>
+        <translation>作出決定之日；在此之前地圖將該地面顯示為疑似。</translation>
+    </message>
+    <message>
+        <source>Direct evidence: what was found, and where.</source>
+        <translation>直接證據：發現了什麼、在何處。</translation>
+    </message>
+    <message>
+        <source>How the survey came to this part: evidence points, traces, what people said.</source>
+        <translation>調查如何得出此部分：證據點、痕跡、人們的陳述。</translation>
+    </message>
+    <message>
+        <source>Technical survey, or non-technical survey where it found direct evidence.</source>
+        <translation>技術調查，或發現直接證據的非技術調查。</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -3699,6 +4142,10 @@
         <translation>已釋放部分</translation>
     </message>
     <message>
+        <source>Confirmed parts</source>
+        <translation>已確認部分</translation>
+    </message>
+    <message>
         <source>Progress reports</source>
         <translation>進度報告</translation>
     </message>
@@ -3759,8 +4206,32 @@
         <translation>未說明所屬危險區</translation>
     </message>
     <message>
+        <source>Show the released part</source>
+        <translation>顯示已釋放部分</translation>
+    </message>
+    <message>
+        <source>Reopens</source>
+        <translation>重新列為危險</translation>
+    </message>
+    <message>
+        <source>corridor %1 wide along a line of %2</source>
+        <translation>沿 %2 長的線、寬 %1 的廊帶</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>繪製方式</translation>
+    </message>
+    <message>
+        <source>%2 hazardous again as %1</source>
+        <translation>%2 重新有危險，作為 %1</translation>
+    </message>
+    <message>
         <source>Show the area</source>
         <translation>顯示危險區</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新列為危險</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -4050,6 +4521,10 @@
         <translation>此處無分遣隊</translation>
     </message>
     <message>
+        <source>great circle to the other map, not a route</source>
+        <translation>連往另一張地圖的大圓線，並非路線</translation>
+    </message>
+    <message>
         <source>SHA, suspected hazardous area</source>
         <translation>SHA，疑似危險區</translation>
     </message>
@@ -4105,12 +4580,23 @@
         <source>In %1, %2</source>
         <translation>%1境內，%2</translation>
     </message>
+    <message>
+        <source>and %1 more here</source>
+        <translation>此處另有 %1 支</translation>
+    </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map</source>
         <translation>地圖</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>%1 · %2 · %3 km</source>
+        <translation>%1 · %2 · %3 公里</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4766,157 @@
     <message>
         <source>Select a hazardous area with an outline on the map first.</source>
         <translation>請先在地圖上選取有輪廓的危險區。</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Attach a photo</source>
+        <translation>附加照片</translation>
+    </message>
+    <message>
+        <source>looking into a photo</source>
+        <translation>正在查看照片內容</translation>
+    </message>
+    <message>
+        <source>showing a photo</source>
+        <translation>正在顯示照片</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖說</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>照片所示內容</translation>
+    </message>
+    <message>
+        <source>The caption is kept. Undo (Ctrl+Z) takes it back.</source>
+        <translation>圖說已儲存。復原（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>EXIF of the photo %1</source>
+        <translation>照片 %1 的 EXIF</translation>
+    </message>
+    <message>
+        <source>%1 lies where %2 says. Undo (Ctrl+Z) takes it back.</source>
+        <translation>%1 位於 %2 所示之處。復原（Ctrl+Z）可收回。</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>儲存照片</translation>
+    </message>
+    <message>
+        <source>The photo is taken away. Undo (Ctrl+Z) brings it back.</source>
+        <translation>照片已移除。復原（Ctrl+Z）可還原。</translation>
+    </message>
+    <message>
+        <source>Its EXIF position cannot be read.</source>
+        <translation>其 EXIF 位置無法讀取。</translation>
+    </message>
+    <message>
+        <source>Its camera had no fix, so no position was taken.</source>
+        <translation>其相機未取得定位，因此未採用位置。</translation>
+    </message>
+    <message>
+        <source>Its EXIF position is in %1 and not in WGS 84; it was not taken.</source>
+        <translation>其 EXIF 位置採用 %1，而非 WGS 84；未予採用。</translation>
+    </message>
+    <message>
+        <source>Attached %1. Undo (Ctrl+Z) takes it away again.</source>
+        <translation>已附加 %1。復原（Ctrl+Z）可再移除。</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown.</source>
+        <translation>此照片無法顯示。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>keep a JPEG or PNG inside the project; a photo dropped here is attached too</source>
+        <translation>將 JPEG 或 PNG 保存在專案內；拖放到此處的照片也會附加</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>附加照片…</translation>
+    </message>
+    <message>
+        <source>Kept whole: what the camera wrote into the file, its serial number too, can be read in it.</source>
+        <translation>完整保存：相機寫入檔案的內容，包括其序號，均可從中讀出。</translation>
+    </message>
+    <message>
+        <source>No photo is attached.</source>
+        <translation>未附加照片。</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Show the photo large</source>
+        <translation>放大顯示照片</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown; the reason is in the status line.</source>
+        <translation>此照片無法顯示；原因見狀態列。</translation>
+    </message>
+    <message>
+        <source>No time in the file</source>
+        <translation>檔案中無時間</translation>
+    </message>
+    <message>
+        <source>Taken %1 by the camera&apos;s clock</source>
+        <translation>拍攝於 %1（依相機時鐘）</translation>
+    </message>
+    <message>
+        <source>No position in the file that could be taken</source>
+        <translation>檔案中無可採用的位置</translation>
+    </message>
+    <message>
+        <source>EXIF position %1, checked by nobody</source>
+        <translation>EXIF 位置 %1，無人查核</translation>
+    </message>
+    <message>
+        <source>within the %1</source>
+        <translation>在%1內</translation>
+    </message>
+    <message>
+        <source>%2 from the %1</source>
+        <translation>距%1 %2</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>write the file as it was attached</source>
+        <translation>將檔案原樣寫出</translation>
+    </message>
+    <message>
+        <source>Caption…</source>
+        <translation>圖說…</translation>
+    </message>
+    <message>
+        <source>say what the photo shows</source>
+        <translation>說明照片所示內容</translation>
+    </message>
+    <message>
+        <source>Use as position</source>
+        <translation>用作位置</translation>
+    </message>
+    <message>
+        <source>take the position in the file for that of the device</source>
+        <translation>以檔案中的位置作為爆裂物的位置</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>take the photo away; Undo brings it back</source>
+        <translation>移除照片；復原可還原</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5682,22 @@
         <translation>繪製已清除、縮減或取消的部分（R）</translation>
     </message>
     <message>
+        <source>Confirm a part…</source>
+        <translation>確認一部分…</translation>
+    </message>
+    <message>
+        <source>Draw what was confirmed by survey (Shift+C)</source>
+        <translation>繪製經調查確認的部分（Shift+C）</translation>
+    </message>
+    <message>
+        <source>Reopen ground…</source>
+        <translation>重新列為危險…</translation>
+    </message>
+    <message>
+        <source>Draw what is hazardous again (Shift+R)</source>
+        <translation>繪製重新有危險的地面（Shift+R）</translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>報告…</translation>
     </message>
@@ -5389,6 +6042,10 @@
         <translation>%1 個來源</translation>
     </message>
     <message>
+        <source>1 source</source>
+        <translation>1 個來源</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1 至 %2</translation>
@@ -5525,6 +6182,10 @@
     <message>
         <source>base-map borders are accurate to kilometres</source>
         <translation>底圖邊界僅精確至公里級</translation>
+    </message>
+    <message>
+        <source>Layer not open here: %1</source>
+        <translation>此處未開啟的圖層：%1</translation>
     </message>
     <message>
         <source>Figures are shown as their sources state them; what is not reported is not 0</source>
@@ -5980,8 +6641,20 @@
         <translation>頁面上的文字</translation>
     </message>
     <message>
-        <source>Click to type</source>
-        <translation>按一下即可輸入</translation>
+        <source>%1 mm from the left, %2 mm from the top · %3 × %4 mm</source>
+        <translation>距左緣 %1 mm，距上緣 %2 mm · %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>frames lie over one another</source>
+        <translation>框彼此重疊</translation>
+    </message>
+    <message>
+        <source>Click to type, drag to move</source>
+        <translation>點按以輸入，拖曳以移動</translation>
+    </message>
+    <message>
+        <source>Drag to move; arrow keys move by 1 mm</source>
+        <translation>拖曳以移動；方向鍵每次移動 1 mm</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6690,14 @@
     <message>
         <source>Extent, groups and dates as the window shows them now</source>
         <translation>採用視窗目前所示的範圍、分組與日期</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重設版面</translation>
+    </message>
+    <message>
+        <source>Every frame back to its place in the template (Home: only the chosen one)</source>
+        <translation>所有框回到其在範本中的位置（Home：僅所選的框）</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>

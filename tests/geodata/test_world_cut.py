@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import shapely
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from geodata.geometry.flat import Parts, step_m
@@ -49,10 +49,12 @@ def test_clipping_to_meridians_is_that_of_shapely(west: float, east: float, seed
     reach = random.uniform(5, 40, 12)
     ring = np.column_stack([reach * np.cos(angles), reach * np.sin(angles)])
     ring = np.vstack([ring, ring[:1]])
+    # Where more than half a turn lies between two corners the star crosses itself, and has no area to compare.
+    assume(shapely.Polygon(ring).is_valid)
     slab = shapely.box(west, -90, east, 90)
     found = ring_within(ring, west, east)
     area = shapely.Polygon(found).area if len(found) else 0.0
-    assert np.isclose(area, shapely.Polygon(ring).buffer(0).intersection(slab).area, rtol=1e-9, atol=1e-9)
+    assert np.isclose(area, shapely.Polygon(ring).intersection(slab).area, rtol=1e-9, atol=1e-9)
     lines = line_within(ring, west, east)
     expected = shapely.LineString(ring).intersection(slab).length
     assert np.isclose(sum(shapely.LineString(line).length for line in lines), expected, rtol=1e-9, atol=1e-9)

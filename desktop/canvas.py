@@ -6,14 +6,12 @@ import time
 from typing import Protocol
 
 import msgspec
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -23,6 +21,7 @@ from desktop.map.above import Picture
 from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, FrameReport, draw_above, draw_map
 from desktop.map.furniture import scale_bar
 from desktop.map.ink import Ink
+from desktop.map.moved import fill_around, paint_moved
 from desktop.map.rasters import LayerLost
 from desktop.map.scene import Kept, Scene
 from desktop.map.view import View, fit
@@ -282,12 +281,16 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         view, ratio = self.view, self.devicePixelRatioF()
         # In the colour of neither sea nor land: what is not drawn yet must not look like either.
-        _fill_around(painter, self._map, view, QColor(self._session.theme.window))
+        shown = None if self._map is None else self._map.scene.view
+        fill_around(painter, shown, view, QColor(self._session.theme.window))
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        for drawn in (self._map, self._above):
-            if drawn is not None:
-                _paint_moved(painter, drawn.image, drawn.scene.view, view, ratio)
+        if self._map is not None:
+            image = self._map.image
+            paint_moved(painter, image, (image.rect(),), self._map.scene.view, view, ratio=ratio)
+        if self._above is not None:
+            above = self._above
+            paint_moved(painter, above.image, above.filled, above.scene.view, view, ratio=ratio)
         painter.restore()
         if self._above is not None:
             self._paint_furniture(painter, self._above, ratio)
@@ -302,7 +305,8 @@ class MapCanvas(QWidget):
         ink = Ink(painter, scene.theme, scene.language)
         scale_bar(ink, scene).paint(ink)
         painter.scale(1 / ratio, 1 / ratio)
-        painter.drawImage(0, 0, above.fixed)
+        for box in above.fixed_filled:
+            painter.drawImage(box.topLeft(), above.fixed, box)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -375,31 +379,3 @@ class MapCanvas(QWidget):
             if mark.shape == "disc" and mark.outline is not None and mark.outline.contains(point)
             for record_id in mark.ids
         )
-
-
-def _place(shown: View, view: View) -> QRectF:
-    """Where a picture of one view lies in another, in logical pixels."""
-    scale = shown.metres_per_px / view.metres_per_px
-    left, top = view.point_px(*shown.from_px(0, 0))
-    return QRectF(left, top, shown.width * scale, shown.height * scale)
-
-
-def _fill_around(painter: QPainter, drawn: DrawnMap | None, view: View, colour: QColor) -> None:
-    """Fill what the map at hand leaves open in a view."""
-    open_part = QRegion(0, 0, view.width, view.height)
-    if drawn is not None:
-        open_part -= QRegion(_place(drawn.scene.view, view).toRect().adjusted(1, 1, -1, -1))
-    painter.setClipRegion(open_part)
-    painter.fillRect(0, 0, view.width, view.height, colour)
-    painter.setClipping(False)
-
-
-def _paint_moved(painter: QPainter, image: QImage, shown: View, view: View, ratio: float) -> None:
-    """A picture of one view where it lies in another, moved and scaled; the painter is in device pixels."""
-    place = _place(shown, view)
-    if shown.metres_per_px == view.metres_per_px:
-        # To the nearest pixel: then it is copied and not computed.
-        painter.drawImage(QPointF(place.left() * ratio, place.top() * ratio).toPoint(), image)
-        return
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(QRectF(place.topLeft() * ratio, place.size() * ratio), image)

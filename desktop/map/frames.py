@@ -6,10 +6,11 @@ import threading
 import time
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage
 
 from desktop.map.above import Picture, paint_above
+from desktop.map.filled import filled_boxes
 from desktop.map.image import painting_on, pixels_of
 from desktop.map.layer_shown import LayerShown
 from desktop.map.renderer import paint_map
@@ -29,12 +30,15 @@ class DrawnAbove(msgspec.Struct, frozen=True, kw_only=True):
     """What lies above the map.
 
     ``image`` holds what belongs to the ground (contingents, cards, names) and moves with it, ``fixed`` the furniture
-    without its scale bar, which keeps its place. ``seconds`` says what each part took.
+    without its scale bar, which keeps its place. Each has the boxes in which it holds anything. ``seconds`` says what
+    each part took.
     """
 
     scene: Scene
     image: QImage
+    filled: tuple[QRect, ...]
     fixed: QImage
+    fixed_filled: tuple[QRect, ...]
     picture: Picture
     seconds: dict[str, float]
 
@@ -75,7 +79,10 @@ def draw_above(scene: Scene, ratio: float, shown: tuple[LayerShown, ...] = ()) -
         told = msgspec.structs.replace(scene, shown=shown)
         picture = paint_above(painter, told, fixed=fixed_painter, seconds=parts)
     seconds = {**parts, "above": time.perf_counter() - begun}
-    return DrawnAbove(scene=scene, image=image, fixed=fixed, picture=picture, seconds=seconds)
+    return DrawnAbove(
+        scene=scene, image=image, filled=filled_boxes(image), fixed=fixed, fixed_filled=filled_boxes(fixed),
+        picture=picture, seconds=seconds,
+    )  # fmt: skip
 
 
 class FrameMaker(QObject):

@@ -39,13 +39,18 @@ def content_of(path: Path) -> Content:
                 names = [row[1].decode() for row in db.execute(f'PRAGMA table_info("{table}")')]
                 kept = ", ".join(f'"{name}"' for name in names if (table, name) not in NOT_CONTENT)
                 # An item of a list is known by its place; its row number is nobody's.
-                key, kept = (LIST_KEY, kept.removeprefix('"fid", ')) if "record_kind" in names else ("rowid", kept)
+                key, kept = (LIST_KEY, kept.removeprefix('"fid", ')) if _is_list(names) else ("rowid", kept)
                 width = key.count(",") + 1
                 rows = db.execute(f'SELECT {key}, {kept} FROM "{table}" NOT INDEXED')
                 found[table] = {row[:width]: row[width:] for row in rows}
             except (sqlite3.Error, UnicodeDecodeError):
                 found[table] = None
     return found
+
+
+def _is_list(columns: Sequence[str]) -> bool:
+    """Whether a table holds lists of records; one of records may name a record as well."""
+    return {"record_kind", "owner", "position"} <= set(columns)
 
 
 class Original:
@@ -77,7 +82,7 @@ class Original:
         if row is None or table.startswith(("gpkg_", "layer_styles", "sqlite_", "seals", "sapper_")):
             return set()
         kept = [name for name in self.columns[table] if (table, name) not in NOT_CONTENT]
-        if "record_kind" in kept:
+        if _is_list(kept):
             kept.remove("fid")
         held = dict(zip(kept, (_text(value) for value in row), strict=True))
         if table == "journal":

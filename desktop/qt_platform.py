@@ -46,7 +46,10 @@ def system_language() -> Language:
 
 
 def install_language(application: QCoreApplication, language: Language) -> None:
-    """Show the program in a language; what has no translation stays English."""
+    """Show the program in a language, and no more in the one before; what has no translation stays English."""
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
     if language not in LANGUAGES or language == "en":
         return
     from importlib import resources  # noqa: PLC0415 - English needs no file

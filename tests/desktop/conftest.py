@@ -1,8 +1,16 @@
-"""One QApplication for every test of the window and the command line, whichever runs first."""
+"""One QApplication for every test of the window and the command line, whichever runs first; each begins in English."""
 
 import pytest
+
+from desktop.qt_platform import install_language
 
 
 @pytest.fixture(scope="session", autouse=True)
 def application(qapp):
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def english(application):
+    """What a test before left to be spoken is not spoken by the next, whichever order a worker takes them in."""
+    install_language(application, "en")

@@ -7,7 +7,6 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QTranslator
 
 from desktop.app import prepare
 from desktop.wording import amount_text, date_text
@@ -27,9 +26,7 @@ COUNTS = st.integers(min_value=0, max_value=99_999)
 @pytest.fixture(params=LANGUAGES)
 def language(request, qapp):
     prepare(qapp, request.param)
-    yield request.param
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
+    return request.param
 
 
 @st.composite

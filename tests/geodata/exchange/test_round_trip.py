@@ -87,7 +87,7 @@ def source(content, rows, form, folder: Path, *, exercise=True):
 
 
 def fits(kind: str, form: str, rows) -> bool:
-    if form in TABLES or kind in LINES:
+    if form in TABLES or (kind in LINES and form != "imsma"):
         return True
     if form == "imsma":
         return kind in AREAS

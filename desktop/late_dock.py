@@ -17,6 +17,7 @@ class LateDock(QDockWidget, Generic[Panel]):
         super().__init__(title, parent)
         self._make = make
         self._panel: Panel | None = None
+        self._retired = False
 
     @property
     def panel(self) -> Panel:
@@ -32,5 +33,10 @@ class LateDock(QDockWidget, Generic[Panel]):
         return self._panel
 
     def make_ready(self) -> None:
-        """Make the panel if it is not there yet."""
-        _ = self.panel
+        """Make the panel if it is not there yet and somebody may still ask for it."""
+        if not self._retired:
+            _ = self.panel
+
+    def retire(self) -> None:
+        """Make no panel ahead any more: the window was closed, and what a panel would read with it."""
+        self._retired = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -546,10 +546,12 @@ class AtlasWindow(QMainWindow):
 
     def _make_the_rest(self) -> None:
         """The panels behind others, in turns between which the window answers."""
-        behind = (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.quality_dock,
-                  self.progress_dock, self.table_dock, self.diagnostics_dock)  # fmt: skip
-        for number, dock in enumerate(behind):
+        for number, dock in enumerate(self._docks_behind()):
             QTimer.singleShot(20 * number, dock, dock.make_ready)
+
+    def _docks_behind(self) -> tuple[LateDock[Any], ...]:
+        return (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.quality_dock,
+                self.progress_dock, self.table_dock, self.diagnostics_dock)  # fmt: skip
 
     def _dock(self, name: str, title: str, content: QWidget, controls: QWidget | None = None) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -760,6 +762,8 @@ class AtlasWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        for dock in self._docks_behind():
+            dock.retire()
         self.search.list.close()
         self.searching.stop()
         self.quality_desk.stop()

@@ -207,3 +207,13 @@ def test_the_check_says_what_it_found(qtbot, project_window, monkeypatch):
     project_window.desk.check()
     qtbot.waitUntil(lambda: bool(told), timeout=20000)
     assert "as it was written" in told[0]
+
+
+def test_a_closed_window_makes_no_panel_of_a_project_that_is_closed_with_it(window, monkeypatch):
+    docks = (window.quality_dock, window.table_dock, window.history_dock)
+    window.close()
+    for dock in docks:
+        monkeypatch.setattr(dock, "_panel", None)
+        # What a timer calls that was started before the window was closed.
+        dock.make_ready()
+        assert dock.made is None

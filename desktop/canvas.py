@@ -25,6 +25,7 @@ from desktop.map.moved import fill_around, paint_moved
 from desktop.map.rasters import LayerLost
 from desktop.map.scene import Kept, Scene
 from desktop.map.view import View, fit
+from desktop.motion import note_motion
 from desktop.navigation import Navigation
 from desktop.picking import Picking
 from desktop.session import Session
@@ -125,6 +126,7 @@ class MapCanvas(QWidget):
 
     def set_view(self, view: View) -> None:
         """Show another part or scale."""
+        note_motion()
         self.history.note(self.view, view, time.monotonic())
         self._show(view)
 
@@ -291,6 +293,8 @@ class MapCanvas(QWidget):
         if self._above is not None:
             above = self._above
             paint_moved(painter, above.image, above.filled, above.scene.view, view, ratio=ratio)
+            names = above.names
+            paint_moved(painter, names.image, names.filled, names.scene.view, view, ratio=ratio)
         painter.restore()
         if self._above is not None:
             self._paint_furniture(painter, self._above, ratio)

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from desktop.widgets.steady import Steady
+
 Panel = TypeVar("Panel", bound=QWidget)
 
 
@@ -24,7 +26,7 @@ class LateDock(QDockWidget, Generic[Panel]):
         """The panel, made by now."""
         if self._panel is None:
             self._panel = self._make()
-            self.setWidget(self._panel)
+            self.setWidget(Steady(self._panel))
         return self._panel
 
     @property

@@ -13,6 +13,7 @@ from desktop.map.hazard_store import HazardStore
 from desktop.map.picked import Picked
 from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import DEFAULT_LAYERS, Layer
+from desktop.motion import note_motion
 from desktop.theme import THEMES, HazardSigns, Theme, ThemeName
 from desktop.wording import known_until, short_title
 from geodata.ledger.filters import Filters
@@ -220,6 +221,7 @@ class Session(QObject):
     def set_clock(self, clock: Clock) -> None:
         """Show another date."""
         if clock != self.clock:
+            note_motion()
             self.clock = clock
             self.states = self.ledger.states(clock)
             self.states_changed.emit(self.states)

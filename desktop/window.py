@@ -52,6 +52,7 @@ from desktop.theme import HAZARD_SIGNS
 from desktop.top_bar import TopBar
 from desktop.tour_desk import TourDesk
 from desktop.widgets.dock_title import DockTitle
+from desktop.widgets.steady import Steady
 from geodata.search import Hit
 from geodata.theatres import TheatreName
 
@@ -414,9 +415,11 @@ class AtlasWindow(QMainWindow):
 
     def _show_drawing(self, panel: QWidget | None, title: str) -> None:
         """While an outline is drawn its panel stands where the record stands else."""
-        before = self.record_dock.widget()
-        self.record_dock.setWidget(panel or self.record_panel)
+        room = self.record_dock.widget()
+        assert isinstance(room, Steady), "every dock holds its panel in a room"
+        before = room.content
         self.record_panel.setVisible(panel is None)
+        room.hold(panel or self.record_panel)
         if before is not self.record_panel:
             before.deleteLater()
         self._record_title.rename(title or self.record_dock.windowTitle())
@@ -555,7 +558,7 @@ class AtlasWindow(QMainWindow):
 
     def _dock(self, name: str, title: str, content: QWidget, controls: QWidget | None = None) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setWidget(content)
+        dock.setWidget(Steady(content))
         self._finish_dock(dock, name, controls)
         return dock
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImageReader, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from desktop.briefing.strips import Told, write_png
-from desktop.map.image import paint_onto, pixels_of
+from desktop.map.image import paint_onto
+from desktop.map.painting import pixels_of
 from desktop.map.renderer import Picture
 from desktop.map.scene import Scene
 from geodata.exchange import OutputNotWritten

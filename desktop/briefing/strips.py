@@ -12,7 +12,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
-from desktop.map.image import pixels_of
+from desktop.map.painting import pixels_of
 from desktop.map.renderer import Picture, paint_scene
 from desktop.map.scene import Scene
 from geodata.exchange.png_stream import PngStream

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import time
+from collections.abc import Callable
 from typing import NamedTuple
 
 import msgspec
@@ -15,18 +16,20 @@ from desktop.map.arcs import arc_card, arcs_of, paint_arc
 from desktop.map.card_layout import lay_out_cards
 from desktop.map.card_places import Ground
 from desktop.map.cards import Card, PlacedCard, card_size, paint_card, paint_leader, placed_at
-from desktop.map.contingents import card_of, paint_extents
+from desktop.map.contingents import MOST_ROWS, anchors_of, card_of, rows_beside, with_cards
 from desktop.map.exercise import exercise_band, paint_exercise_marking
+from desktop.map.extents import paint_extents
 from desktop.map.furniture import Furniture, paint_without_room
 from desktop.map.graticule import paint_graticule_figures
 from desktop.map.hazards import paint_hazard_signs
 from desktop.map.ink import Ink
-from desktop.map.labels import Written, paint_labels
-from desktop.map.layer_names import paint_layer_names
+from desktop.map.labels import Written
 from desktop.map.marks import Mark, marks_of
 from desktop.map.mgrs_grid import paint_mgrs_figures
 from desktop.map.mgrs_letters import paint_mgrs_letters
+from desktop.map.names_drawn import paint_names
 from desktop.map.obstacles import Obstacles
+from desktop.map.painting import prepare
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT
 from desktop.map.scene import Kept, Scene
 from desktop.map.sheet_furniture import SheetFurniture
@@ -35,6 +38,9 @@ from desktop.map.view import View
 from desktop.wording import translate
 from geodata.geometry.projection import Floats
 from geodata.theatres.basemap import BaseMap
+
+# Of a map's height, for the contingents that have no place on it.
+_CORNER_SHARE = 0.5
 
 
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,20 +73,15 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
 class _Contingents(NamedTuple):
     """The cards of the contingents drawn: beside their marks, and of those that have a country but no place.
 
-    ``soft`` are boxes that cards should rather not cover, ``lines`` are lines that names should rather not cross.
+    ``crowd`` are marks beyond those that a map has room for cards for. ``soft`` are boxes that cards should rather
+    not cover, ``lines`` are lines that names should rather not cross.
     """
 
     cards: list[Card]
-    unplaced: list[Card]
+    unplaced: list[Mark]
+    crowd: list[Mark]
     soft: list[QRectF]
     lines: list[Floats]
-
-
-def prepare(painter: QPainter, scene: Scene) -> None:
-    """Smooth edges, and nothing outside the picture."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.setClipRect(QRectF(0, 0, scene.view.width, scene.view.height))
 
 
 def paint_above(
@@ -88,13 +89,15 @@ def paint_above(
     scene: Scene,
     *,
     fixed: QPainter | None = None,
+    names: Callable[[Obstacles], Written] | None = None,
     outlines: bool = False,
     seconds: dict[str, float] | None = None,
 ) -> Picture:
     """Contingents, furniture, cards and names; the furniture takes its room first, then cards, then names.
 
     Given another painter as ``fixed``, what keeps its place while the ground is dragged goes onto that one, without
-    the scale bar, which whoever drags the ground paints for every view. ``seconds`` is told what each part took.
+    the scale bar, which whoever drags the ground paints for every view. Given ``names``, it writes the names in the
+    room left, wherever it likes to. ``seconds`` is told what each part took.
     """
     prepare(painter, scene)
     ink = still = Ink(painter, scene.theme, scene.language, outlines=outlines)
@@ -108,7 +111,7 @@ def paint_above(
     clock.took("contingents")
     furniture = _furniture(still, scene, obstacles)
     clock.took("furniture")
-    corner = [_corner(still, scene, card, obstacles) for card in drawn.unplaced]
+    corner = [_corner(still, scene, mark, obstacles) for mark in drawn.unplaced]
     toward = paint_toward_other(ink, scene.toward, view, obstacles, drawn.lines)
     _figures(ink, scene, obstacles)
     beside, without_room = lay_out_cards(
@@ -119,7 +122,7 @@ def paint_above(
     clock.took("cards")
     if furniture is not None:
         furniture.paint(with_scale_bar=fixed is None)
-        paint_without_room(still, scene, without_room, obstacles)
+        paint_without_room(still, scene, without_room, drawn.crowd, obstacles)
     clock.took("furniture")
     for on, cards in ((still, corner), (ink, beside)):
         for placed in cards:
@@ -133,9 +136,7 @@ def paint_above(
     if scene.shows("areas"):
         paint_hazard_signs(ink, scene, obstacles)
         clock.took("areas")
-    written = paint_labels(ink, scene, obstacles) if scene.shows("names") else Written(0, {}, {})
-    hidden, named = paint_layer_names(ink, scene, obstacles)
-    written = written._replace(hidden=written.hidden + hidden, names={**written.names, **named})
+    written = paint_names(ink, scene, obstacles) if names is None else names(obstacles)
     clock.took("names")
     if scene.exercise:
         paint_exercise_marking(still, scene)
@@ -144,7 +145,7 @@ def paint_above(
         marks=marks,
         furniture=tuple(furniture.boxes) if furniture is not None else (),
         hidden_names=written.hidden,
-        hidden_cards=len(without_room),
+        hidden_cards=len(without_room) + len(drawn.crowd),
         kept=_kept(scene, beside, written),
     )
 
@@ -207,35 +208,48 @@ def _paint_arcs(ink: Ink, scene: Scene) -> _Contingents:
         paint_arc(ink.painter, arc, scene)
     lines = [arc.line for arc in arcs if arc.line is not None]
     soft = [_around(point) for line in lines for point in line[::4]]
-    return _Contingents([arc_card(scene, arc) for arc in arcs], [], soft, lines)
+    return _Contingents([arc_card(scene, arc) for arc in arcs], [], [], soft, lines)
 
 
 def _paint_marks(ink: Ink, scene: Scene, marks: tuple[Mark, ...]) -> _Contingents:
     paint_extents(ink.painter, marks, scene)
-    cards = [(mark, card_of(mark, scene)) for mark in marks]
-    lines = [card.anchors for mark, card in cards if mark.shape == "disc" and card.anchors is not None]
+    beside = [mark for mark in marks if mark.shape != "country"]
+    lines = [(mark, anchors_of(mark.outline, scene)) for mark in beside if mark.shape == "disc"]
+    seen = [points for _, points in lines if points is not None]
+    out_of_sight = {mark.key for mark, points in lines if points is None}
+    chosen, crowd = with_cards([mark for mark in beside if mark.key not in out_of_sight], scene)
+    most = rows_beside(chosen)
     return _Contingents(
-        [card for mark, card in cards if mark.shape != "country"],
-        [card for mark, card in cards if mark.shape == "country"],
-        [_box(line) for line in lines],
-        lines,
+        [card_of(mark, scene, most) for mark in chosen],
+        [mark for mark in marks if mark.shape == "country"],
+        crowd,
+        [_box(line) for line in seen],
+        seen,
     )
 
 
-def _corner(ink: Ink, scene: Scene, card: Card, obstacles: Obstacles) -> PlacedCard:
-    """The card of what has no place but a country: in the lower left corner, above the scale bar."""
+def _corner(ink: Ink, scene: Scene, mark: Mark, obstacles: Obstacles) -> PlacedCard:
+    """The card of what has no place but a country: in the lower left corner, above the scale bar.
+
+    It has as many rows as find room beneath the furniture and leave most of the map to see; one at least.
+    """
     country = next(
         (n for n in scene.base.names if n.kind == "country" and n.country in scene.base.theatre.countries), None
     )
-    if country is not None:
-        heading = translate("Map", "In %1, %2").replace("%1", country.name(scene.language)).replace("%2", card.heading)
-        card = msgspec.structs.replace(card, heading=heading)
-    width, height = card_size(ink, card)
-    box = QRectF(MARGIN, scene.view.height - MARGIN - SCALE_HEIGHT - MARGIN - height, width, height)
-    while not obstacles.is_free(box) and box.top() > MARGIN:
-        box.translate(0, -MARGIN)
-    obstacles.take(box)
-    return placed_at(card, box)
+    room = scene.view.height * _CORNER_SHARE
+    for most in range(MOST_ROWS, 0, -1):
+        card = card_of(mark, scene, most)
+        if country is not None:
+            heading = translate("Map", "In %1, %2").replace("%1", country.name(scene.language))
+            card = msgspec.structs.replace(card, heading=heading.replace("%2", card.heading))
+        width, height = card_size(ink, card)
+        box = QRectF(MARGIN, scene.view.height - MARGIN - SCALE_HEIGHT - MARGIN - height, width, height)
+        while not obstacles.is_free(box) and box.top() > MARGIN:
+            box.translate(0, -MARGIN)
+        if most == 1 or (obstacles.is_free(box) and height <= room):
+            obstacles.take(box)
+            return placed_at(card, box)
+    raise AssertionError("one row is placed whatever is in its way")
 
 
 def _names_to_spare(scene: Scene) -> Floats:

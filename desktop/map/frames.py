@@ -11,10 +11,14 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop.map.above import Picture, paint_above
 from desktop.map.filled import filled_boxes
-from desktop.map.image import painting_on, pixels_of
+from desktop.map.labels import Written
 from desktop.map.layer_shown import LayerShown
+from desktop.map.names_drawn import DrawnNames, draw_names
+from desktop.map.obstacles import Obstacles
+from desktop.map.painting import painting_on, pixels_of
 from desktop.map.renderer import paint_map
 from desktop.map.scene import Scene
+from desktop.motion import is_moving
 
 
 class DrawnMap(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,14 +33,15 @@ class DrawnMap(msgspec.Struct, frozen=True, kw_only=True):
 class DrawnAbove(msgspec.Struct, frozen=True, kw_only=True):
     """What lies above the map.
 
-    ``image`` holds what belongs to the ground (contingents, cards, names) and moves with it, ``fixed`` the furniture
-    without its scale bar, which keeps its place. Each has the boxes in which it holds anything. ``seconds`` says what
-    each part took.
+    ``image`` holds what belongs to the ground (contingents, cards) and moves with it as ``names`` do, ``fixed`` the
+    furniture without its scale bar, which keeps its place. Each has the boxes in which it holds anything.
+    ``seconds`` says what each part took.
     """
 
     scene: Scene
     image: QImage
     filled: tuple[QRect, ...]
+    names: DrawnNames
     fixed: QImage
     fixed_filled: tuple[QRect, ...]
     picture: Picture
@@ -68,8 +73,19 @@ def draw_map(scene: Scene, ratio: float) -> DrawnMap:
     return DrawnMap(scene=scene, image=image, shown=shown, seconds=seconds)
 
 
-def draw_above(scene: Scene, ratio: float, shown: tuple[LayerShown, ...] = ()) -> DrawnAbove:
-    """What lies above a map on which ``shown`` is shown, at so many device pixels to the logical pixel."""
+def draw_above(
+    scene: Scene, ratio: float, shown: tuple[LayerShown, ...] = (), before: DrawnNames | None = None
+) -> DrawnAbove:
+    """What lies above a map on which ``shown`` is shown, at so many device pixels to the logical pixel.
+
+    Names drawn ``before`` are taken over if they would be written the same way again.
+    """
+    names: list[DrawnNames] = []
+
+    def write_names(obstacles: Obstacles) -> Written:
+        names.append(draw_names(scene, obstacles, ratio, before))
+        return names[0].written
+
     image, fixed = (_sheet(scene, ratio, QImage.Format.Format_ARGB32_Premultiplied) for _ in range(2))
     image.fill(Qt.GlobalColor.transparent)
     fixed.fill(Qt.GlobalColor.transparent)
@@ -77,12 +93,17 @@ def draw_above(scene: Scene, ratio: float, shown: tuple[LayerShown, ...] = ()) -
     begun = time.perf_counter()
     with painting_on(image, ratio) as painter, painting_on(fixed, ratio) as fixed_painter:
         told = msgspec.structs.replace(scene, shown=shown)
-        picture = paint_above(painter, told, fixed=fixed_painter, seconds=parts)
+        picture = paint_above(painter, told, fixed=fixed_painter, names=write_names, seconds=parts)
     seconds = {**parts, "above": time.perf_counter() - begun}
     return DrawnAbove(
-        scene=scene, image=image, filled=filled_boxes(image), fixed=fixed, fixed_filled=filled_boxes(fixed),
+        scene=scene, image=image, filled=filled_boxes(image), names=names[0],
+        fixed=fixed, fixed_filled=filled_boxes(fixed),
         picture=picture, seconds=seconds,
     )  # fmt: skip
+
+
+# What lies above the map and took so long is drawn less often while the date is dragged: the window goes first.
+_LONG_S, _PAUSES, _RESTS_AFTER_S = 0.04, 3.0, 0.1
 
 
 class FrameMaker(QObject):
@@ -103,6 +124,8 @@ class FrameMaker(QObject):
         self._wanted: tuple[Scene, float] | None = None
         self._stopped = False
         self._map: tuple[DrawnMap, float] | None = None
+        self._names: DrawnNames | None = None
+        self._above_s = self._above_at = 0.0
         # Python's own thread: in Qt's pool the thread-local contexts of PROJ would go after every job.
         self._thread: threading.Thread | None = None
 
@@ -143,8 +166,23 @@ class FrameMaker(QObject):
         if self._map is None or self._map[1] != ratio or not self._map[0].scene.same_map(scene):
             self._map = draw_map(scene, ratio), ratio
         self.map_drawn.emit(self._map[0])
+        self._wait_for_rest()
         if self._wanted is None and not self._stopped:
-            self.above_drawn.emit(draw_above(scene, ratio, self._map[0].shown))
+            begun = time.monotonic()
+            above = draw_above(scene, ratio, self._map[0].shown, self._names)
+            self._names = above.names
+            self._above_at = time.monotonic()
+            self._above_s = self._above_at - begun
+            self.above_drawn.emit(above)
+
+    def _wait_for_rest(self) -> None:
+        """After a long drawing a pause while the hand moves on, unless another scene is asked for meanwhile."""
+        if self._above_s < _LONG_S:
+            return
+        due = self._above_at + _PAUSES * self._above_s
+        with self._news:
+            while self._wanted is None and not self._stopped and is_moving(_RESTS_AFTER_S) and time.monotonic() < due:
+                self._news.wait(_RESTS_AFTER_S / 4)
 
 
 def _sheet(scene: Scene, ratio: float, image_format: QImage.Format) -> QImage:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 
-from desktop.map.cards import Card, more_text
+from desktop.map.cards import Card
 from desktop.map.exercise import band_height
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.legend import LegendEntry, legend_entries
 from desktop.map.locator import locator_box, paint_locator, wants_locator
-from desktop.map.marks import in_theatre
+from desktop.map.marks import Mark, in_theatre
 from desktop.map.obstacles import Obstacles
 from desktop.map.scale_bar import MARGIN, SCALE_HEIGHT, ScaleBar
 from desktop.map.scene import Scene
 from desktop.map.swatches import paint_swatch
-from desktop.wording import contingents_text, date_text, day_text, listed, translate
+from desktop.wording import contingents_text, date_text, day_text, listed, short_title, translate
 from geodata.ledger.state import DeploymentState
 from geodata.records.texts import Language
 
 _LEGEND_MOST = 340.0
+_MOST_NAMED = 24
+# The box of the dates grows in such steps, so that it is the same on most days of a dragged date.
+_DATES_STEP = 24
 
 
 class Furniture:
@@ -111,6 +118,7 @@ def _dates_styles(ink: Ink) -> tuple[TextStyle, TextStyle]:
 def _dates_box(ink: Ink, scene: Scene) -> QRectF:
     lines = zip(dates_title(scene), _dates_styles(ink), strict=True)
     width = max(ink.width(line, style) for line, style in lines) + 24
+    width = math.ceil(width / _DATES_STEP) * _DATES_STEP
     return QRectF(MARGIN, MARGIN + band_height(scene), width, 48)
 
 
@@ -191,25 +199,35 @@ def _paint_attribution(ink: Ink, box: QRectF, lines: list[str]) -> None:
         ink.text(box.left() + 8, box.top() + 16 + 16 * number, line, _attribution_style(ink))
 
 
-def paint_without_room(ink: Ink, scene: Scene, cards: list[Card], obstacles: Obstacles) -> None:
-    """Name the contingents whose cards found no room: nothing that is counted goes unmentioned."""
-    if not cards:
+def paint_without_room(
+    ink: Ink, scene: Scene, cards: Sequence[Card], crowd: Sequence[Mark], obstacles: Obstacles
+) -> None:
+    """Count and name the contingents whose cards found no room: nothing that is counted goes unmentioned."""
+    if not cards and not crowd:
         return
     style = TextStyle(11, ink.theme.warn, weight=600)
-    names = [row.title for card in cards for row in card.rows]
-    if more := sum(card.more for card in cards):
-        names.append(more_text(more, scene.language))
-    text = translate("Map", "no room for: %1").replace("%1", listed(names))
-    text = ink.elided(text, style, scene.view.width - 4 * MARGIN)
-    width = ink.width(text, style) + 16
+    count = sum(len(card.rows) + card.more for card in cards) + sum(len(mark.states) for mark in crowd)
+    states = (state for mark in crowd for state in mark.states)
+    named = (row.title for card in cards for row in card.rows)
+    names = itertools.chain(named, (short_title(state, scene.language) for state in states))
+    text = translate("Map", "no room for %1: %2").replace("%1", contingents_text(count))
+    text = text.replace("%2", listed(itertools.islice(names, _MOST_NAMED)))
+    # Where a long line finds no room a shorter one may, down to the bare number.
+    for most in (scene.view.width - 4 * MARGIN, 420.0, 240.0, 160.0):
+        said = ink.elided(text, style, most)
+        box = _room_for_line(scene, ink.width(said, style) + 16, obstacles)
+        if box is not None:
+            ink.panel(box, shadow=False)
+            ink.text(box.left() + 8, box.top() + 15, said, style)
+            obstacles.take(box)
+            return
+
+
+def _room_for_line(scene: Scene, width: float, obstacles: Obstacles) -> QRectF | None:
+    """The lowest free place of a line."""
     places = (
         QRectF(float(x), float(y), width, 22)
         for y in range(round(scene.view.height - 2 * MARGIN), round(MARGIN), -8)
         for x in range(round(MARGIN), max(round(scene.view.width - width - MARGIN), round(MARGIN) + 1), 8)
     )
-    box = next((place for place in places if obstacles.is_free(place)), None)
-    if box is None:
-        return
-    ink.panel(box, shadow=False)
-    ink.text(box.left() + 8, box.top() + 15, text, style)
-    obstacles.take(box)
+    return next((place for place in places if obstacles.is_free(place)), None)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Generator
+from PySide6.QtGui import QImage, QPaintDevice
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPaintDevice, QPainter
-
+from desktop.map.painting import painting_on, pixels_of
 from desktop.map.renderer import Picture, paint_scene
 from desktop.map.scene import Scene
 
@@ -27,19 +24,3 @@ def paint_onto(device: QPaintDevice, scene: Scene, scale: float, *, outlines: bo
     """Paint a scene onto a device that has so many units to the logical pixel."""
     with painting_on(device, scale) as painter:
         return paint_scene(painter, scene, outlines=outlines)
-
-
-@contextlib.contextmanager
-def painting_on(device: QPaintDevice, scale: float) -> Generator[QPainter]:
-    """A painter in logical pixels, ended in time: a device that goes while it is painted on takes the process along."""
-    painter = QPainter(device)
-    try:
-        painter.scale(scale, scale)
-        yield painter
-    finally:
-        painter.end()
-
-
-def pixels_of(scene: Scene, dpi: float) -> QSize:
-    """Size of a scene's bitmap at a resolution."""
-    return QSize(round(scene.view.width * dpi / 96), round(scene.view.height * dpi / 96))

@@ -8,7 +8,9 @@ from typing import Literal
 
 import msgspec
 import shapely
+from shapely.geometry.base import BaseGeometry
 
+from desktop.map.by_view import kept_by_view
 from desktop.map.contingents import anchors_of
 from desktop.map.hazard_looks import STATES
 from desktop.map.hazards import DEVICES_FROM
@@ -65,7 +67,8 @@ def _contingent_entries(scene: Scene) -> list[LegendEntry]:
     if not scene.shows("contingents"):
         return [LegendEntry(key="note", text=translate("Map", "contingents are hidden"), colour=theme.text)]
     here = [state for state in scene.states if in_theatre(state, scene.base.theatre)]
-    marks = [mark for mark in marks_of(here, scene.base) if _in_view(mark, scene)]
+    view = shapely.box(*scene.view.bounds)
+    marks = [mark for mark in marks_of(scene.states, scene.base) if _in_view(mark, scene, view)]
     seen = {record_id for mark in marks for record_id in mark.ids}
     shown = here if scene.view.projection.is_world else [state for state in here if state.deployment.id in seen]
     frames = {frame_of(state) for state in shown}
@@ -191,10 +194,11 @@ def density_text(value: float, language: Language) -> str:
     return decimal_text(round(value, digits), language)
 
 
-def _in_view(mark: Mark, scene: Scene) -> bool:
+def _in_view(mark: Mark, scene: Scene, view: BaseGeometry) -> bool:
     """Whether anything of a mark is drawn: its tint, its outline or its card. Without a place it has a card always."""
-    if mark.outline is None:
+    outline = mark.outline
+    if outline is None:
         return True
     if mark.shape == "disc" or scene.selected in mark.ids:
-        return bool(shapely.intersects(mark.outline, shapely.box(*scene.view.bounds)))
-    return anchors_of(mark.outline, scene) is not None
+        return kept_by_view(scene.view, outline, "in view", lambda: bool(shapely.intersects(outline, view)))
+    return anchors_of(outline, scene) is not None

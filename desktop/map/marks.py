@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+import threading
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -21,6 +22,8 @@ from geodata.theatres.basemap import BaseMap
 # A district whose outline nobody has loaded is a disc; its radius is nominal and said in the legend.
 DISTRICT_RADIUS_M = 20_000.0
 CITY_RADIUS_M = 8_000.0
+
+_own = threading.local()
 
 Shape = Literal["disc", "region", "country"]
 
@@ -59,8 +62,21 @@ def in_theatre(state: DeploymentState, theatre: Theatre) -> bool:
     return code in theatre.home.codes
 
 
-def marks_of(states: Iterable[DeploymentState], base: BaseMap) -> tuple[Mark, ...]:
-    """Contingents of the theatre grouped by place, the most exactly placed first."""
+def marks_of(states: Sequence[DeploymentState], base: BaseMap) -> tuple[Mark, ...]:
+    """Contingents of the theatre grouped by place, the most exactly placed first.
+
+    The very same states once more, as the legend of a picture asks for them, are not grouped again.
+    """
+    known: tuple[Sequence[DeploymentState], BaseMap, tuple[Mark, ...]] | None = getattr(_own, "marks", None)
+    if known is not None and known[0] is states and known[1] is base:
+        return known[2]
+    marks = _grouped(states, base)
+    if isinstance(states, tuple):
+        _own.marks = states, base, marks
+    return marks
+
+
+def _grouped(states: Sequence[DeploymentState], base: BaseMap) -> tuple[Mark, ...]:
     groups: dict[str, list[DeploymentState]] = {}
     for state in states:
         if in_theatre(state, base.theatre):

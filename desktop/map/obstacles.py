@@ -14,8 +14,7 @@ class Obstacles:
     def __init__(self, frame: QRectF) -> None:
         self.frame = frame
         self._taken: list[tuple[float, float, float, float]] = []
-        self._line_x: Floats = np.empty(0)
-        self._line_y: Floats = np.empty(0)
+        self._lines: list[Floats] = []
 
     @property
     def boxes(self) -> tuple[tuple[float, float, float, float], ...]:
@@ -28,8 +27,22 @@ class Obstacles:
 
     def take_line(self, points: Floats) -> None:
         """Mark points of a line, shape (n, 2), that a name should rather not cross."""
-        self._line_x = np.concatenate([self._line_x, points[:, 0]])
-        self._line_y = np.concatenate([self._line_y, points[:, 1]])
+        if len(points):
+            self._lines.append(points)
+
+    def same(self, other: Obstacles) -> bool:
+        """Whether the very same room is taken, by boxes and by lines."""
+        return (
+            (self.frame, self._taken) == (other.frame, other._taken)
+            and len(self._lines) == len(other._lines)
+            and all(a is b or np.array_equal(a, b) for a, b in zip(self._lines, other._lines, strict=True))
+        )
+
+    def copy(self) -> Obstacles:
+        """The room taken by now, which what is taken from here on does not change."""
+        made = Obstacles(self.frame)
+        made._taken, made._lines = list(self._taken), list(self._lines)
+        return made
 
     def is_free(self, box: QRectF, gap: float = 0.0, *, over_lines: bool = False) -> bool:
         """Whether a box lies in the frame and touches nothing taken, with a gap around it.
@@ -43,7 +56,9 @@ class Obstacles:
         for x, y, r, b in self._taken:
             if left < r and right > x and top < b and bottom > y:
                 return False
-        if over_lines or not len(self._line_x):
+        if over_lines or not self._lines:
             return True
-        x, y = self._line_x, self._line_y
+        if len(self._lines) > 1:
+            self._lines = [np.concatenate(self._lines)]
+        x, y = self._lines[0][:, 0], self._lines[0][:, 1]
         return not bool(((left < x) & (x < right) & (top < y) & (y < bottom)).any())

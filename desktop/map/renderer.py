@@ -10,12 +10,13 @@ from functools import partial
 import msgspec
 from PySide6.QtGui import QPainter
 
-from desktop.map.above import Picture, paint_above, prepare
+from desktop.map.above import Picture, paint_above
 from desktop.map.foreign import paint_foreign
 from desktop.map.ground import Ground
 from desktop.map.hazards import paint_hazards
 from desktop.map.layer_shown import LayerShown
 from desktop.map.mgrs_grid import paint_mgrs_lines
+from desktop.map.painting import prepare
 from desktop.map.picked import paint_picked
 from desktop.map.rasters import paint_raster
 from desktop.map.scene import Layer, Scene

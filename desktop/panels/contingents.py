@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.session import Session
 from desktop.widgets.chips import GradeDelegate
 from desktop.widgets.contingent_model import GRADE_COLUMN, RECORD_ROLE, ContingentModel
 from desktop.widgets.filter_row import FilterRow
+from desktop.widgets.seen import is_seen
 from desktop.widgets.texts import label, link
 from desktop.widgets.totals_line import TotalsLine
 from desktop.wording import contingents_text
@@ -39,9 +42,33 @@ class ContingentsPanel(QWidget):
         # Only now: a page of a layout without a widget would be shown as a window of its own.
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty_page())
+        self._stale = False
         session.selected.connect(self._show_selected)
+        session.states_changed.connect(self._grow_stale)
         self.model.modelReset.connect(self._follow)
         self._follow()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self, self._refresh)
+
+    def _grow_stale(self) -> None:
+        """Other dates: at once if the list is seen, else when it is looked at."""
+        self._stale = True
+        if is_seen(self):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.model.follow()
 
     def _make_table(self) -> QTableView:
         table = QTableView()

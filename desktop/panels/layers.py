@@ -12,12 +12,14 @@ from typing_extensions import override
 from desktop.icons import icon, pixmap
 from desktop.map.marks import in_theatre
 from desktop.map.scene import Layer
+from desktop.motion import is_moving
 from desktop.session import Session
 from desktop.widgets.layer_delegate import COUNT_ROLE, LayerDelegate
 from desktop.widgets.shade_row import ShadeRow
 
 _Index = QModelIndex | QPersistentModelIndex
-_COUNT_MS = 150
+# Nobody reads a figure that changes fifty times a second.
+_COUNT_MS, _COUNT_MOVED_MS = 150, 1000
 
 
 class LayerModel(QAbstractListModel):
@@ -30,10 +32,8 @@ class LayerModel(QAbstractListModel):
         self._counts = self._counted()
         session.layers_changed.connect(self._reset)
         session.theme_changed.connect(self._refresh)
-        # Not with every step of a drag: nobody reads a figure that changes fifty times a second.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_COUNT_MS)
         self._soon.timeout.connect(self._count)
         session.states_changed.connect(self._count_soon)
         session.land_changed.connect(self._count_soon)
@@ -104,7 +104,7 @@ class LayerModel(QAbstractListModel):
 
     def _count_soon(self) -> None:
         if not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(_COUNT_MOVED_MS if is_moving() else _COUNT_MS)
 
     def _count(self) -> None:
         """Tell of other counts, and of nothing when they are the same: most dates are like the day before."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.motion import is_moving
 from desktop.session import Session
 from desktop.widgets.chips import GRADE_ROLE
 from desktop.widgets.texts import as_typed
@@ -54,7 +55,6 @@ class ContingentModel(QAbstractTableModel):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.take_states)
-        session.states_changed.connect(self._follow)
         session.filters_changed.connect(self.take_states)
         self.take_states()
 
@@ -144,7 +144,8 @@ class ContingentModel(QAbstractTableModel):
         """Row of a contingent, -1 when it is not among those shown."""
         return next((row for row, state in enumerate(self._rows) if state.deployment.id == record_id), -1)
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """The dates or the records are others: take the states over, of very many when the dates rest."""
         if self._says_the_same():
             self._every = self._session.states
             now = {state.deployment.id: state for state in self._every}
@@ -209,6 +210,8 @@ class ContingentModel(QAbstractTableModel):
 
     def _write_ahead(self) -> None:
         """Write rows while nothing else is to be done, so that the first word typed finds them written."""
+        if is_moving() and not self._looking:
+            return
         self._ahead.setInterval(0 if self._looking else _TURN_MS)
         ends = time.monotonic() + (_LOOK_SHARE_S if self._looking else _SHARE_S)
         while self._next < len(self._every) and time.monotonic() < ends:

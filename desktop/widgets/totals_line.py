@@ -6,12 +6,15 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.motion import is_moving
 from desktop.session import Session
 from desktop.totals_words import total_text
 from desktop.widgets.elided import ElidedLabel
+from desktop.widgets.seen import is_seen
 from desktop.widgets.texts import as_typed
 from desktop.wording import short_title, translate
 from geodata.ledger.state import DeploymentState
@@ -59,6 +62,12 @@ class TotalsLine(QWidget):
         self._show()
 
     def _add_some(self) -> None:
+        if is_moving():
+            return
+        if not is_seen(self):
+            # The painting that shows it begins again.
+            self._turns.stop()
+            return
         self._turns.setInterval(_TURN_MS)
         ends = time.monotonic() + _SHARE_S
         while self._tally.contingents < len(self._states) and time.monotonic() < ends:
@@ -66,6 +75,12 @@ class TotalsLine(QWidget):
         if self._tally.contingents == len(self._states):
             self._turns.stop()
             self._show()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._tally.contingents < len(self._states) and not self._turns.isActive():
+            self._turns.start(_TURN_MS)
 
     def _show(self) -> None:
         language = self._session.language

@@ -4461,6 +4461,10 @@
         <translation>Показано так, как известно</translation>
     </message>
     <message>
+        <source>no room for %1: %2</source>
+        <translation>не поместились — %1: %2</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>С</translation>
     </message>
@@ -4479,10 +4483,6 @@
     <message>
         <source>Layer: %1</source>
         <translation>Слой: %1</translation>
-    </message>
-    <message>
-        <source>no room for: %1</source>
-        <translation>не поместились: %1</translation>
     </message>
     <message>
         <source>contingents are hidden</source>

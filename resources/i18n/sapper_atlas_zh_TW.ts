@@ -4461,6 +4461,10 @@
         <translation>按已知精度繪製</translation>
     </message>
     <message>
+        <source>no room for %1: %2</source>
+        <translation>放不下%1：%2</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>北</translation>
     </message>
@@ -4479,10 +4483,6 @@
     <message>
         <source>Layer: %1</source>
         <translation>圖層：%1</translation>
-    </message>
-    <message>
-        <source>no room for: %1</source>
-        <translation>放不下：%1</translation>
     </message>
     <message>
         <source>contingents are hidden</source>

@@ -84,7 +84,7 @@ def test_an_area_is_drawn_with_the_mouse_and_saved_with_its_fields(qtbot, drawin
     assert area_m2(stored_shape(window, "areas", area.id)) == pytest.approx(expected, rel=1e-12)
     assert window.session.selection == area.id
     assert window.land_desk.easel is None
-    assert window.record_dock.widget() is window.record_panel
+    assert window.record_dock.widget().content is window.record_panel
     assert any("EX-CHA-01" in label.text() for label in window.record_panel.findChildren(QLabel))
 
 

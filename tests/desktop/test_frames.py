@@ -16,10 +16,11 @@ from desktop.canvas import MapCanvas
 from desktop.map.above import _towns
 from desktop.map.frames import DrawnMap, draw_above
 from desktop.map.furniture import Furniture, scale_bar
-from desktop.map.image import draw_image, painting_on
+from desktop.map.image import draw_image
 from desktop.map.ink import Ink, _turned
 from desktop.map.labels import _in_order
 from desktop.map.marks import _disc
+from desktop.map.painting import painting_on
 from desktop.map.river_names import _stretches
 from desktop.theme import THEMES
 from desktop.window import AtlasWindow
@@ -164,6 +165,7 @@ def test_what_is_kept_for_other_dates_gives_the_very_same_picture(window: AtlasW
         fresh = draw_above(scene, 1.0)
         assert fresh.image == drawn.image
         assert fresh.fixed == drawn.fixed
+        assert fresh.names.image == drawn.names.image
         assert fresh.picture.kept == drawn.picture.kept
 
 

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from desktop.cli import main
 from desktop.map.above import paint_above
 from desktop.map.foreign import drawn_layer
-from desktop.map.image import draw_image, painting_on
+from desktop.map.image import draw_image
+from desktop.map.painting import painting_on
 from desktop.map.presets import PRESETS
 from desktop.map.scene import Layer
 from desktop.map.view import fit

@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.map import above
 from desktop.map.above import Picture
-from desktop.map.image import draw_image, painting_on
+from desktop.map.image import draw_image
 from desktop.map.obstacles import Obstacles
+from desktop.map.painting import painting_on
 from desktop.map.scene import Kept, Scene
 from desktop.map.view import View, fit
 from desktop.rendering import build_scene

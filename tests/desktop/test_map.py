@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage
 
 from desktop.map import above, labels
 from desktop.map.cards import more_text
-from desktop.map.image import draw_image, painting_on
+from desktop.map.image import draw_image
 from desktop.map.legend import legend_entries
 from desktop.map.marks import frame_of, marks_of
 from desktop.map.obstacles import Obstacles
+from desktop.map.painting import painting_on
 from desktop.map.symbols import draw_with_milsymbol, symbol_svg
 from desktop.map.view import fit
 from desktop.rendering import build_scene

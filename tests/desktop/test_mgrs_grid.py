@@ -10,11 +10,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from desktop.map.above import paint_above
-from desktop.map.image import draw_image, painting_on
+from desktop.map.image import draw_image
 from desktop.map.ink import Ink
 from desktop.map.mgrs_grid import figures_of, mgrs_grid_of, paint_mgrs_figures
 from desktop.map.mgrs_letters import paint_mgrs_letters
 from desktop.map.obstacles import Obstacles
+from desktop.map.painting import painting_on
 from desktop.map.scene import Layer
 from desktop.map.view import fit
 from desktop.rendering import build_scene

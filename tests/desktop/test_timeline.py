@@ -151,7 +151,8 @@ def test_the_date_is_dragged_along_the_axis_and_everything_follows(window: Atlas
     assert session.clock.true_on is not None
     assert abs((session.clock.true_on - day("2020-01-15")).days) <= 3
     assert [state.deployment.id for state in session.states if state.deployment.host == "LA"] == ["dep-ru-la-2"]
-    assert window.list_dock.panel.model.row_of("dep-ru-la-1") == -1
+    window.list_dock.raise_()
+    qtbot.waitUntil(lambda: window.list_dock.panel.model.row_of("dep-ru-la-1") == -1)
     qtbot.waitUntil(lambda: [card.card.rows[0].record_id for card in window.canvas.picture.cards] == ["dep-ru-la-2"])
     # The furniture says the day.
     qtbot.waitUntil(lambda: window.canvas.settled)

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desktop import ask
 from desktop.cli import main
 from desktop.map.foreign import drawn_layer
-from desktop.map.image import painting_on
 from desktop.map.legend import legend_entries
+from desktop.map.painting import painting_on
 from desktop.map.renderer import paint_map
 from desktop.map.view import fit
 from desktop.rendering import build_scene

@@ -138,7 +138,7 @@ def test_the_map_moves_by_keys_wheel_and_hand(qtbot, window):
 def test_layers_hide_show_and_change_places(qtbot, window):
     from PySide6.QtCore import QModelIndex
 
-    model = window.layers_dock.widget().model
+    model = window.layers_panel.model
     index = model.index(1)
     assert model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert not window.session.layers[1].visible
@@ -150,7 +150,7 @@ def test_layers_hide_show_and_change_places(qtbot, window):
 
 
 def test_item_models_keep_qts_rules(window, qtmodeltester):
-    for model in (window.layers_dock.widget().model, window.list_dock.panel.model):
+    for model in (window.layers_panel.model, window.list_dock.panel.model):
         qtmodeltester.check(model, force_py=False)
 
 

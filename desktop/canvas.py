@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.map.above import Picture
-from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, FrameReport, draw_above, draw_map
+from desktop.map.frames import DrawnAbove, DrawnMap, FrameMaker, FrameReport, draw_map
 from desktop.map.furniture import scale_bar
 from desktop.map.ink import Ink
 from desktop.map.moved import fill_around, paint_moved
@@ -244,18 +244,18 @@ class MapCanvas(QWidget):
         self.update()
 
     def _draw(self) -> None:
-        """Have the scene drawn; the very first one at once, so that no window opens empty."""
+        """Have the scene drawn; the very first map at once, so that no window opens empty."""
         if self.width() < 2 or self.height() < 2:
             return
         view = self.view
         if (view.width, view.height) != (self.width(), self.height()):
             self._views[self._session.theatre_name] = view.resized(self.width(), self.height())
         scene, ratio = self.scene_shown(), self.devicePixelRatioF()
-        if self._painted:
-            self._frames.draw(scene, ratio)
-            return
-        self._take_map(draw_map(scene, ratio))
-        self._take_above(draw_above(scene, ratio))
+        if self._map is None and not self._painted:
+            first = draw_map(scene, ratio)
+            self._frames.begin_with(first, ratio)
+            self._take_map(first)
+        self._frames.draw(scene, ratio)
 
     def _take_map(self, drawn: DrawnMap) -> None:
         """The map is there: of the theatre still shown it replaces the one before, if it is another one at all."""

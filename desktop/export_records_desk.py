@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask
 from desktop.explain import explain
-from desktop.export_records_dialog import QUARANTINE, ExportRecordsDialog, Wish
 from desktop.importing.progress import Work, WorkStopped
 from desktop.jobs import Jobs
 from desktop.session import Session
@@ -17,6 +17,9 @@ from desktop.wording import translate
 from geodata.exchange.outgoing.request import ENDINGS, Written
 from geodata.ledger.state import Clock
 from geodata.project.layer_tables import is_layer_table
+
+if TYPE_CHECKING:
+    from desktop.export_records_dialog import ExportRecordsDialog, Wish
 
 
 class ExportRecordsDesk(QObject):
@@ -34,6 +37,8 @@ class ExportRecordsDesk(QObject):
 
     def ask(self) -> None:
         """Open the dialog; only a project has records to be written."""
+        from desktop.export_records_dialog import QUARANTINE, ExportRecordsDialog  # noqa: PLC0415 - not before a map
+
         project = self._session.project
         if project is None:
             text = translate(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from geodata.theatres import TheatreName
     from geodata.theatres.basemap import BaseMap
 
+_READS_SOURCE = "_mod_uses_pyside"
 EPILOG = """\
 subcommands:
   list KIND [PROJECT]       the records of one kind
@@ -54,8 +55,8 @@ def run(args: argparse.Namespace) -> int:
         opened(args.project, write=False).close()
     # What is loaded stays: looking through it for garbage again and again takes a twenty-fifth of the start.
     gc.disable()
-    load_what_needs_no_qt()
     base = base_map(args.theatre or "laos")
+    load_qt()
     from desktop.app import run_window  # noqa: PLC0415 - loaded when first needed
 
     return run_window(
@@ -69,19 +70,20 @@ def run(args: argparse.Namespace) -> int:
     )
 
 
-def load_what_needs_no_qt() -> None:
-    """Load the rooms below the window first: PySide6 looks into the source of every module imported after it.
+def load_qt() -> None:
+    """Load Qt, and keep PySide6 from reading the source of every module that is imported after it.
 
-    That takes a twentieth of the start.
+    It looks there for its own name, to know who may have chosen its other spellings (snake_case); nobody here has. The
+    reading takes a twentieth of the start. Where another PySide6 does it otherwise, it may.
     """
-    for name in (
-        "shapely",
-        "geodata.builtin",
-        "geodata.search",
-        "geodata.theatres.basemap",
-        "geodata.exchange.foreign",
-    ):
-        importlib.import_module(name)
+    importlib.import_module("PySide6.QtCore")
+    feature = importlib.import_module("shibokensupport.feature")
+    if hasattr(feature, _READS_SOURCE):
+        setattr(feature, _READS_SOURCE, _uses_qt)
+
+
+def _uses_qt(_module: object) -> bool:
+    return True
 
 
 def base_map(name: TheatreName) -> BaseMap:

@@ -129,6 +129,10 @@ class FrameMaker(QObject):
         # Python's own thread: in Qt's pool the thread-local contexts of PROJ would go after every job.
         self._thread: threading.Thread | None = None
 
+    def begin_with(self, drawn: DrawnMap, ratio: float) -> None:
+        """Take over a map that was drawn before there was anything else to draw."""
+        self._map = drawn, ratio
+
     def draw(self, scene: Scene, ratio: float) -> None:
         """Draw a scene at so many device pixels to the logical pixel, as soon as the one at work is done."""
         with self._news:

@@ -11,8 +11,7 @@ import shapely
 from PySide6.QtCore import QDate, QSettings
 from pytestqt.qtbot import QtBot
 
-from desktop.export_records_desk import Wish
-from desktop.export_records_dialog import ExportRecordsDialog, format_words, kind_words
+from desktop.export_records_dialog import ExportRecordsDialog, Wish, format_words, kind_words
 from desktop.window import AtlasWindow
 from geodata.exchange.outgoing.request import FORMATS
 from geodata.project.editing import Put

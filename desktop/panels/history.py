@@ -138,7 +138,7 @@ class HistoryPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addLayout(self._make_checkpoints())
-        session.selected.connect(lambda: self._show_only(self.only_selected.isChecked()))
+        session.selected.connect(self._show_selected)
         session.project_changed.connect(self._refresh)
         session.journal_changed.connect(self._refresh)
         self._refresh()
@@ -218,6 +218,9 @@ class HistoryPanel(QWidget):
 
     def _show_only(self, only: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
         self.model.show_only(self._session.selection if only else None)
+
+    def _show_selected(self) -> None:
+        self._show_only(self.only_selected.isChecked())
 
     def _put_back(self) -> None:
         entry = self.model.entry(self.table.currentIndex().row())

@@ -72,7 +72,7 @@ class TimelinePanel(QWidget):
         strip.date_dragged.connect(self._want)
         strip.range_brushed.connect(self._keep_to)
         strip.range_end_wanted.connect(self._set_range_end)
-        session.filters_changed.connect(lambda: strip.show_range(session.filters.days))
+        session.filters_changed.connect(self._show_range)
         strip.record_wanted.connect(session.select)
         strip.step_wanted.connect(self.step)
         strip.edge_wanted.connect(self.go_to_edge)
@@ -210,6 +210,9 @@ class TimelinePanel(QWidget):
         self.strip.show_clock(clock)
         self.controls.dates.show_text(clock_words(clock, self._session.language))
         self.controls.any_time.setChecked(self.day is None)
+
+    def _show_range(self) -> None:
+        self.strip.show_range(self._session.filters.days)
 
     def _show_scroll(self) -> None:
         most = self.strip.look.most_scroll

@@ -54,12 +54,11 @@ def arc_card(scene: Scene, arc: Arc) -> Card:
         kilometres = number_text(round(arc.length_m / 1000 / 10) * 10, scene.language)
         heading += " · " + translate("Map", "%1 km").replace("%1", kilometres)
     counted = [state for state in arc.states if state.deployment.category != "combat_context"]
-    if len(counted) == 1 and len(arc.states) == 1:
-        rows = (card_row(counted[0], scene),)
-    else:
-        rows = (_summary_row(arc, counted),)
+    alone = len(counted) == 1 and len(arc.states) == 1
+    rows = (card_row(counted[0], scene) if alone else _summary_row(arc, counted),)
+    summed = 0 if alone else len(counted or arc.states)
     anchors = arc.line[8:-8:4] if arc.line is not None else _host_px(scene, arc.host)
-    return Card(key=f"{arc.contributor}-{arc.host}", heading=heading, rows=rows, anchors=anchors)
+    return Card(key=f"{arc.contributor}-{arc.host}", heading=heading, rows=rows, summed=summed, anchors=anchors)
 
 
 def paint_arc(painter: QPainter, arc: Arc, scene: Scene) -> None:

@@ -35,15 +35,22 @@ class CardRow(msgspec.Struct, frozen=True, kw_only=True):
 class Card(msgspec.Struct, frozen=True, kw_only=True):
     """What a card says. ``anchors`` are points of the outline in pixels, shape (n, 2), that a leader may end on.
 
-    ``more`` contingents are at the place besides those that have a row, and are counted in a last line.
+    ``more`` contingents are at the place besides those that have a row, and are counted in a last line. ``summed`` is
+    how many a single row stands for where it sums them up.
     """
 
     key: str
     heading: str
     rows: tuple[CardRow, ...]
     more: int = 0
+    summed: int = 0
     anchors: Floats | None = None
     compact: bool = False
+
+    @property
+    def contingents(self) -> int:
+        """How many contingents it speaks of."""
+        return self.summed or len(self.rows) + self.more
 
     @property
     def row_height(self) -> float:

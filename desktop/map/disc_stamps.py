@@ -19,7 +19,7 @@ RING_PX = 6.0
 _BEYOND_PX = 4.0
 # A larger disc is drawn as the ellipse that it is. Place and size of one that is kept are right to an eighth of a
 # device pixel, so that a few dozen pictures serve for all.
-_LARGEST_PX = 128.0
+_LARGEST_PX = 96.0
 _STEPS = 4
 _CORNERS = 72
 
@@ -54,7 +54,7 @@ def stamp_of(ring: Floats, rings: Rings, scale: float, *, dark: bool) -> Stamp |
     return Stamp(QPointF((left - before) / scale, (top - before) / scale), image)
 
 
-@functools.lru_cache(maxsize=2048)
+@functools.lru_cache(maxsize=512)
 def _picture(
     rings: Rings, scale: float, part: tuple[int, int], size: tuple[int, int], *, dark: bool
 ) -> tuple[QImage, int]:

@@ -206,9 +206,9 @@ def paint_without_room(
     if not cards and not crowd:
         return
     style = TextStyle(11, ink.theme.warn, weight=600)
-    count = sum(len(card.rows) + card.more for card in cards) + sum(len(mark.states) for mark in crowd)
+    count = sum(card.contingents for card in cards) + sum(len(mark.states) for mark in crowd)
     states = (state for mark in crowd for state in mark.states)
-    named = (row.title for card in cards for row in card.rows)
+    named = (title for card in cards for title in _titles(card))
     names = itertools.chain(named, (short_title(state, scene.language) for state in states))
     text = translate("Map", "no room for %1: %2").replace("%1", contingents_text(count))
     text = text.replace("%2", listed(itertools.islice(names, _MOST_NAMED)))
@@ -221,6 +221,10 @@ def paint_without_room(
             ink.text(box.left() + 8, box.top() + 15, said, style)
             obstacles.take(box)
             return
+
+
+def _titles(card: Card) -> list[str]:
+    return [card.heading] if card.summed else [row.title for row in card.rows]
 
 
 def _room_for_line(scene: Scene, width: float, obstacles: Obstacles) -> QRectF | None:

@@ -24,6 +24,8 @@ from geodata.records.texts import Language
 from geodata.theatres.basemap import BaseMap, NamedPoint
 
 _DOT_RADIUS = 2.6
+# Nearer than so many metres to the pixel a country's name in the middle would only lie over what is looked at.
+_NO_COUNTRY_BELOW_M = 60.0
 _SHIFTS = (
     (0, 0), (0, -16), (0, 16), (-30, 0), (30, 0), (0, -44), (0, 44), (-60, -12), (60, -12), (-60, 24), (60, 24),
 )  # fmt: skip
@@ -165,7 +167,8 @@ def _country_wanted(base: BaseMap, view: View, named: NamedPoint) -> bool:
 def _inside_country(base: BaseMap, view: View, index: int) -> tuple[float, float] | None:
     """A point in the part of a country that is seen, when its own label point is not."""
     outlines = base.outlines("countries")
-    if outlines is None or view.projection.is_world or index >= len(outlines):
+    near = view.metres_per_px < _NO_COUNTRY_BELOW_M
+    if outlines is None or view.projection.is_world or near or index >= len(outlines):
         return None
     west, south, east, north = view.bounds
     low_x, low_y, high_x, high_y = outlines.bounds[index]

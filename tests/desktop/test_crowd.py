@@ -128,3 +128,22 @@ def test_names_are_drawn_once_for_many_days_of_one_map(window, qtbot) -> None:
     assert third.names is not first.names
     other = msgspec.structs.replace(at(datetime.date(2019, 6, 8)), language="ru")
     assert draw_above(other, 1.0, before=first.names).names is not first.names
+
+
+def test_a_sum_without_room_is_counted_by_what_it_sums_up(prepared, monkeypatch) -> None:
+    said: list[str] = []
+    from desktop.map.ink import Ink
+
+    write = Ink.text
+    monkeypatch.setattr(Ink, "text", lambda ink, x, y, text, style: (said.append(text), write(ink, x, y, text, style)))
+    base = BaseMap(theatre("world"))
+    # Too small for the cards of all four arcs.
+    view = fit(base.projection, base.theatre.extent, 680, 420, margin_px=30)
+    scene = build_scene(builtin_records(), base, view, Clock(), theme="light", language="en")
+    with painting_on(QImage(680, 420, QImage.Format.Format_ARGB32_Premultiplied), 1.0) as painter:
+        picture = paint_above(painter, scene)
+    (line,) = [text for text in said if text.startswith("no room for ")]
+    missing = 13 - sum(placed.card.contingents for placed in picture.cards)
+    assert missing > 1
+    assert line.startswith(f"no room for {missing} contingents: ")
+    assert " → " in line

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.map.marks import frame_of
-from desktop.map.symbols import paint_symbol, symbol_size
 from desktop.session import Session
 from desktop.widgets.chips import GradeChip, StanceMark
 from desktop.widgets.claims_view import claims_section, contradiction_section, statements_section
 from desktop.widgets.copies_section import CopyActs, copies_section
 from desktop.widgets.plausibility_section import claim_section, contingent_section, event_section
+from desktop.widgets.symbol_view import SymbolView
 from desktop.widgets.texts import Section, as_typed, chip, label, link
 from desktop.wording import (
     date_text,
@@ -172,8 +172,7 @@ class RecordPage(QWidget):
         layout = QHBoxLayout(box)
         layout.setContentsMargins(16, 14, 16, 8)
         layout.setSpacing(14)
-        picture = QLabel()
-        picture.setPixmap(_symbol(state, self._session, self.devicePixelRatioF()))
+        picture = SymbolView(state, self._session.theme)
         picture.setAccessibleName(translate("Record", "APP-6 symbol"))
         picture.setToolTip(as_typed(state.deployment.unit.sidc_note))
         texts = QVBoxLayout()
@@ -362,19 +361,3 @@ def _padded(widget: QWidget) -> QWidget:
     layout.setContentsMargins(16, 12, 16, 4)
     layout.addWidget(widget)
     return box
-
-
-def _symbol(state: DeploymentState, session: Session, ratio: float) -> QPixmap:
-    theme, sidc = session.theme, state.deployment.unit.sidc
-    width, height = symbol_size(sidc, 50)
-    drawn = QPixmap(round((width + 8) * ratio), round((height + 8) * ratio))
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_symbol(
-        painter, QRectF(4, 4, width, height), sidc, frame_of(state),
-        fill=theme.symbol_fill, plate=theme.symbol_plate, denied=state.status.denied,
-    )  # fmt: skip
-    painter.end()
-    return drawn

@@ -1,8 +1,8 @@
-"""Trial: thousands of movements and hundreds of windows leave no memory, open file or thread behind.
+"""Trial: thousands of movements and edits and hundreds of windows leave no memory, open file or thread behind.
 
-``--count`` says how many movements; a thirtieth as many windows are opened and closed. Exits 1 when a promise is
-broken. Memory is only judged when there were enough movements to warm up, which ends with a visit to every theatre at
-every scale.
+``--count`` says how many movements, of which a tenth are edits of an exercise project and their undoing; a thirtieth
+as many windows are opened and closed. Exits 1 when a promise is broken. Memory is only judged when there were enough
+movements to warm up, which ends with a visit to every theatre at every scale.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import gc
 import os
 import random
 import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -26,6 +27,10 @@ from desktop.session import Session
 from desktop.window import AtlasWindow
 from geodata.builtin import builtin_records
 from geodata.ledger.state import Clock
+from geodata.project.editing import Put
+from geodata.project.exercises import put_exercise
+from geodata.project.founding import new_project
+from geodata.project.opening import open_project
 
 GROWTH_GOAL = 0.02
 WARM_UP = 3_000
@@ -36,10 +41,12 @@ def trial(moves: int) -> int:
     application = QApplication(sys.argv[:1])
     prepare(application, "en")
     windows = max(moves // 30, 2)
-    grown, files = _move(moves)
+    with tempfile.TemporaryDirectory() as folder:
+        grown, files, edits = _move(moves, Path(folder))
     threads = _open_and_close(windows)
     print(
-        f"{moves:,} movements: memory after warm-up {grown:+.2%} (goal {GROWTH_GOAL:.0%}), "
+        f"{moves:,} movements of which {edits} edits and undos: memory after warm-up {grown:+.2%} "
+        f"(goal {GROWTH_GOAL:.0%}), "
         f"{files:+d} open files; {windows} windows opened and closed: {threads} threads left"
     )
     return int((moves >= 2 * WARM_UP and grown > GROWTH_GOAL) or files > 0 or threads > 0)
@@ -58,19 +65,24 @@ def _pump(milliseconds: int = 5) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _move(moves: int) -> tuple[float, int]:
-    """Growth of the resident memory after warm-up as a part of it, and of the number of open files."""
+def _move(moves: int, folder: Path) -> tuple[float, int, int]:
+    """Growth of the resident memory after warm-up as a part of it, and of the number of open files; how many edits."""
     rng = random.Random(1)
     window = _window()
     canvas, session = window.canvas, window.session
+    _open_exercise(window, folder / "exercise.gpkg")
+    edits = 0
     warm_up = min(WARM_UP, moves // 2)
     memory, files = 0, 0
     for number in range(moves):
         kind = rng.randrange(20)
         if kind < 12:
             canvas.set_view(canvas.view.panned(rng.uniform(-80, 80), rng.uniform(-80, 80)))
-        elif kind < 17:
+        elif kind < 15:
             canvas.set_view(canvas.view.zoomed(rng.choice((0.8, 1.25)), rng.uniform(0, 600), rng.uniform(0, 400)))
+        elif kind < 17:
+            edits += 1
+            _edit_or_undo(window, edits)
         elif kind == 17:
             session.select(rng.choice([state.deployment.id for state in session.states]))
         elif kind == 18:
@@ -86,7 +98,30 @@ def _move(moves: int) -> tuple[float, int]:
     grown = (_settled(window) - memory) / memory
     more = _files() - files
     window.close()
-    return grown, more
+    return grown, more, edits
+
+
+def _open_exercise(window: AtlasWindow, path: Path) -> None:
+    new_project(path, builtin_records(), exercise=True)
+    with open_project(path, write=True) as project:
+        put_exercise(project, "laos", 7, areas=12)
+    window.desk.open_path(path)
+    while window.session.project is None:
+        _pump(20)
+
+
+def _edit_or_undo(window: AtlasWindow, number: int) -> None:
+    """An area that is drawn, and every other time what was done before undone."""
+    project = window.session.project
+    assert project is not None, "the exercise stays open"
+    if number % 2 == 0:
+        window.desk.undo()
+        return
+    west, south = 103 + number % 40 / 50, 17 + number % 30 / 40
+    ring = [[west, south], [west + 0.01, south], [west + 0.01, south + 0.01], [west, south]]
+    outline = {"type": "Polygon", "coordinates": [ring]}
+    project.edit([Put("areas", {"code": f"EXERCISE {number}", "status": "SHA"}, f"soak-{number}", outline)])
+    window.session.changed()
 
 
 def _visit_everything(window: AtlasWindow) -> None:

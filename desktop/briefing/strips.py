@@ -69,7 +69,7 @@ def write_strips(
             if waiting is not None:
                 waiting.result()
             told((top + rows) / height)
-            waiting = beside.submit(stream.add, _rgb(image))
+            waiting = beside.submit(_squeeze, stream, image)
         if waiting is not None:
             waiting.result()
         stream.close()
@@ -98,7 +98,12 @@ def _strip(width: int, top: int, rows: int, paint: Callable[[QPainter], _Made], 
         painter.end()
 
 
+def _squeeze(stream: PngStream, image: QImage) -> None:
+    stream.add(_rgb(image))
+
+
 def _rgb(image: QImage) -> npt.NDArray[np.uint8]:
     """Red, green and blue of an opaque picture, shape (rows, width, 3)."""
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
-    return pixels[:, :, 2::-1].copy()
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()

@@ -27,6 +27,7 @@ SHORT = {
     "mutations": 39,
     "reads": 6,
     "opened": 4,
+    "hostile_text": 1,
 }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from desktop.canvas import MapCanvas
 from desktop.project_desk import ProjectDesk
@@ -36,7 +36,6 @@ class TourDesk(QObject):
         self.put_back: Callable[[], object] = lambda: None
         self.arrange: Callable[[str], object] = lambda _name: None
         self.workspace: Callable[[], str] = lambda: "analyse"
-        self.cover: QWidget | None = None
         self.guide: Guide | None = None
 
     def start(self, name: str = DEFAULT) -> Guide:
@@ -61,11 +60,6 @@ class TourDesk(QObject):
         guide.left.connect(self._ended)
         guide.begin()
         return guide
-
-    @property
-    def card_over(self) -> QWidget:
-        """What the card of a step may cover."""
-        return self.cover or self._canvas
 
     def use_workspace(self, name: str) -> None:
         """Arrange the docks."""

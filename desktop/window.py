@@ -177,7 +177,6 @@ class AtlasWindow(QMainWindow):
             "mirror": self._show_mirror, "sheet": self._show_mirror_sheet,
         }  # fmt: skip
         self.tour_desk.put_back = self._leave_tour_panels
-        self.tour_desk.cover = self.layers_dock
         self.tour_desk.arrange = self.use_workspace
         self.tour_desk.workspace = self.top_bar.workspace
 

@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QSizePolicy, QToolBar, QVBoxLayout
 from typing_extensions import override
 
 from desktop.widgets.texts import label
 from desktop.wording import translate
 
-_NARROWEST, _WIDE, _MARGIN = 200, 300, 14
-_BORDER, _SPARE = 2, 24
+_SIDE, _ABOVE, _GAP = 16, 10, 16
+_TITLE_WIDE = 150
+_LEAST_HIGH = 56
 
 
 class TourCard(QFrame):
-    """Lies over the lower part of a dock, where nothing of the map is covered; without it over the map's lower left."""
+    """Lies in a bar of its own below everything, so that nothing of what is shown is covered.
+
+    It is as high as the longest of the texts asks for: the maps keep their size from step to step.
+    """
 
     next_wanted = Signal()
     back_wanted = Signal()
     leave_wanted = Signal()
 
-    def __init__(self, window: QWidget, over: QWidget, instead: QWidget) -> None:
+    def __init__(self, window: QMainWindow, texts: Sequence[str]) -> None:
         super().__init__(window)
         self._window = window
-        self._over = over
-        self._instead = instead
+        self._texts = tuple(texts)
         self.setObjectName("tourCard")
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label("", "second")
+        self.title.setFixedWidth(_TITLE_WIDE)
         self.text = label("")
         self.back = QPushButton(translate("Tour", "Back"))
         self.next = QPushButton(translate("Tour", "Next"))
@@ -41,21 +47,33 @@ class TourCard(QFrame):
         ):  # fmt: skip
             button.clicked.connect(wanted)
             button.setToolTip(f"{button.text()} ({keys})")
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(72)
             QShortcut(QKeySequence(keys), self).activated.connect(wanted)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.back, 1)
-        row.addWidget(self.next, 1)
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 14, _MARGIN, 14)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
+        row.setSpacing(_GAP)
+        row.addWidget(self.title)
+        row.addWidget(self.text, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        for button in (self.back, self.next, self.leave):
+            ways.addWidget(button)
+        column = QVBoxLayout()
         column.addStretch()
-        column.addLayout(row)
-        column.addWidget(self.leave)
-        for watched in (over, instead):
-            watched.installEventFilter(self)
+        column.addLayout(ways)
+        column.addStretch()
+        row.addLayout(column)
+        self._ways = ways
+        self._bar = QToolBar(window)
+        self._bar.setObjectName("tourBar")
+        self._bar.setMovable(False)
+        # Leave is the way out; a bar that is hidden from a menu would leave the tour without one.
+        self._bar.toggleViewAction().setVisible(False)
+        self._bar.setContentsMargins(0, 0, 0, 0)
+        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._bar)
+        self._bar.addWidget(self)
+        self._take_room(window.width())
 
     def show_step(self, title: str, text: str, *, first: bool, last: bool) -> None:
         """Show a step; on the last one the way on is the way out."""
@@ -63,23 +81,25 @@ class TourCard(QFrame):
         self.text.setText(text)
         self.back.setEnabled(not first)
         self.next.setText(translate("Tour", "End") if last else translate("Tour", "Next"))
-        self._place()
-        self.show()
-        self.raise_()
         self.next.setFocus()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        moves = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
-        if watched in (self._over, self._instead) and event.type() in moves:
-            self._place()
-        return False
+    def end(self) -> None:
+        """Go, and give the room of the bar back."""
+        self._window.removeToolBar(self._bar)
+        self._bar.deleteLater()
 
-    def _place(self) -> None:
-        docked = self._over.isVisible() and self._over.width() >= _NARROWEST
-        over = self._over if docked else self._instead
-        width = over.width() if docked else _WIDE
-        # The frame's own border is not in what the column asks for, and a line less would be cut.
-        self.setFixedSize(width, max(self._column.heightForWidth(width - _BORDER) + _SPARE, 120))
-        place = over.mapTo(self._window, over.rect().bottomLeft())
-        self.move(max(place.x(), 0), max(place.y() - self.height(), 0))
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_room(self.width())
+
+    def _take_room(self, width: int) -> None:
+        """Be as high as the longest text asks for in this width."""
+        room = max(width - 2 * _SIDE - _TITLE_WIDE - 2 * _GAP - self._ways.sizeHint().width(), 80)
+        shown = self.text.text()
+        highest = 0
+        for text in self._texts:
+            self.text.setText(text)
+            highest = max(highest, self.text.heightForWidth(room))
+        self.text.setText(shown)
+        self.setFixedHeight(max(highest + 2 * _ABOVE + 2, _LEAST_HIGH))

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from desktop.canvas import MapCanvas
 from desktop.map.scene import Layer
@@ -24,11 +24,6 @@ from geodata.theatres import TheatreName
 
 class Stage(Protocol):
     """What a tour moves besides the session: the window's own arrangement."""
-
-    @property
-    def card_over(self) -> QWidget:
-        """What the card may cover."""
-        ...
 
     def use_workspace(self, name: str) -> None:
         """Arrange the docks."""
@@ -79,7 +74,7 @@ class Guide(QObject):
             workspace=stage.workspace_now(),
             front=tuple(dock for dock in docks if dock.isVisible() and not dock.visibleRegion().isEmpty()),
         )  # fmt: skip
-        self.card = TourCard(window, stage.card_over, window.centralWidget() or canvas)
+        self.card = TourCard(window, [self._words(step.text.of).strip() for step in tour.step])
         self.card.next_wanted.connect(self.next)
         self.card.back_wanted.connect(self.back)
         self.card.leave_wanted.connect(self.leave)
@@ -111,9 +106,6 @@ class Guide(QObject):
             self._note_view(step.theatre)
             session.show_theatre(step.theatre)
         self._stage.put_panels_back()
-        self._show_extent(step)
-        session.set_clock(_clock(step, session.clock))
-        session.select(step.select)
         if step.panel is not None:
             self._stage.show_panel(step.panel)
         words = translate("Tour", "%1 · step %2 of %3")
@@ -121,13 +113,17 @@ class Guide(QObject):
         title = title.replace("%2", str(number + 1)).replace("%3", str(len(self.tour.step)))
         text = self._words(step.text.of).strip()
         self.card.show_step(title, text, first=number == 0, last=number + 1 == len(self.tour.step))
+        # Only now is it known how much room the map has.
+        self._show_extent(step)
+        session.set_clock(_clock(step, session.clock))
+        session.select(step.select)
         self.moved.emit(number)
 
     def leave(self) -> None:
         """Put everything back as it was before the tour."""
         before, session = self._before, self._session
         self.card.hide()
-        self.card.deleteLater()
+        self.card.end()
         self._stage.put_panels_back()
         self._stage.use_workspace(before.workspace)
         self._window.restoreState(before.docks)

@@ -36,6 +36,8 @@ class TourCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = label("", "second")
         self.title.setFixedWidth(_TITLE_WIDE)
+        # Of a label that gives way to everything the layout ignores even a fixed width.
+        self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.text = label("")
         self.back = QPushButton(translate("Tour", "Back"))
         self.next = QPushButton(translate("Tour", "Next"))

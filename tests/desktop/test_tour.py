@@ -50,6 +50,8 @@ def test_the_card_shows_its_text_whole(window: AtlasWindow, qtbot: QtBot) -> Non
     for _ in guide.tour.step[:8]:
         text = guide.card.text
         qtbot.waitUntil(lambda text=text: text.height() >= text.heightForWidth(text.width()))
+        title = guide.card.title
+        assert title.geometry().right() < text.geometry().left()
         guide.card.next.click()
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -99,10 +99,16 @@ def _until(held: Callable[[], bool], otherwise: str) -> None:
     while not held():
         if time.monotonic() - begun > _PATIENCE_S:
             raise TimeoutError(otherwise)
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _turn()
     for _ in range(12):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _turn()
         time.sleep(0.01)
         if not held():
             _until(held, otherwise)
             return
+
+
+def _turn() -> None:
+    """A turn of the event loop; only one that returns would let go what is to be deleted, as tabs of docks are."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -100,12 +100,13 @@ class Guide(QObject):
         self.at = number
         step = _gathered(self.tour.step[: number + 1])
         session = self._session
+        # First of all: docks that came back beside the mirror would make the window grow.
+        self._stage.put_panels_back()
         if step.workspace is not None:
             self._stage.use_workspace(step.workspace)
         if step.theatre is not None and step.theatre != session.theatre_name:
             self._note_view(step.theatre)
             session.show_theatre(step.theatre)
-        self._stage.put_panels_back()
         if step.panel is not None:
             self._stage.show_panel(step.panel)
         words = translate("Tour", "%1 · step %2 of %3")

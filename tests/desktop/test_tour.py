@@ -51,8 +51,21 @@ def test_the_card_shows_its_text_whole(window: AtlasWindow, qtbot: QtBot) -> Non
         text = guide.card.text
         qtbot.waitUntil(lambda text=text: text.height() >= text.heightForWidth(text.width()))
         title = guide.card.title
-        assert title.geometry().right() < text.geometry().left()
+        qtbot.waitUntil(lambda title=title, text=text: title.geometry().right() < text.geometry().left())
         guide.card.next.click()
+
+
+def test_the_window_keeps_its_size_through_the_whole_tour(window: AtlasWindow, qtbot: QtBot) -> None:
+    window.resize(1600, 1000)
+    window.show()
+    guide = window.tour_desk.start("two-missions")
+    for number in range(len(guide.tour.step)):
+        guide.go_to(number)
+        qtbot.wait(20)
+        assert (window.width(), window.height()) == (1600, 1000), number
+    guide.leave()
+    qtbot.wait(20)
+    assert (window.width(), window.height()) == (1600, 1000)
 
 
 def test_leaving_puts_back_what_the_tour_moved(window: AtlasWindow, session: Session, qtbot: QtBot) -> None:

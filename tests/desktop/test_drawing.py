@@ -473,9 +473,11 @@ def test_a_form_is_begun_classed_and_saved_by_keys_alone(qtbot, drawing):
     assert panel.state == "CHA"
     qtbot.keyClick(window.canvas, Qt.Key.Key_F4)
     assert panel.form.editors["code"].isAncestorOf(window.focusWidget())
+    qtbot.keyClicks(window.focusWidget(), "TSK-7")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (area,) = window.session.project.rows("areas")
     assert area.values["status"] == "CHA"
+    assert area.values["code"] == "TSK-7", "the code that was proposed is typed over"
 
 
 def test_a_typed_corner_out_of_sight_is_gone_to_and_a_moved_map_stays(qtbot, drawing):

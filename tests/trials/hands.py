@@ -160,6 +160,12 @@ class Hands:
             if text:
                 self.type(text)
 
+    def enter(self, *texts: str, key: str = "Return") -> None:
+        """Type texts, each ended with a key."""
+        for text in texts:
+            self.type(text)
+            self.press(key)
+
     # --- mouse
 
     def click(self, text: str, *, kind: str = "", front: bool = True) -> None:

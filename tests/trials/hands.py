@@ -170,7 +170,11 @@ class Hands:
 
     def click(self, text: str, *, kind: str = "", front: bool = True) -> None:
         """Click on what is called so, as soon as it is there."""
-        self.click_at(*_middle(self.wait(text, kind=kind, front=front)["rect"]))
+        found = self.wait(text, kind=kind, front=front)
+        x, y = _middle(found["rect"])
+        # Of a box to tick, the box and its words are clicked, not the empty room that it is as wide as.
+        ticked = "Radio" in found["kind"] or "CheckBox" in found["kind"]
+        self.click_at(found["rect"][0] + 12 if ticked else x, y)
 
     def click_at(self, x: int, y: int, *, times: int = 1) -> None:
         """Click on a pixel."""
@@ -193,7 +197,7 @@ class Hands:
                 break
             # What is out of sight is below, as a form is filled from its top.
             self._wheel(found, 2)
-        self.click_at(*_middle(found["rect"]), times=2 if over else 1)
+        self.click_at(*_middle(found["rect"]), times=3 if over else 1)
         self.type(typed)
 
     def _wheel(self, over: Seen, down: int) -> None:

@@ -18,6 +18,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import ground_by_hand
 from hands import Hands, listed, missing, screen
@@ -64,8 +65,7 @@ def claims_by_keyboard(hands: Hands, folder: Path) -> str:
     hands.shot("record")
     hands.end()
     project = folder / "atlas.gpkg"
-    claims = [one for one in listed("claims", project) if one not in listed("claims")]
-    sources = [one for one in listed("sources", project) if one not in listed("sources")]
+    claims, sources = _new("claims", project), _new("sources", project)
     promise(len(sources) == 1, f"A: one source was entered, {len(sources)} are there")
     promise(
         sources[0]["publisher"] == "Vientiane Times" and sources[0]["reliability"] == "C", f"A: source {sources[0]}"
@@ -82,6 +82,12 @@ def claims_by_keyboard(hands: Hands, folder: Path) -> str:
     promise(hands.clicks == 0, "A: the mouse was used")
     promise(hands.slow(0.0) < 120, f"A took {hands.seconds:.0f} s, {hands.slower(0.0)} (goal 120 s)")
     return f"A. source and three rival claims: {hands.count()}; {took:.0f} s, {hands.slower(made)}"
+
+
+def _new(kind: str, project: Path) -> list[dict[str, Any]]:
+    """Records of a project that are not the built-in ones."""
+    before = {one["id"] for one in listed(kind)}
+    return [one for one in listed(kind, project) if one["id"] not in before]
 
 
 def _speaker(hands: Hands, name: str, country: str, grade: str) -> None:

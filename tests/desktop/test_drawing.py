@@ -376,6 +376,11 @@ def test_a_survey_form_of_ten_turning_points_shows_its_closing_error_and_becomes
     assert dialog.take.isEnabled()
     assert "closing error 0.00 m" in dialog.told.text()
     assert len(easel.tool.drawn.corners) == 10
+    rows = [dialog.legs.verticalHeaderItem(row).text() for row in range(12)]
+    assert [rows[0], rows[1], rows[9], rows[10], rows[11]] == ["RP → SP", "SP → 1", "8 → 9", "9 → SP", "10 → 11"]
+    dialog.returns.setChecked(False)
+    assert dialog.legs.verticalHeaderItem(10).text() == "9 → 10", "not led back, it is a point of its own"
+    dialog.returns.setChecked(True)
     assert easel.tool.sketch.corners == ()
     start = easel.tool.drawn.corners[0]
     dialog.legs.put(10, 1, "61")

@@ -6,8 +6,8 @@ B. keyboard only, C. mouse only (texts typed): a confirmed hazardous area from a
 reduced part, a cleared part with three progress reports, four devices.
 
 What was entered is then read by the command line, and by pdftotext. Exits 1 where it is not what was meant or the goal
-is missed; hands and eyes are in ``hands``, where things are says ``reporter``. ``--count`` says how many of A, D, B, C;
-``--only B`` chooses; ``--shots DIR`` keeps pictures of the screen.
+is missed. Hands and eyes are in ``hands``; ``reporter`` tells the eyes where things are, and acts on nothing.
+``--count`` says how many of A, D, B, C; ``--only B`` chooses; ``--shots DIR`` keeps pictures of the screen.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from pathlib import Path
 from typing import Any
 
 import ground_by_hand
-from hands import Hands, listed, missing, screen
+from hands import Hands
+from listed import listed, the_one
+from own_screen import missing, screen
 from support import finish, options, promise, scratch
 
 CONTINGENT = "dep-ru-la-8"
@@ -66,15 +68,13 @@ def claims_by_keyboard(hands: Hands, folder: Path) -> str:
     hands.end()
     project = folder / "atlas.gpkg"
     claims, sources = _new("claims", project), _new("sources", project)
-    promise(len(sources) == 1, f"A: one source was entered, {len(sources)} are there")
-    promise(
-        sources[0]["publisher"] == "Vientiane Times" and sources[0]["reliability"] == "C", f"A: source {sources[0]}"
-    )
+    source = the_one(sources, "A: source")
+    promise((source["publisher"], source["reliability"]) == ("Vientiane Times", "C"), f"A: source {source}")
     found = sorted((one["value"]["as_stated"], one["asserted_by"]["name"], one["credibility"]) for one in claims)
     meant = [("40-45", "District officer, Sanamxay", 2), ("60", "Russian embassy", 3), ("about 90", "A villager", 5)]
     promise(found == meant, f"A: the claims are {found}")
     about = [(one["subject"]["id"], one["attribute"], one["source_ids"]) for one in claims]
-    promise(about == [(CONTINGENT, "personnel", [sources[0]["id"]])] * 3, f"A: the claims are about {about}")
+    promise(about == [(CONTINGENT, "personnel", [source["id"]])] * 3, f"A: the claims are about {about}")
     contingent = next(one for one in listed("deployments", project) if one["id"] == CONTINGENT)
     strength = [one for one in contingent["attributes"] if one["attribute"] == "personnel"]
     rival = len(strength) == 1 and len(strength[0]["rivals"]) == 2 and strength[0]["leading"]["as_stated"] == "40-45"

@@ -1,22 +1,19 @@
-"""The hands of somebody at the program: a screen of their own, real keys and clicks through X, counted and timed."""
+"""The hands and eyes of somebody at the program: real keys and clicks through X, counted and timed."""
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 from support import BrokenPromise
 
-NEEDED = {"Xvfb": "xvfb", "xdotool": "xdotool"}
-SIZE = 1600, 1000
 KEY_MS = 40  # between two keys, as a quick typist
 ORDINARY_MS = 200  # the same of an ordinary one: 60 words a minute
 PAUSE_S = 0.3  # between two steps, as a quick human
@@ -24,34 +21,6 @@ ANSWER_S = 30.0
 
 Seen = dict[str, Any]
 Found = TypeVar("Found")
-
-
-def missing() -> list[str]:
-    """Packages without which there is no screen, or nobody to press its keys."""
-    return [package for program, package in NEEDED.items() if shutil.which(program) is None]
-
-
-@contextlib.contextmanager
-def screen() -> Iterator[dict[str, str]]:
-    """An X server of its own, with a window manager where there is one; the environment that leads to it."""
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp"],
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-    ) as server:  # fmt: skip
-        manager: subprocess.Popen[bytes] | None = None
-        try:
-            assert server.stdout is not None
-            reached = {**os.environ, "DISPLAY": f":{server.stdout.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
-            reached.pop("QT_QPA_PLATFORMTHEME", None)
-            if shutil.which("openbox") is not None:
-                manager = subprocess.Popen(["openbox"], env=reached, **quiet)
-            yield reached
-        finally:
-            if manager is not None:
-                manager.terminate()
-                manager.wait(30)
-            server.terminate()
 
 
 class Hands:
@@ -64,7 +33,8 @@ class Hands:
         home = folder / "home"
         home.mkdir()
         kept = {**reached, "HOME": str(home), "XDG_CONFIG_HOME": str(home), "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
-        self.started = time.monotonic()
+        self._started = time.monotonic()
+        self._stopped: float | None = None
         self._program = subprocess.Popen(
             [sys.executable, str(Path(__file__).with_name("reporter.py")), "--language", "en"],
             cwd=folder, env={**kept, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
@@ -72,14 +42,16 @@ class Hands:
         )  # fmt: skip
 
     def end(self) -> None:
-        """Close the program; what it says on the way is shown."""
+        """Stop the watch and close the program."""
+        if self._stopped is None:
+            self._stopped = time.monotonic()
         self._program.terminate()
         self._program.wait(30)
 
     @property
     def seconds(self) -> float:
-        """Since the program was started."""
-        return time.monotonic() - self.started
+        """Since the program was started, until it was closed."""
+        return (self._stopped or time.monotonic()) - self._started
 
     # --- eyes
 
@@ -123,10 +95,6 @@ class Hands:
         """Wait until a window whose title begins so is in front."""
         self.until(lambda: any(one["front"] and one["window"].startswith(title) for one in self.look()["widgets"]),
                    f"window “{title}” in front")  # fmt: skip
-
-    def focus(self) -> Seen | None:
-        """Where the keys go."""
-        return next((one for one in self.look()["widgets"] if one["focus"]), None)
 
     def said(self, text: str) -> None:
         """Wait until the program says something, anywhere in its windows."""
@@ -238,16 +206,3 @@ def _area(one: Seen) -> int:
 
 def _middle(rect: Sequence[int]) -> tuple[int, int]:
     return rect[0] + rect[2] // 2, rect[1] + rect[3] // 2
-
-
-def listed(kind: str, *project: Path) -> list[dict[str, Any]]:
-    """Records of a project, or built-in ones, as the command line lists them."""
-    words = [sys.executable, "-m", "desktop.cli", "list", kind, *map(str, project), "--json"]
-    return json.loads(subprocess.run(words, capture_output=True, check=True, cwd=Path(__file__).parents[2]).stdout)
-
-
-def only(found: Sequence[dict[str, Any]], what: str) -> dict[str, Any]:
-    """The one record that must be there."""
-    if len(found) != 1:
-        raise BrokenPromise(f"{what}: one was entered, {len(found)} are there")
-    return found[0]

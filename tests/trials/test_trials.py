@@ -13,7 +13,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from browser import browser_path
-from hands import missing
+from own_screen import missing
 
 SHORT = {
     "kill": 30,

@@ -124,16 +124,20 @@ class NewProjectDialog(QDialog):
         )
         note.setWordWrap(True)
         note.setProperty("role", "second")
-        # Told its parent at once: the style sheet says that its buttons have no pictures.
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        buttons.button(standard.Ok).setText(translate("Ask", "Choose a place…"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        for widget in (self.built_in, self.empty, self.exercise, note, buttons):
+        for widget in (self.built_in, self.empty, self.exercise, note):
             layout.addWidget(widget)
+        # Told its parent at once, the style sheet says that its buttons have no pictures; and after all others, for
+        # the keys go first to the child that was first.
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        choose = buttons.button(standard.Ok)
+        choose.setText(translate("Ask", "Choose a place…"))
+        choose.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
         self.setMinimumWidth(420)
 
 

@@ -68,16 +68,19 @@ class ExportDialog(QDialog):
         self.size_note.setProperty("role", "second")
         self.paper.currentIndexChanged.connect(self._choose_paper)
         self.dpi.valueChanged.connect(self._say_size)
-        # Told its parent at once: the style sheet says that its buttons have no pictures.
-        standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        buttons.button(standard.Ok).setText(self.tr("Choose a place…"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QFormLayout(self)
         layout.addRow(self.tr("Sheet"), self.paper)
         layout.addRow(self.tr("Dots per inch (PNG)"), self.dpi)
         layout.addRow("", self.size_note)
+        # Told its parent at once, the style sheet says that its buttons have no pictures; and after all others, for
+        # the keys go first to the child that was first.
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        choose = buttons.button(standard.Ok)
+        choose.setText(self.tr("Choose a place…"))
+        choose.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
         layout.addRow(buttons)
         self.setMinimumWidth(420)
         self._say_size()

@@ -107,7 +107,9 @@ class DrawPanel(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close_wanted)
         if self.form.fields:
             first = self.form.editors[self.form.fields[0].name]
-            QShortcut(QKeySequence("F4"), self).activated.connect(first.setFocus)
+            # As Tab would: what stands there is chosen, and typing takes its place.
+            focus = functools.partial(first.setFocus, Qt.FocusReason.ShortcutFocusReason)
+            QShortcut(QKeySequence("F4"), self).activated.connect(focus)
 
     def refuse(self, sentence: str) -> None:
         """Say why the outline cannot be saved as it is."""

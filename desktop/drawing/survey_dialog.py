@@ -36,6 +36,7 @@ from geodata.geometry.typed_position import one_position
 from geodata.records.texts import Language
 
 _ROWS = 12
+_FEWEST = 3  # legs that lead round something
 
 
 class KeptForm(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,6 +72,7 @@ class LegsTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(translate("Draw", "Bearings and distances"))
         self.setTabKeyNavigation(False)
+        self._returns = True
         self.itemChanged.connect(self._tell)
         self._name()
 
@@ -85,7 +87,13 @@ class LegsTable(QTableWidget):
             self._name()
         self.setItem(row, column, QTableWidgetItem(text))
 
+    def lead_back(self, returns: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
+        """Whether the last leg leads back to the start point, as the name of its row then says."""
+        self._returns = returns
+        self._name()
+
     def _tell(self) -> None:
+        self._name()
         self.changed.emit()
 
     @override
@@ -130,6 +138,9 @@ class LegsTable(QTableWidget):
             translate("Draw", "RP → SP"),
             *(f"{'SP' if at == 0 else at} → {at + 1}" for at in range(self.rowCount())),
         ]
+        last = max((row for row, leg in enumerate(self.typed()) if any(leg)), default=0)
+        if self._returns and last >= _FEWEST:
+            names[last] = f"{last - 1} → SP"
         self.setVerticalHeaderLabels(names[: self.rowCount()])
 
 
@@ -202,6 +213,7 @@ class SurveyDialog(QDialog):
         for tick in (self.back, self.returns, self.spread):
             tick.toggled.connect(self._compute)
         self.legs.changed.connect(self._compute)
+        self.returns.toggled.connect(self.legs.lead_back)
         self._made: tuple[Sketch, KeptForm] | None = None
         self._compute()
         self.reference.setFocus()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -144,6 +145,10 @@ class EntryDialog(QDialog):
         self._begun = self.form.typed()
         first = "value" if "value" in self.form.editors else self.form.fields[0].name
         self.form.editors[first].setFocus()
+        line = self.form.editors[first].focusProxy()
+        if isinstance(line, QLineEdit):
+            # What was kept may be another one now: it is typed over.
+            line.selectAll()
 
     def _save(self) -> bool:
         self.refusal.hide()

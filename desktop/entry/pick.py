@@ -97,7 +97,9 @@ class PickLine(QLineEdit):
         popup = self._popup
         if watched is popup and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             index = popup.currentIndex()
-            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            # A list that comes to the front has a current line, which nobody chose and nobody sees.
+            marked = index.isValid() and popup.selectionModel().isSelected(index)
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter) and marked:
                 popup.hide()
                 self._activated(str(index.data()))
                 if event.key() == Qt.Key.Key_Tab:

@@ -32,14 +32,15 @@ class SeveralDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if deployment.id in held else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.itemChanged.connect(self._allow)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(",".join(self.ticked())))
         layout = QVBoxLayout(self)
         layout.addWidget(label(self.tr("Tick the contingents that stand on this side.")))
         layout.addWidget(self.list, 1)
+        # After all others: the keys go first to the child that was first.
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
         layout.addWidget(self.buttons)
         self.resize(460, 460)
         self._allow()

@@ -137,7 +137,8 @@ class RecordPanel(QWidget):
         self.add_claim.setVisible(not is_source and land is None)
         offered = {
             "areas": ("release", *(("confirm",) if status == "SHA" else ()), "report", "device", "outline"),
-            "releases": ("reopen", "outline"), "confirmations": ("outline",),
+            # Work on a part is that of its area, which the report and the device are entered for.
+            "releases": ("report", "device", "reopen", "outline"), "confirmations": ("outline",),
         }.get(land or "", ())  # fmt: skip
         for key, button in self.land.items():
             button.setVisible(key in offered)

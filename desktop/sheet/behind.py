@@ -29,11 +29,6 @@ class BehindDialog(QDialog):
         choose.clicked.connect(self._choose)
         self.warning = label("", "warn")
         self.warning.hide()
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        self.buttons.button(standard.Ok).setText(self.tr("Go there"))
-        self.buttons.accepted.connect(self.go)
-        self.buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self.line, 1)
         row.addWidget(choose)
@@ -45,6 +40,12 @@ class BehindDialog(QDialog):
         )  # fmt: skip
         layout.addLayout(row)
         layout.addWidget(self.warning)
+        # After all others: the keys go first to the child that was first.
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        self.buttons.button(standard.Ok).setText(self.tr("Go there"))
+        self.buttons.accepted.connect(self.go)
+        self.buttons.rejected.connect(self.reject)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(560)
 

@@ -376,6 +376,11 @@ def test_a_survey_form_of_ten_turning_points_shows_its_closing_error_and_becomes
     assert dialog.take.isEnabled()
     assert "closing error 0.00 m" in dialog.told.text()
     assert len(easel.tool.drawn.corners) == 10
+    rows = [dialog.legs.verticalHeaderItem(row).text() for row in range(12)]
+    assert [rows[0], rows[1], rows[9], rows[10], rows[11]] == ["RP → SP", "SP → 1", "8 → 9", "9 → SP", "10 → 11"]
+    dialog.returns.setChecked(False)
+    assert dialog.legs.verticalHeaderItem(10).text() == "9 → 10", "not led back, it is a point of its own"
+    dialog.returns.setChecked(True)
     assert easel.tool.sketch.corners == ()
     start = easel.tool.drawn.corners[0]
     dialog.legs.put(10, 1, "61")
@@ -473,9 +478,11 @@ def test_a_form_is_begun_classed_and_saved_by_keys_alone(qtbot, drawing):
     assert panel.state == "CHA"
     qtbot.keyClick(window.canvas, Qt.Key.Key_F4)
     assert panel.form.editors["code"].isAncestorOf(window.focusWidget())
+    qtbot.keyClicks(window.focusWidget(), "TSK-7")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (area,) = window.session.project.rows("areas")
     assert area.values["status"] == "CHA"
+    assert area.values["code"] == "TSK-7", "the code that was proposed is typed over"
 
 
 def test_a_typed_corner_out_of_sight_is_gone_to_and_a_moved_map_stays(qtbot, drawing):

@@ -138,6 +138,38 @@ def test_a_source_and_three_rival_claims_by_keyboard_only(qtbot, project_window)
     assert [claim for claim in window.session.records.claims if claim.subject.id == "dep-ru-la-8"] == []
 
 
+def test_a_word_of_ones_own_is_not_taken_for_a_suggestion_that_holds_it(qtbot, project_window):
+    from desktop.entry.pick import PickLine
+
+    line = PickLine(lambda: [("nts", "non-technical survey"), ("ts", "technical survey")], own_words=True)
+    line.setParent(project_window.canvas)
+    line.show()
+    line.setFocus()
+    write("technical survey")
+    tab()
+    assert line.text() == "technical survey"
+    line.clear()
+    line.setFocus()
+    write("tech")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    tab()
+    assert line.text() == "technical survey", "a line that is marked is taken"
+
+
+def test_saving_and_going_on_leaves_what_is_kept_to_be_typed_over(qtbot, project_window):
+    window = project_window
+    window.actions_table["new_device"].trigger()
+    press(Qt.Key.Key_Return)
+    dialog = window.land_records.dialog
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    write("grenade")
+    press(Qt.Key.Key_Return, CTRL)
+    write("rocket")
+    press(Qt.Key.Key_Return, CTRL)
+    assert [one.values["category"] for one in window.session.project.rows("devices")] == ["grenade", "rocket"]
+
+
 def test_what_is_not_understood_stands_beside_its_field_and_nothing_is_written(qtbot, project_window):
     window = project_window
     window.session.select("dep-ru-la-8")

@@ -96,7 +96,7 @@ def test_released_ground_is_reopened_with_reason_and_evidence_and_both_records_l
     window.actions_table["reopen_ground"].trigger()
     assert "Select the released part first" in window.status_line._message.text()
     window.session.select("r")
-    assert "reopen" in foot(window)
+    assert {"report", "device", "reopen"} <= foot(window), "who has drawn a part goes on from its page"
     qtbot.keyClick(window.canvas, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     panel = window.land_desk.easel.panel
     offer(window, "The whole part").click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCommonStyle,
@@ -16,6 +17,9 @@ from typing_extensions import override
 
 from desktop.ask import NewProjectDialog
 from desktop.export_desk import ExportDialog
+from desktop.mirror.several import SeveralDialog
+from desktop.mirror.side import MirrorSide
+from desktop.sheet.behind import BehindDialog
 from desktop.window import AtlasWindow
 
 
@@ -44,6 +48,19 @@ def test_buttons_of_dialogs_are_plain_whatever_the_style_wants(window: AtlasWind
             assert all(button.icon().isNull() for box in boxes for button in box.buttons())
     finally:
         prepared.setStyle("Fusion")
+
+
+def test_keys_go_first_to_what_a_dialog_asks(window: AtlasWindow) -> None:
+    # Down, Enter in a new project would else lead from "Choose a place" to Cancel, and leave.
+    mirror = MirrorSide(window.session, "ru-la")
+    for dialog in (
+        NewProjectDialog(window), ExportDialog(window, window.canvas.scene_shown(), "en"), BehindDialog(window),
+        SeveralDialog(window.session, mirror, window),
+    ):  # fmt: skip
+        first = dialog.nextInFocusChain()
+        while not first.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            first = first.nextInFocusChain()
+        assert not any(box.isAncestorOf(first) for box in dialog.findChildren(QDialogButtonBox))
 
 
 def test_the_style_of_the_window_asks_nothing_of_python(prepared: QApplication) -> None:

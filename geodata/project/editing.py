@@ -25,6 +25,7 @@ from geodata.project.gate import (
 )
 from geodata.project.images import Stored, digest, from_image
 from geodata.project.kinds import Kind
+from geodata.release.refusals import Refusal
 
 
 class Unchanged(Enum):
@@ -139,8 +140,13 @@ def apply_edits(writer: Writer, edits: Sequence[Edit], reason: str | None) -> li
     try:
         check_changes(writer.db, writer.changes.values())
     except ValueError as error:
-        raise EditRefused(str(error)) from error
+        raise refused(error) from error
     return acks
+
+
+def refused(error: ValueError) -> EditRefused:
+    """What the gate refused, with what a rule of land release says of it."""
+    return EditRefused(str(error), error.said if isinstance(error, Refusal) else None)
 
 
 def current(db: sqlite3.Connection, kind: Kind, record_id: str) -> Stored | None:
@@ -221,7 +227,7 @@ def put_back(writer: Writer, kind: Kind, record_id: str, seq: int) -> Ack:
     try:
         check_changes(writer.db, writer.changes.values())
     except ValueError as error:
-        raise EditRefused(str(error)) from error
+        raise refused(error) from error
     return Ack(record_id, entry)
 
 

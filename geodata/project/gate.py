@@ -22,6 +22,8 @@ from geodata.project.rows import fetch, list_rows, list_tables
 from geodata.project.schema import TABLES_WITH_IDS, quoted
 from geodata.project.shapes import Plain
 from geodata.project.step_rules import check_confirmation, check_released_ground, check_reopening
+from geodata.records.said import Said, say
+from geodata.release.refusals import Refusal
 
 MAX_ID_LENGTH = 200
 
@@ -117,8 +119,12 @@ def check_changes(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
                 _check_ids(db, change.kind, change.after)
             _check_rules(db, change.kind, change.after, change)
         except ValueError as error:
+            record = change.after or change.before
+            if isinstance(error, Refusal):
+                named = _named(change.kind, change.record_id, record)
+                raise Refusal(say("refused/of", named=named, why=error.said)) from error
             kept = DanglingReference if isinstance(error, DanglingReference) else ValueError
-            raise kept(f"{label(change.kind, change.record_id, change.after or change.before)}: {error}") from error
+            raise kept(f"{label(change.kind, change.record_id, record)}: {error}") from error
 
 
 def _check_rules(db: sqlite3.Connection, kind: Kind, after: Stored, change: Change) -> None:
@@ -149,6 +155,13 @@ def label(kind: Kind, record_id: str, record: Stored | None = None) -> str:
     """How a message names a record: ``area A-12 (id …)``."""
     called = record.values.get(kind.unique) if record is not None and kind.unique else None
     return f"{kind.one} {record_id}" if called is None else f"{kind.one} {called} (id {record_id})"
+
+
+def _named(kind: Kind, record_id: str, record: Stored | None) -> Said:
+    """The same of a record of land release, to be worded in any language."""
+    if kind.name == "areas" and record is not None:
+        return say("refused/area-of-id", code=record.values["code"], id=record_id)
+    return say(f"refused/{kind.one}", id=record_id)
 
 
 def _check_text(record_id: Any) -> None:

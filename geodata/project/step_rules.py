@@ -12,9 +12,11 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.overlay import difference
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.images import Stored
+from geodata.records.said import say
 from geodata.release.ground_rules import check_dates, check_inside, shared_ground_m2
+from geodata.release.refusals import IllegalStep, Refusal, state_said
 from geodata.release.states import AreaStatus, Product
-from geodata.release.transitions import IllegalStep, check_step, transitions
+from geodata.release.transitions import check_step, transitions
 
 
 class _Release(NamedTuple):
@@ -39,23 +41,21 @@ def check_confirmation(db: sqlite3.Connection, confirmation: Stored, before: Sto
     # A confirmed part stays where all of its area is confirmed later.
     check_step("SHA" if before is not None else status, "CHA", values)
     if stored is None:
-        raise ValueError(f"area {code} has no outline yet, so no part of it can be confirmed")
+        raise Refusal(say("refused/no-outline-to-confirm", code=code))
     assert confirmation.wkb is not None, "the gate asks an outline of every confirmation"
     outline = geometry_of(confirmation.wkb)
     check_inside(outline, geometry_of(wkb_of(stored)), code)
-    check_dates(surveyed, values["date"], f"area {code} was surveyed", "the confirmation")
+    check_dates(surveyed, values["date"], say("refused/surveyed", code=code), say("refused/the-confirmation"))
     for other_id, _, other in confirmed_parts(db, values["area_id"]):
         if other_id != confirmation.id and (shared := shared_ground_m2(outline, other)):
             rule = transitions().step("CHA", "CHA").rule
-            raise IllegalStep(rule, f"{shared:.6g} m² of it were confirmed already by {other_id}")
+            raise IllegalStep(rule, say("refused/confirmed-already", shared=shared, id=other_id))
     # What was released after it was confirmed is no hindrance: the order is that of the entries.
     query = "SELECT id, product, date, geom FROM releases WHERE area_id = ? AND fid < ?"
     for release in _releases(db.execute(query, (values["area_id"], confirmation.fid)).fetchall()):
         if shared := shared_ground_m2(outline, release.outline):
-            raise IllegalStep(
-                transitions().step(release.product, "CHA").rule,
-                f"{shared:.6g} m² of it were released by {release.id}; record a new area that reopens that release",
-            )
+            why = say("refused/confirmed-after-release", shared=shared, id=release.id)
+            raise IllegalStep(transitions().step(release.product, "CHA").rule, why)
 
 
 def confirmed_parts(db: sqlite3.Connection, area_id: str) -> Iterator[tuple[str, int, BaseGeometry]]:
@@ -79,13 +79,15 @@ def check_reopening(db: sqlite3.Connection, reopening: Stored) -> None:
     query = "SELECT code, status, survey_date, geom FROM areas WHERE id = ?"
     code, status, surveyed, outline = db.execute(query, (values["area_id"],)).fetchone()
     if of_area == values["area_id"]:
-        raise IllegalStep("reopens-a-release", f"{values['release_id']} is a release of area {code} itself; ground is "
-                          "reopened by a new area")  # fmt: skip
+        raise IllegalStep("reopens-a-release", say("refused/own-release", id=values["release_id"], code=code))
     check_step(product, status, {**values, "reopens": values["release_id"]})
-    for when, named in ((surveyed, f"area {code}"), (values["date"], "the reopening")):
-        check_dates(date, when, f"release {values['release_id']} was decided", named)
+    decided = say("refused/decided", id=values["release_id"])
+    for when, named in (
+        (surveyed, say("refused/area", code=code)), (values["date"], say("refused/the-reopening")),
+    ):  # fmt: skip
+        check_dates(date, when, decided, named)
     if outline is None or not shared_ground_m2(geometry_of(wkb_of(outline)), geometry_of(wkb_of(stored))):
-        raise IllegalStep("reopens-its-ground", f"area {code} shares no ground with {values['release_id']}")
+        raise IllegalStep("reopens-its-ground", say("refused/no-shared-ground", code=code, id=values["release_id"]))
 
 
 def reopenings_of(db: sqlite3.Connection, release_id: str) -> list[str]:
@@ -119,11 +121,9 @@ def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored |
             status: AreaStatus = area.values["status"]
             step = transitions().step(release.product, status)
             if step.verdict not in ("allow", "warn"):
-                raise IllegalStep(
-                    step.rule,
-                    f"{shared:.6g} m² of it were released by {release.id} ({release.product}); ground is hazardous "
-                    "again only by reopening that release, with a reason and evidence",
-                )
+                product = state_said(release.product)
+                why = say("refused/over-released", shared=shared, id=release.id, product=product)
+                raise IllegalStep(step.rule, why)
 
 
 def _over(db: sqlite3.Connection, area: Stored, outline: BaseGeometry) -> Iterator[_Release]:

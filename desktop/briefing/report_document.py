@@ -30,7 +30,7 @@ from geodata.records.texts import Language
 _LONGEST = 2_000
 _SIZE, _HEADING, _TITLE = 9.0, 11.0, 15.0
 # The larger side of a picture, of which three stand side by side, as the document counts at 96 to the inch.
-_PICTURE = 190.0
+_PICTURE = 150.0
 
 
 class ReportDocument:

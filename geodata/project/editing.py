@@ -25,6 +25,7 @@ from geodata.project.gate import (
 )
 from geodata.project.images import Stored, digest, from_image
 from geodata.project.kinds import Kind
+from geodata.project.released_near import ReleasedNear
 from geodata.release.refusals import Refusal
 
 
@@ -78,6 +79,10 @@ class Writer:
     group_no: int
     began_at: int
     changes: dict[tuple[str, str], Change] = field(default_factory=dict[tuple[str, str], Change])
+    near: ReleasedNear = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.near = ReleasedNear(self.db)
 
     @classmethod
     def begin(cls, db: sqlite3.Connection, author: str, *, founding: bool = False) -> Writer:
@@ -102,6 +107,8 @@ class Writer:
             image = rows.write(self.db, kind, after, replaces=before is not None)
         elif before is not None:
             rows.delete(self.db, kind, record_id)
+        if kind.name == "releases" and after is not None:
+            self.near.put(record_id)
         self.head = journal.append(
             self.db,
             self.head,
@@ -138,7 +145,7 @@ def apply_edits(writer: Writer, edits: Sequence[Edit], reason: str | None) -> li
             raise EditRefused(str(error)) from error
         acks.append(_put(writer, kind, edit, reason) if isinstance(edit, Put) else _remove(writer, kind, edit, reason))
     try:
-        check_changes(writer.db, writer.changes.values())
+        check_changes(writer.db, writer.changes.values(), writer.near)
     except ValueError as error:
         raise refused(error) from error
     return acks
@@ -225,7 +232,7 @@ def put_back(writer: Writer, kind: Kind, record_id: str, seq: int) -> Ack:
     action = "remove" if wanted is None else "put"
     entry = writer.set(kind, record_id, before, wanted, action=action, reason=f"put back as of entry {seq}")
     try:
-        check_changes(writer.db, writer.changes.values())
+        check_changes(writer.db, writer.changes.values(), writer.near)
     except ValueError as error:
         raise refused(error) from error
     return Ack(record_id, entry)

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.images import Stored
 from geodata.project.kinds import KINDS
+from geodata.project.released_near import ReleasedNear
 from geodata.project.rows import fetch
 from geodata.project.step_rules import check_released_ground, check_reopening, confirmed_parts, reopenings_of
 from geodata.records.said import say
@@ -49,7 +50,9 @@ def check_release(db: sqlite3.Connection, release: Stored, before: Stored | None
         _check_reopenings(db, release.id)
 
 
-def check_area(db: sqlite3.Connection, area: Stored, before: Stored | None, reason: str | None) -> None:
+def check_area(
+    db: sqlite3.Connection, area: Stored, before: Stored | None, reason: str | None, near: ReleasedNear
+) -> None:
     """Refuse a change of an area that its releases or its history do not allow.
 
     Raises
@@ -58,7 +61,7 @@ def check_area(db: sqlite3.Connection, area: Stored, before: Stored | None, reas
         CHA became SHA without a reason, or a release of the area would be outside or not legal any more.
     """
     if before is None or before.wkb != area.wkb:
-        check_released_ground(db, area, before)
+        check_released_ground(db, area, before, near)
     if before is None:
         return
     old, new = before.values["status"], area.values["status"]

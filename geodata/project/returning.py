@@ -36,7 +36,7 @@ def return_to(writer: Writer, seq: int, reason: str) -> list[Ack]:
     if not acks:
         raise EditRefused(f"nothing has changed since entry {seq}")
     try:
-        check_changes(writer.db, writer.changes.values())
+        check_changes(writer.db, writer.changes.values(), writer.near)
     except ValueError as error:
         raise refused(error) from error
     return acks

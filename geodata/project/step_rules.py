@@ -12,6 +12,7 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.overlay import difference
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.images import Stored
+from geodata.project.released_near import ReleasedNear
 from geodata.records.said import say
 from geodata.release.ground_rules import check_dates, check_inside, shared_ground_m2
 from geodata.release.refusals import IllegalStep, Refusal, state_said
@@ -95,10 +96,13 @@ def reopenings_of(db: sqlite3.Connection, release_id: str) -> list[str]:
     return [row[0] for row in db.execute("SELECT id FROM reopenings WHERE release_id = ?", (release_id,))]
 
 
-def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored | None) -> None:
+def check_released_ground(
+    db: sqlite3.Connection, area: Stored, before: Stored | None, near: ReleasedNear | None = None
+) -> None:
     """Refuse an area over ground that was released before it, but where it reopens that release.
 
-    Ground that it had before its outline was changed is left as it is: what was recorded so is a finding.
+    Ground that it had before its outline was changed is left as it is: what was recorded so is a finding. ``near`` is
+    that of a long group.
 
     Raises
     ------
@@ -110,7 +114,7 @@ def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored |
     outline = geometry_of(area.wkb)
     own = None if before is None or before.wkb is None else geometry_of(before.wkb)
     named = {row[0] for row in db.execute("SELECT release_id FROM reopenings WHERE area_id = ?", (area.id,))}
-    for release in _over(db, area, outline):
+    for release in _over(db, area, outline, near or ReleasedNear(db)):
         if release.id in named:
             continue
         left = difference(release.outline, list(_reopened(db, release.id)))
@@ -126,22 +130,10 @@ def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored |
                 raise IllegalStep(step.rule, why)
 
 
-def _over(db: sqlite3.Connection, area: Stored, outline: BaseGeometry) -> Iterator[_Release]:
-    west, south, east, north = outline.bounds
-    # Answered by the indexes of bounds and widths alone.
-    widest = db.execute("SELECT max_x - min_x FROM releases ORDER BY max_x - min_x DESC LIMIT 1").fetchone()
-    if widest is None:
-        return
-    query = (
-        "SELECT id FROM releases WHERE min_x BETWEEN ? AND ? AND max_x >= ? AND min_y <= ? AND max_y >= ? "
-        "AND area_id <> ?"
-    )
-    # A little more, for the width is rounded.
-    first = west - widest[0] * (1 + 1e-9)
-    near = [row[0] for row in db.execute(query, (first, east, west, north, south, area.id)).fetchall()]
-    for release_id in near:
-        one = "SELECT id, product, date, geom FROM releases WHERE id = ? AND fid < ?"
-        for release in _releases(db.execute(one, (release_id, area.fid)).fetchall()):
+def _over(db: sqlite3.Connection, area: Stored, outline: BaseGeometry, near: ReleasedNear) -> Iterator[_Release]:
+    one = "SELECT id, product, date, geom FROM releases WHERE id = ? AND fid < ? AND area_id <> ?"
+    for release_id in near.ids(outline.bounds):
+        for release in _releases(db.execute(one, (release_id, area.fid, area.id)).fetchall()):
             if shapely.intersects(release.outline, outline):
                 yield release
 

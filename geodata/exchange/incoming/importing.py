@@ -160,21 +160,21 @@ def _as_records(
 
 def _put(writer: Writer, maker: RecordMaker, row: Sequence[Any], reason: str) -> Exception | None:
     """Put one row through the gate; why it cannot be, after taking back all of it that was written."""
-    head, changes = writer.head, dict(writer.changes)
+    head, changes = writer.head, writer.changes
     writer.db.execute("SAVEPOINT import_row")
     # The gate looks at what changed in this row; what was put before has passed it already.
-    writer.changes.clear()
+    writer.changes = {}
     try:
         apply_edits(writer, [maker.put(row)], reason)
     except (EditRefused, ValueError) as error:
         writer.db.execute("ROLLBACK TO import_row")
         writer.head = head
         why: Exception | None = error.with_traceback(None)
-        writer.changes.clear()
     else:
+        changes.update(writer.changes)
         why = None
     writer.db.execute("RELEASE import_row")
-    writer.changes.update({**changes, **writer.changes})
+    writer.changes = changes
     return why
 
 

@@ -47,7 +47,8 @@ class ReleasedNear:
     def _all(self) -> tuple[shapely.STRtree, list[str]]:
         rows = self._db.execute("SELECT id, min_x, min_y, max_x, max_y FROM releases ORDER BY fid").fetchall()
         boxes = np.array([row[1:] for row in rows], dtype=np.float64).reshape(-1, 4)
-        return shapely.STRtree(shapely.box(*boxes.T)), [row[0] for row in rows]
+        west, south, east, north = boxes.T
+        return shapely.STRtree(shapely.box(west, south, east, north)), [row[0] for row in rows]
 
     def _of_the_file(self, bounds: Bounds) -> list[str]:
         west, south, east, north = bounds

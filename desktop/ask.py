@@ -25,7 +25,10 @@ from desktop.wording import translate
 
 
 def file_to_write(parent: QWidget, title: str, suggestion: str, endings: tuple[str, ...]) -> Path | None:
-    """A file to write to, with one of the endings; ``None`` when the user leaves."""
+    """A file to write to, with one of the endings; ``None`` when the user leaves.
+
+    The dialog asks before a file that is there is chosen; of a name that got its ending only here it is asked anew.
+    """
     kinds = ";;".join(f"{ending[1:].upper()} (*{ending})" for ending in endings)
     chosen, kind = QFileDialog.getSaveFileName(parent, title, suggestion, kinds)
     if not chosen:
@@ -34,6 +37,10 @@ def file_to_write(parent: QWidget, title: str, suggestion: str, endings: tuple[s
     if path.suffix.lower() not in endings:
         ending = next((ending for ending in endings if f"*{ending}" in kind), endings[0])
         path = path.with_name(path.name + ending)
+        if path.exists():
+            question = translate("Ask", "%1 is there already. Replace it?").replace("%1", path.name)
+            replace, keep = translate("Ask", "Replace"), translate("Ask", "Keep it")
+            return path if confirm(parent, title, question, replace, keep) else None
     return path
 
 
@@ -65,7 +72,7 @@ def tell(parent: QWidget, title: str, text: str) -> None:
     box.exec()
 
 
-def confirm(parent: QWidget, title: str, question: str, act: str) -> bool:
+def confirm(parent: QWidget, title: str, question: str, act: str, leave: str | None = None) -> bool:
     """Whether somebody agrees to what a button says; Esc and Enter do not."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
@@ -73,7 +80,7 @@ def confirm(parent: QWidget, title: str, question: str, act: str) -> bool:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     agreed = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(translate("Ask", "Go on typing"), QMessageBox.ButtonRole.RejectRole)
+    stay = box.addButton(leave or translate("Ask", "Go on typing"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.exec()

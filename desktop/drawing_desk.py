@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from desktop import ask
 from desktop.measure_words import ground_text, square_metres_text
+from desktop.refusal_words import refused_sentence
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.geometry.geodesic import area_m2
@@ -229,15 +230,16 @@ class DrawingDesk(QObject):
             project.edit(edits, reason=self._whence())
         except EditRefused as error:
             sentence = str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
+            shown = refused_sentence(error, project, self._session.language)
             # A rule of the ground may well use the word of a field without being about it.
             of_ground = "(rule " in sentence and "needs its" not in sentence
             named = (name for name in panel.form.editors if re.search(rf"\b{name}\b", sentence) and not of_ground)
             name = refused_field(sentence, panel.form.editors) or next(named, None)
             if name is not None:
-                panel.form.show_error(name, sentence)
+                panel.form.show_error(name, shown)
                 panel.form.editors[name].setFocus()
             else:
-                panel.refuse(sentence)
+                panel.refuse(shown)
             return
         except ProjectError as error:
             ask.tell_failure(self._window, str(error))

@@ -1,6 +1,7 @@
 """Findings and what the readers of files say, in the language of the window: templates by key, filled with arguments.
 
-The templates in English are those of ``geodata.release.sentences`` and ``geodata.exchange.sentences``.
+The templates in English are those of ``geodata.release.sentences`` and ``geodata.exchange.sentences``; those of what
+is refused stand in ``desktop.refusal_templates``.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from typing import Any, cast
 
 from typing_extensions import override
 
-from desktop.entry.land_fields import LandKind, land_fields
+from desktop.entry.land_fields import LandKind, land_fields, reopening_fields
+from desktop.refusal_templates import refusal_templates, step_texts
 from desktop.wording import locale, translate
 from geodata.records.said import Argument, Said
 from geodata.records.texts import Language
@@ -19,7 +21,7 @@ from geodata.records.texts import Language
 
 def templates() -> dict[str, str]:
     """Every template by its key, in the language that is installed."""
-    return finding_templates() | reader_templates()
+    return finding_templates() | reader_templates() | refusal_templates()
 
 
 def finding_templates() -> dict[str, str]:
@@ -200,11 +202,13 @@ def _worded(value: Argument, known: dict[str, str], words: _Localised, kind: str
     if isinstance(value, tuple):
         labels = {} if kind is None else _labels(kind)
         return ", ".join(labels.get(name, name) for name in value)
-    return _warnings().get(value, value) if isinstance(value, str) else value
+    return (_warnings() | step_texts()).get(value, value) if isinstance(value, str) else value
 
 
 def _labels(kind: str) -> dict[str, str]:
     """What the form calls the fields of a kind."""
+    if kind == "reopenings":
+        return {field.name.rpartition(":")[2]: field.label for field in reopening_fields()}
     found = {field.name: field.label for field in land_fields(cast("LandKind", kind))}
     return found | {"position": translate("Land", "Position")}
 

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from desktop import ask
 from desktop.editable import land_area_of, why_not_editable
 from desktop.finding_words import sentence
+from desktop.refusal_words import refused_sentence, told
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.geometry.grid_reference import format_coordinate
@@ -97,7 +98,7 @@ class LandRecordsDesk(QObject):
         try:
             project.edit([*(Remove(one.kind, one.id) for one in own), Remove(stored.kind, stored.id)])
         except ProjectError as error:
-            ask.tell_failure(self._window, str(error))
+            ask.tell_failure(self._window, told(error, self._session.language))
             return True
         self._session.select(None)
         self._session.changed()
@@ -132,7 +133,7 @@ class LandRecordsDesk(QObject):
         try:
             acks = put_exercise(project, name, seed=project.head.seq + 1)
         except ProjectError as error:
-            ask.tell_failure(self._window, str(error))
+            ask.tell_failure(self._window, told(error, self._session.language))
             return
         self._session.changed()
         first = self._session.land(acks[0].id)
@@ -181,7 +182,7 @@ class LandRecordsDesk(QObject):
         try:
             project.edit([Put(found.kind, {}, found.record_id, geometry=after)], reason=found.proposal.what)
         except ProjectError as error:
-            ask.tell_failure(self._window, str(error))
+            ask.tell_failure(self._window, told(error, self._session.language))
             return
         self._session.changed()
         words = translate("Quality", "Repaired %1. Undo (Ctrl+Z) takes it back.")
@@ -222,9 +223,9 @@ class LandRecordsDesk(QObject):
         try:
             project.edit([Put(kind, values, record_id, geometry=place)], reason=reason)
         except EditRefused as error:
-            return str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
+            return refused_sentence(error, project, self._session.language)
         except ProjectError as error:
-            ask.tell_failure(self._window, str(error))
+            ask.tell_failure(self._window, told(error, self._session.language))
             return str(error)
         self._session.changed()
         words = translate("Entry", "Saved %1 %2. Undo (Ctrl+Z) takes it back.")

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from desktop import ask
 from desktop.canvas import MapCanvas
 from desktop.editable import why_not_editable
+from desktop.refusal_words import told
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.geometry.outline_parts import LonLat, OutlineRefused
@@ -262,7 +263,7 @@ class OutlineDesk(QObject):
         try:
             project.edit(edits, reason=text)
         except ProjectError as error:
-            ask.tell_failure(self._window, str(error))
+            ask.tell_failure(self._window, told(error, self._session.language))
             return
         self._session.changed()
         words = translate("Outline", "Changed the outline of %1. Undo (Ctrl+Z) takes it back.")

@@ -163,10 +163,11 @@ class PhotoDesk(QObject):
         ending = Path(name).suffix.lower() or ".jpg"
         path = ask.file_to_write(self._window, translate("Photos", "Save the photo"), name, (ending,))
         if path is not None:
-            self.save(photo_id, path)
+            # Whether a file that is there may go was asked with its name.
+            self.save(photo_id, path, overwrite=True)
 
-    def save(self, photo_id: str, path: Path) -> None:
-        """Write a photo as it was attached."""
+    def save(self, photo_id: str, path: Path, *, overwrite: bool = False) -> None:
+        """Write a photo as it was attached, byte for byte; a file that is there only if that was agreed to."""
         from geodata.project.errors import ProjectError  # noqa: PLC0415 - not before the first map
         from geodata.project.files import place  # noqa: PLC0415 - as above
 
@@ -183,7 +184,7 @@ class PhotoDesk(QObject):
 
         try:
             data = project.photo_data(photo_id)
-            place(path, fill, overwrite=True)
+            place(path, fill, overwrite=overwrite)
         except ProjectError as error:
             ask.tell_failure(self._window, str(error))
             return

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask
 from desktop.explain import explain
 from desktop.jobs import Jobs
+from desktop.refusal_words import told
 from desktop.release import version
 from desktop.session import Session
 from desktop.settings import Settings
 from desktop.wording import translate
 from geodata.builtin import builtin_records
-from geodata.project.errors import ProjectError, ProjectLocked, ProjectNotWritten, ProjectTooNew
+from geodata.project.errors import EditRefused, ProjectError, ProjectLocked, ProjectNotWritten, ProjectTooNew
 
 if TYPE_CHECKING:
     from geodata.project import backups
@@ -235,7 +236,8 @@ class ProjectDesk(QObject):
         self._jobs.run(text.replace("%1", path.name), work, done, self._refused)
 
     def _refused(self, error: Exception) -> None:
-        ask.tell_failure(self._window, explain(error).sentence)
+        said = told(error, self._session.language) if isinstance(error, EditRefused) else explain(error).sentence
+        ask.tell_failure(self._window, said)
 
     def _step(self, act: Callable[[Project], Any], pattern: str) -> None:
         step = self._edit(act)

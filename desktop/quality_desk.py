@@ -104,15 +104,21 @@ class QualityDesk(QObject):
     def write_report(self, path: Path, title: str) -> None:
         """Write the findings as they are now as a PDF or JSON file."""
         from desktop.briefing.findings_report import Checked, write_findings  # noqa: PLC0415 - as above
+        from geodata.project.photo_list import listed_photos  # noqa: PLC0415 - as above
 
         project = self._session.project
         if project is None:
             return
         counts = project.counts()
+        about = {(one.kind, one.record_id) for one in self.findings}
+        photos = [
+            one for one in project.rows("photos") if (one.values["record_kind"], one.values["record_id"]) in about
+        ]
         checked = Checked(
             project=title, exercise=project.exercise, journal_hash=project.head.hash,
             day=datetime.datetime.now(datetime.UTC).date().isoformat(),
             counts={kind: counts[kind] for kind in LAND}, language=self._session.language,
+            photos=listed_photos(photos, project.row),
         )  # fmt: skip
         try:
             write_findings(self.findings, checked, path)

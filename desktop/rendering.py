@@ -121,6 +121,7 @@ def _held(project: Path | None, day: datetime.date | None) -> _Held:
                 [*reader.rows("releases"), *reader.rows("confirmations")],
                 day,
                 reopened=reopened_ground(reader.rows("areas"), reader.rows("reopenings")),
+                axes=reader.rows("axes"),
             ),
             devices=devices_of(reader.rows("devices"), day),
             layers=tuple(

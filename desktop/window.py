@@ -130,7 +130,7 @@ class AtlasWindow(QMainWindow):
         self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
         self.outline_desk.corridor_drawn.connect(self.land_desk.draw_corridor)
-        self.certificate_desk = CertificateDesk(session, self)
+        self.certificate_desk = CertificateDesk(session, self.jobs, self)
         self.tour_desk = TourDesk(session, self.canvas, self.desk, self)
         self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
         self.quality_desk = QualityDesk(session, self.jobs, self)

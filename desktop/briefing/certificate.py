@@ -11,6 +11,7 @@ import msgspec
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from desktop.briefing.photo_pages import Picture, add_photos, add_pictures
 from desktop.briefing.report_document import ReportDocument
 from desktop.land_words import state_text, work_text
 from desktop.measure_words import ground_text, length_text, square_metres_text
@@ -20,6 +21,7 @@ from geodata.geometry.geodesic import area_m2, perimeter_m
 from geodata.geometry.grid_reference import format_coordinate
 from geodata.project.ground import ground_of
 from geodata.project.images import Stored
+from geodata.project.photo_list import ListedPhoto
 from geodata.records.dates import parse_date
 from geodata.records.texts import Language
 from geodata.release.account import Account, account_of
@@ -29,13 +31,18 @@ _CORNERS_MOST = 500
 
 
 class Certified(msgspec.Struct, frozen=True, kw_only=True):
-    """An area with an outline, and all that was recorded of it; ``whence`` is the reason its outline came with."""
+    """An area with an outline, and all that was recorded of it; ``whence`` is the reason its outline came with.
+
+    ``photos`` are those of the area and of all that belongs to it, ``pictures`` those that are printed.
+    """
 
     area: Stored
     releases: tuple[Stored, ...] = ()
     confirmations: tuple[Stored, ...] = ()
     reports: tuple[Stored, ...] = ()
     devices: tuple[Stored, ...] = ()
+    photos: tuple[ListedPhoto, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     whence: str | None = None
     project: str = ""
     journal_hash: str = ""
@@ -98,6 +105,8 @@ def certificate(certified: Certified) -> ReportDocument:
     _balance(report, certified)
     _releases(report, certified)
     _work(report, certified)
+    add_photos(report, certified.photos, language)
+    add_pictures(report, certified.photos, certified.pictures)
     _corners(report, certified)
     if certified.whence:
         report.heading(translate("Certificate", "Where the outline comes from, as it was typed or read"))

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import msgspec
 
+from desktop.briefing.photo_pages import add_photos
 from desktop.briefing.report_document import ReportDocument
 from desktop.finding_words import sentence
 from desktop.land_words import severity_text
 from desktop.release import version
 from desktop.wording import number_text, translate
 from geodata.exchange.writing import write_aside
+from geodata.project.photo_list import ListedPhoto
 from geodata.records.texts import Language
 from geodata.release.findings import RULES, Finding
 
@@ -21,7 +23,10 @@ _MOST = 5_000
 
 
 class Checked(msgspec.Struct, frozen=True, kw_only=True):
-    """What a report is about: project, state of its journal, when, and how many records of each kind were looked at."""
+    """What a report is about: project, state of its journal, when, and how many records of each kind were looked at.
+
+    ``photos`` are those of the records that something was found of.
+    """
 
     project: str
     exercise: bool
@@ -29,6 +34,7 @@ class Checked(msgspec.Struct, frozen=True, kw_only=True):
     day: str
     counts: dict[str, int]
     language: Language
+    photos: tuple[ListedPhoto, ...] = ()
 
 
 def write_findings(found: list[Finding], checked: Checked, path: Path) -> None:
@@ -58,6 +64,7 @@ def as_json(found: list[Finding], checked: Checked) -> dict[str, object]:
         "records": checked.counts,
         "rules": [{"rule": rule, "severity": RULES[rule], "findings": per_rule[rule]} for rule in RULES],
         "findings": [one.plain() for one in found],
+        "photos": [msgspec.to_builtins(photo) for photo in checked.photos],
     }
 
 
@@ -90,4 +97,5 @@ def _report(found: list[Finding], checked: Checked) -> ReportDocument:
     if len(found) > _MOST:
         more = translate("Quality", "and %1 more, which the JSON report lists")
         report.line(more.replace("%1", number_text(len(found) - _MOST, checked.language)), bold=True)
+    add_photos(report, checked.photos, checked.language)
     return report

@@ -26,8 +26,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     """Records of a project as they were when it was read.
 
     ``project`` is its id and ``journal`` the hash its journal ends with; of the built-in atlas the hash of its records.
-    ``areas``, ``decisions`` (releases and confirmed parts), ``reopenings``, ``reports`` and ``devices`` are rows,
-    ``views`` stored views by name, ``layers`` those of the user.
+    ``areas``, ``decisions`` (releases and confirmed parts), ``reopenings``, ``axes`` (lines of corridors), ``reports``
+    and ``devices`` are rows, ``views`` stored views by name, ``layers`` those of the user.
     """
 
     records: RecordSet
@@ -39,6 +39,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     areas: tuple[Stored, ...] = ()
     decisions: tuple[Stored, ...] = ()
     reopenings: tuple[Stored, ...] = ()
+    axes: tuple[Stored, ...] = ()
     reports: tuple[Stored, ...] = ()
     devices: tuple[Stored, ...] = ()
     views: dict[str, dict[str, Any]] = {}
@@ -88,6 +89,7 @@ def held_of_project(project: Project) -> Held:
         areas=tuple(project.rows("areas")),
         decisions=(*project.rows("releases"), *project.rows("confirmations")),
         reopenings=tuple(project.rows("reopenings")),
+        axes=tuple(project.rows("axes")),
         reports=tuple(project.rows("reports")),
         devices=tuple(project.rows("devices")),
         views={str(stored.values["name"]): stored.values for stored in project.rows("views")},

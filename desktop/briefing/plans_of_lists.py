@@ -12,9 +12,10 @@ from geodata.ledger.contradictions import Contradiction, Side, contradictions
 from geodata.ledger.known import known_by
 from geodata.ledger.timeline import timeline_of
 from geodata.project.ground import GroundState
-from geodata.project.land_records import finds_of, land_of, progress_of
+from geodata.project.land_records import finds_of, land_of, progress_of, reopenings_of
 from geodata.records.sources import Source
 from geodata.release.engine import state_at
+from geodata.release.reopened import reopened_ground
 from geodata.release.statistics import Figures, entries, total, totals
 from geodata.sheets.paper import Box
 from geodata.sheets.stored_text import shown
@@ -47,10 +48,11 @@ def plan_progress(work: Work) -> Plan:
         held, clock = work.held, work.clock
         land = land_of(held.areas, held.decisions)
         states = state_at(land.areas, land.decisions, clock.true_on)
+        reopened = reopened_ground(land.areas, land.decisions, reopenings_of(held.reopenings, held.areas))
         found = list(
             entries(
                 land.areas, states, land.decisions, progress_of(held.reports), finds_of(held.devices),
-                theatres={name: theatre(name).extent for name in NAMES if name != "world"},
+                theatres={name: theatre(name).extent for name in NAMES if name != "world"}, reopened=reopened,
             )
         )  # fmt: skip
         by_area = totals(found, "area")
@@ -75,6 +77,13 @@ def plan_progress(work: Work) -> Plan:
         blocks: list[Block] = [*work.remark(), table_or_words(columns, rows, none)]
         if rows:
             blocks.append(Text(text=words, role="note"))
+        if again := total(found).reopened_m2:
+            words = translate(
+                "Sheet", "Of what was released %1 ha were reopened since; they are recorded a second time, as the "
+                "areas that reopened them. Shares count that ground once.",
+            )  # fmt: skip
+            shown_ha = decimal_text(round(again / 10_000, 2), work.language)
+            blocks.append(Text(text=words.replace("%1", shown_ha), role="note"))
         return _flowing(work, body, blocks)
 
     return Plan(title=translate("Sheet", "Progress of hazard areas"), fill=fill)
@@ -156,7 +165,7 @@ def _area_row(work: Work, title: str, figures: Figures, *, strong: bool = False)
         ("reduced", figures.reduced_m2), ("cleared", figures.cleared_m2),
     )  # fmt: skip
     parts = Parts(shares=tuple((state, share / whole) for state, share in shares if share > 0 and whole > 0))
-    done = figures.released_m2 / whole * 100 if whole > 0 else 0.0
+    done = figures.standing_m2 / figures.once_m2 * 100 if figures.once_m2 > 0 else 0.0
     look = "strong" if strong else "plain"
     released = translate("Sheet", "%1 % released").replace("%1", decimal_text(round(done, 1), work.language))
     hectares = (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, QUrl
 from PySide6.QtGui import (
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
     QPdfWriter,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
@@ -27,6 +29,8 @@ from geodata.records.texts import Language
 
 _LONGEST = 2_000
 _SIZE, _HEADING, _TITLE = 9.0, 11.0, 15.0
+# The larger side of a picture, of which three stand side by side, as the document counts at 96 to the inch.
+_PICTURE = 150.0
 
 
 class ReportDocument:
@@ -38,6 +42,7 @@ class ReportDocument:
         self._language: Language = language
         self._document.setDefaultFont(self._font(_SIZE))
         self._cursor = QTextCursor(self._document)
+        self._images = 0
         if exercise:
             self.line(f"{WORD} · " + translate("Quality", "everything in it is made up"), bold=True)
         self._cursor.insertText(cut(title) + "\n", self._format(_TITLE, bold=True))
@@ -59,6 +64,30 @@ class ReportDocument:
                 table.cellAt(number, column).firstCursorPosition().insertText(cut(text), made)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.insertText("\n", self._format(_SIZE))
+
+    def pictures(self, pictures: Sequence[tuple[QImage, str]], columns: int = 3) -> None:
+        """Small pictures side by side, each above its caption."""
+        if not pictures:
+            return
+        rows = -(-len(pictures) // columns)
+        table = self._cursor.insertTable(rows, columns, _table_format([100 // columns] * columns, border=False))
+        for at, (image, caption) in enumerate(pictures):
+            cursor = table.cellAt(at // columns, at % columns).firstCursorPosition()
+            cursor.insertImage(self._image_format(image))
+            cursor.insertText("\n" + cut(caption), self._format(_SIZE))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.insertText("\n", self._format(_SIZE))
+
+    def _image_format(self, image: QImage) -> QTextImageFormat:
+        self._images += 1
+        name = f"picture:{self._images}"
+        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        made = QTextImageFormat()
+        made.setName(name)
+        scale = _PICTURE / max(image.width(), image.height())
+        made.setWidth(image.width() * scale)
+        made.setHeight(image.height() * scale)
+        return made
 
     def write_pdf(self, path: Path) -> None:
         """Write it, whole or not at all.
@@ -98,12 +127,12 @@ def cut(text: str) -> str:
     return text if len(text) <= _LONGEST else text[:_LONGEST] + " …"
 
 
-def _table_format(shares: Sequence[int]) -> QTextTableFormat:
+def _table_format(shares: Sequence[int], *, border: bool = True) -> QTextTableFormat:
     made = QTextTableFormat()
-    made.setHeaderRowCount(1)
+    made.setHeaderRowCount(1 if border else 0)
     made.setCellPadding(3)
     made.setCellSpacing(0)
-    made.setBorder(0.5)
+    made.setBorder(0.5 if border else 0.0)
     made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     made.setBorderCollapse(True)
     percent = QTextLength.Type.PercentageLength

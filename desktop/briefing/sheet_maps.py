@@ -73,7 +73,7 @@ class Atlas:
                     msgspec.structs.replace(ground, code=shown(ground.code, 40))
                     for ground in ground_of(
                         held.areas, held.decisions, asked.true_on,
-                        reopened=reopened_ground(held.areas, held.reopenings),
+                        reopened=reopened_ground(held.areas, held.reopenings), axes=held.axes,
                     )
                 ],
                 self.base(name).projection,

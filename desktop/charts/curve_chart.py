@@ -27,7 +27,7 @@ _STYLES: dict[Product, str] = {"cancelled": ":", "reduced": "--", "cleared": "-"
 
 
 class CurveChart(msgspec.Struct, frozen=True, kw_only=True):
-    """The curve, what was recorded in all (square metres), the band as months, and the words.
+    """The curve, what was recorded in all, each square metre once, the band as months, and the words.
 
     ``band`` are the first days of the months in which the ground may be done, fast and slow; the slow one may be open.
     """
@@ -39,6 +39,7 @@ class CurveChart(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     names: dict[Product, str]
     released: str
+    remaining: str
     recorded: str
     forecast: str
     number: Callable[[float], str]
@@ -73,8 +74,11 @@ def _sheet(chart: CurveChart, width_px: int, height_px: int, ratio: float, theme
         colour = line_colour(product, theme).name()
         values = [getattr(point, f"{product}_m2") / _PER_HA for point in chart.curve.points]
         axes.step(days, values, where="post", color=colour, linestyle=style, linewidth=1.5, label=chart.names[product])
-    totals = [point.released_m2 / _PER_HA for point in chart.curve.points]
+    totals = [point.standing_m2 / _PER_HA for point in chart.curve.points]
     axes.step(days, totals, where="post", color=theme.text, linewidth=2.2, label=chart.released)
+    left = [square_metres / _PER_HA for square_metres in chart.curve.remaining(chart.recorded_m2)]
+    colour = line_colour("CHA", theme).name()
+    axes.step(days, left, where="post", color=colour, linestyle="-.", linewidth=1.5, label=chart.remaining)
     axes.axhline(chart.recorded_m2 / _PER_HA, color=theme.text_second, linewidth=1.0, linestyle=(0, (6, 3)),
                  label=chart.recorded)  # fmt: skip
     if chart.band is not None:

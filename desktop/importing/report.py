@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.importing.words import role_words, rows_words
+from desktop.refusal_words import worded
 from desktop.widgets.texts import label
 from desktop.wording import translate
 from geodata.exchange.incoming.importing import Imported
@@ -128,7 +129,8 @@ class ReportPage(QWidget):
         self.table.setRowCount(len(shown))
         for at, one in enumerate(shown):
             raw = one.raw if len(one.raw) <= _LONGEST else one.raw[:_LONGEST] + "…"
-            for column, cell in enumerate((str(one.row), one.reason, raw)):
+            reason = one.reason if one.said is None else worded(one.said, language)
+            for column, cell in enumerate((str(one.row), reason, raw)):
                 item = QTableWidgetItem(cell)
                 item.setToolTip("" if column == 0 else cell)
                 self.table.setItem(at, column, item)

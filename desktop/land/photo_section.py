@@ -169,7 +169,7 @@ class PhotoSection(Section):
     def _offers(self, photo: Stored) -> list[tuple[str, Callable[[], None], str]]:
         acts, photo_id = self._acts, photo.id
         found: list[tuple[str, Callable[[], None], str]] = [
-            (translate("Photos", "Save…"), partial(acts.ask_where_to_save, photo_id),
+            (translate("Photos", "Save photo as…"), partial(acts.ask_where_to_save, photo_id),
              translate("Photos", "write the file as it was attached")),
         ]  # fmt: skip
         if self._able:

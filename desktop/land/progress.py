@@ -8,9 +8,10 @@ from collections.abc import Sequence
 import msgspec
 
 from geodata.project.images import Stored
-from geodata.project.land_records import finds_of, land_of, progress_of
+from geodata.project.land_records import finds_of, land_of, progress_of, reopenings_of
 from geodata.release.engine import state_at
 from geodata.release.outlook import Curve, Forecast, forecast, s_curve
+from geodata.release.reopened import reopened_ground
 from geodata.release.statistics import Entry, Figures, Grouping, entries, total, totals
 from geodata.theatres import NAMES, theatre
 
@@ -34,6 +35,7 @@ class Rows(msgspec.Struct, frozen=True, kw_only=True):
 
     areas: Sequence[Stored]
     decisions: Sequence[Stored]
+    reopenings: Sequence[Stored]
     reports: Sequence[Stored]
     devices: Sequence[Stored]
 
@@ -44,8 +46,10 @@ def looked_at(rows: Rows, day: datetime.date) -> Looked:
     states = state_at(land.areas, land.decisions)
     extents = {name: theatre(name).extent for name in NAMES if name != "world"}
     reports = progress_of(rows.reports)
-    found = tuple(entries(land.areas, states, land.decisions, reports, finds_of(rows.devices), theatres=extents))
-    sums, curve = total(found), s_curve(land.decisions)
+    reopened = reopened_ground(land.areas, land.decisions, reopenings_of(rows.reopenings, rows.areas))
+    devices = finds_of(rows.devices)
+    found = tuple(entries(land.areas, states, land.decisions, reports, devices, theatres=extents, reopened=reopened))
+    sums, curve = total(found), s_curve(land.decisions, reopened)
     left = sums.remaining_sha_m2 + sums.remaining_cha_m2
     seen = forecast(curve, left, day, reports=len(reports) + sum(one.kind == "releases" for one in rows.decisions))
     return Looked(entries=found, total=sums, curve=curve, forecast=seen, day=day)

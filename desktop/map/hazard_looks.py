@@ -60,6 +60,7 @@ _MONO: dict[GroundState, Look] = {
 LOOKS: dict[HazardSigns, dict[GroundState, Look]] = {"own": _OWN, "app6": _APP6, "mono": _MONO}
 _LETTERS: dict[GroundState, str] = {"SHA": "UXO?", "CHA": "UXO", "cancelled": "N", "reduced": "R", "cleared": "C"}
 _WHITE_DARK = 0.12
+AXIS_PX = 1.2
 _HATCH_STRENGTH = 0.6
 
 
@@ -91,6 +92,14 @@ def outline_pen(work_status: WorkStatus | None, state: GroundState, theme: Theme
     if work_status is not None:
         # Without colour a line that is closed is told by its dots.
         pen.setDashPattern([1.0, 2.0])
+    return pen
+
+
+def axis_pen(work_status: WorkStatus | None, state: GroundState, theme: Theme) -> QPen:
+    """The line a corridor was recorded along: thin, of dashes and dots, in the colour of the outline around it."""
+    pen = QPen(outline_pen(work_status, state, theme).color(), AXIS_PX)
+    pen.setDashPattern([10.0, 3.0, 1.5, 3.0])
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 
 

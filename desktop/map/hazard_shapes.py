@@ -14,14 +14,15 @@ from shapely.geometry.base import BaseGeometry
 from desktop.map.view import View
 from geodata.geometry.geodesic import area_m2
 from geodata.geometry.projection import Floats, Projection
-from geodata.project.ground import FoundDevice, Ground, GroundState
+from geodata.project.ground import CorridorLine, FoundDevice, Ground, GroundState
 from geodata.project.land import WorkStatus
 
 
 class HazardShape(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Ground in one state: ``shape`` in metres of the projection, ``ground`` the same in degrees, corner for corner.
 
-    ``place`` lies inside it, in metres.
+    ``place`` lies inside it, in metres. ``axes`` are what of the lines of corridors lies inside it, in metres as well,
+    each with the width in metres that was stated.
     """
 
     record_id: str
@@ -31,6 +32,7 @@ class HazardShape(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     shape: BaseGeometry
     ground: BaseGeometry
     place: tuple[float, float]
+    axes: tuple[CorridorLine, ...] = ()
 
     @functools.cached_property
     def area_m2(self) -> float:
@@ -117,12 +119,25 @@ def projected(ground: Sequence[Ground], projection: Projection) -> list[HazardSh
     return [
         HazardShape(
             record_id=one.record_id, code=one.code, state=one.state, work_status=one.work_status,
-            shape=shape, ground=one.shape, place=(x, y),
+            shape=shape, ground=one.shape, place=(x, y), axes=_axes_within(one, shape, projection),
         )
         if shows
         else None
         for one, shape, (x, y), shows in zip(ground, shapes, places.tolist(), whole.tolist(), strict=True)
     ]  # fmt: skip
+
+
+def _axes_within(ground: Ground, shape: BaseGeometry, projection: Projection) -> tuple[CorridorLine, ...]:
+    """What of the lines lies inside a shape in metres; a border folded over itself encloses what it encloses."""
+    found: list[CorridorLine] = []
+    for axis in ground.axes:
+        line = shapely.transform(axis.line, lambda lonlat: projection.forward(lonlat[:, 0], lonlat[:, 1]))
+        if np.isfinite(shapely.get_coordinates(line)).all():
+            sound = shape if shapely.is_valid(shape) else shapely.make_valid(shape)
+            within = shapely.intersection(line, sound)
+            if not within.is_empty:
+                found.append(CorridorLine(line=within, width_m=axis.width_m))
+    return tuple(found)
 
 
 def put_together(

@@ -57,7 +57,8 @@ class HazardStore:
     def _work_out(self, area_ids: set[str], day: datetime.date | None) -> None:
         areas = [self._land.areas[area_id] for area_id in area_ids if area_id in self._land.areas]
         parts = [part for area in areas for part in self._land.decisions_of(area.id)]
-        ground = ground_of(areas, parts, day, reopened=self._land.reopened(area.id for area in areas))
+        reopened = self._land.reopened(area.id for area in areas)
+        ground = ground_of(areas, parts, day, reopened=reopened, axes=self._land.axes_of(area_ids))
         found: defaultdict[str, list[HazardShape]] = defaultdict(list)
         for one, shape in zip(ground, projected(ground, self._projection), strict=True):
             if shape is not None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from shapely.geometry.base import BaseGeometry
 
-from desktop.map.hazard_looks import fill_colour, outline_pen, paint_glyph, paint_hatch
+from desktop.map.hazard_looks import axis_pen, fill_colour, outline_pen, paint_glyph, paint_hatch
 from desktop.map.hazard_shapes import HazardShape
 from desktop.map.ink import Ink, TextStyle
 from desktop.map.obstacles import Obstacles
@@ -25,6 +25,8 @@ _HATCHED_PX = 24.0
 _LABELLED_PX = 70.0
 _GLYPHS_MOST = 400
 _CASING = 4.0
+_AXIS_FROM_PX = 12.0
+_AXIS_CASING = 3.2
 _CROSS = 5.0
 _DEVICES_MOST = 20_000
 _CROWD = 1_500
@@ -71,8 +73,25 @@ def _paint_hazard(
         casing.setAlphaF(0.85)
         painter.strokePath(path, QPen(casing, _CASING))
     painter.strokePath(path, outline_pen(hazard.work_status, hazard.state, scene.theme))
+    _paint_axes(painter, scene, hazard)
     if hazard.record_id == scene.selected:
         painter.strokePath(path, QPen(QColor(scene.theme.accent), 3.0))
+
+
+def axes_shown(hazard: HazardShape, view: View) -> list[BaseGeometry]:
+    """Lines of corridors that are drawn in a view, in metres: a narrower corridor has no room for more than itself."""
+    return [axis.line for axis in hazard.axes if axis.width_m >= _AXIS_FROM_PX * view.metres_per_px]
+
+
+def _paint_axes(painter: QPainter, scene: Scene, hazard: HazardShape) -> None:
+    pen = axis_pen(hazard.work_status, hazard.state, scene.theme)
+    for line in axes_shown(hazard, scene.view):
+        for part in shapely.get_parts(_clipped(line, scene.view)):
+            if part.geom_type == "LineString":
+                along = QPainterPath()
+                along.addPolygon(polygon(shapely.get_coordinates(shapely.transform(part, scene.view.to_px))))
+                painter.strokePath(along, QPen(QColor(scene.theme.panel), _AXIS_CASING))
+                painter.strokePath(along, pen)
 
 
 def paint_device(painter: QPainter, at: QPointF, theme: Theme) -> None:
@@ -142,10 +161,13 @@ def _place_of(hazard: HazardShape, view: View) -> tuple[float, float]:
 
 def _visible(shape: BaseGeometry, view: View) -> BaseGeometry:
     """The part of a shape that is seen, in pixels, with a margin: hatching what is not seen would cost for nothing."""
+    return _in_pixels(_clipped(shape, view), view)
+
+
+def _clipped(shape: BaseGeometry, view: View) -> BaseGeometry:
     margin = 20 * view.metres_per_px
     west, south, east, north = view.bounds
-    within = shapely.clip_by_rect(shape, west - margin, south - margin, east + margin, north + margin)
-    return _in_pixels(within, view)
+    return shapely.clip_by_rect(shape, west - margin, south - margin, east + margin, north + margin)
 
 
 def _in_pixels(shape: BaseGeometry, view: View) -> BaseGeometry:

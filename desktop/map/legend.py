@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from desktop.map.by_view import kept_by_view
 from desktop.map.contingents import anchors_of
 from desktop.map.hazard_looks import STATES
-from desktop.map.hazards import DEVICES_FROM
+from desktop.map.hazards import DEVICES_FROM, axes_shown
 from desktop.map.layer_shown import LayerShown, circle_sizes
 from desktop.map.marks import Mark, frame_of, in_theatre, marks_of
 from desktop.map.scene import Scene
@@ -39,6 +39,7 @@ EntryKey = Literal[
     "point",
     "density",
     "device",
+    "axis",
 ]
 
 
@@ -124,7 +125,8 @@ def _hazard_entries(scene: Scene) -> list[LegendEntry]:
     """The states of hazard areas that are in view."""
     if not scene.shows("areas"):
         return []
-    seen = {hazard.state for hazard in scene.hazards.in_view(scene.view)}
+    here = scene.hazards.in_view(scene.view)
+    seen = {hazard.state for hazard in here}
     words: dict[GroundState, str] = {
         "SHA": translate("Map", "SHA, suspected hazardous area"),
         "CHA": translate("Map", "CHA, confirmed hazardous area"),
@@ -137,6 +139,8 @@ def _hazard_entries(scene: Scene) -> list[LegendEntry]:
         for state in STATES
         if state in seen
     ]
+    if any(axes_shown(hazard, scene.view) for hazard in here):
+        found.append(LegendEntry(key="axis", text=translate("Map", "line of a corridor"), colour=scene.theme.text))
     if scene.view.metres_per_px <= DEVICES_FROM and len(scene.hazards.devices_in_view(scene.view)):
         text = translate("Map", "device found")
         found.append(LegendEntry(key="device", text=text, colour=scene.theme.text))

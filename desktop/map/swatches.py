@@ -6,7 +6,7 @@ import shapely
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
-from desktop.map.hazard_looks import fill_colour, outline_pen, paint_glyph, paint_hatch
+from desktop.map.hazard_looks import axis_pen, fill_colour, outline_pen, paint_glyph, paint_hatch
 from desktop.map.hazards import paint_device
 from desktop.map.ink import Ink
 from desktop.map.layer_shown import CIRCLE_STRENGTH, FAINTEST
@@ -24,6 +24,10 @@ def paint_swatch(ink: Ink, entry: LegendEntry, box: QRectF) -> None:
         return
     if entry.key == "device":
         paint_device(painter, box.center(), ink.theme)
+        return
+    if entry.key == "axis":
+        painter.setPen(axis_pen(None, "CHA", ink.theme))
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
         return
     if entry.key in _LAYER_KEYS:
         _paint_layer_swatch(painter, entry, box)

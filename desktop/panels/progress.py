@@ -102,7 +102,7 @@ class ProgressPanel(QWidget):
             self._show()
             return
         rows = Rows(
-            areas=list(land.areas.values()), decisions=land.decisions,
+            areas=list(land.areas.values()), decisions=land.decisions, reopenings=list(land.reopenings.values()),
             reports=project.rows("reports"), devices=list(land.devices.values()),
         )  # fmt: skip
         this, today = self._round, datetime.datetime.now(datetime.UTC).date()
@@ -135,8 +135,12 @@ class ProgressPanel(QWidget):
         sums = found.total
         left = sums.remaining_sha_m2 + sums.remaining_cha_m2
         words = translate("Progress", "%1 ha recorded = %2 ha released + %3 ha remaining")
-        text = words.replace("%1", self._ha(sums.recorded_m2)).replace("%2", self._ha(sums.released_m2))
-        return text.replace("%3", self._ha(left)) + " · " + self._forecast_text(found)
+        text = words.replace("%1", self._ha(sums.once_m2)).replace("%2", self._ha(sums.standing_m2))
+        text = text.replace("%3", self._ha(left))
+        if sums.reopened_m2 > 0:
+            again = translate("Progress", "%1 ha more were released and reopened since")
+            text += " · " + again.replace("%1", self._ha(sums.reopened_m2))
+        return text + " · " + self._forecast_text(found)
 
     def _forecast_text(self, found: Looked) -> str:
         seen = found.forecast
@@ -150,7 +154,8 @@ class ProgressPanel(QWidget):
         heads = (
             translate("Progress", "Group"), translate("Progress", "Areas"), translate("Progress", "Recorded ha"),
             f"{state_text('cancelled', short=True)} ha", f"{state_text('reduced', short=True)} ha",
-            f"{state_text('cleared', short=True)} ha", translate("Progress", "SHA left ha"),
+            f"{state_text('cleared', short=True)} ha", translate("Progress", "Of it reopened ha"),
+            translate("Progress", "SHA left ha"),
             translate("Progress", "CHA left ha"), translate("Progress", "Searched ha"),
             translate("Progress", "Person-hours"), translate("Progress", "Devices"),
         )  # fmt: skip
@@ -174,6 +179,7 @@ class ProgressPanel(QWidget):
             number_text(sums.areas, language) if of_area else no,
             self._ha(sums.recorded_m2) if of_area else no,
             self._ha(sums.cancelled_m2), self._ha(sums.reduced_m2), self._ha(sums.cleared_m2),
+            self._ha(sums.reopened_m2),
             self._ha(sums.remaining_sha_m2) if of_area else no,
             self._ha(sums.remaining_cha_m2) if of_area else no,
             self._ha(sums.searched_m2),
@@ -200,9 +206,12 @@ class ProgressPanel(QWidget):
         if undated:
             title += translate("Progress", " (%1 releases without a date are not in it)").replace("%1", str(undated))
         chart = CurveChart(
-            curve=found.curve, recorded_m2=found.total.recorded_m2, band=band, language=language, title=title,
+            curve=found.curve, recorded_m2=found.total.once_m2, band=band, language=language, title=title,
             names={product: state_text(product, short=True) for product in PRODUCTS},
-            released=translate("Progress", "released in all"), recorded=translate("Progress", "recorded"),
+            released=translate("Progress", "released, less what was reopened")
+            if found.total.reopened_m2
+            else translate("Progress", "released in all"),
+            remaining=translate("Progress", "remaining"), recorded=translate("Progress", "recorded"),
             forecast=translate("Progress", "may be done (20 to 80 %)"),
             number=lambda value: decimal_text(round(value, 2), language),
             month=lambda day: date_text(parse_date(f"{day:%Y-%m}"), language),

@@ -9,6 +9,7 @@ import shapely
 
 from desktop.editable import why_not_editable
 from desktop.entry.land_fields import LAND_KINDS
+from desktop.refusal_words import refused_sentence
 from desktop.session import Session
 from desktop.table.cells import Cells
 from desktop.table.columns import Column
@@ -76,8 +77,7 @@ def write_values(session: Session, cells: Cells, kind: str, changes: list[tuple[
     try:
         project.edit(puts, reason=reason)
     except ProjectError as error:
-        said = str(error).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
-        raise CellsRefused(said) from error
+        raise CellsRefused(refused_sentence(error, project, session.language)) from error
     session.changed()
     return len(puts)
 

@@ -25,6 +25,8 @@ from geodata.project.gate import (
 )
 from geodata.project.images import Stored, digest, from_image
 from geodata.project.kinds import Kind
+from geodata.project.released_near import ReleasedNear
+from geodata.release.refusals import Refusal
 
 
 class Unchanged(Enum):
@@ -77,6 +79,10 @@ class Writer:
     group_no: int
     began_at: int
     changes: dict[tuple[str, str], Change] = field(default_factory=dict[tuple[str, str], Change])
+    near: ReleasedNear = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.near = ReleasedNear(self.db)
 
     @classmethod
     def begin(cls, db: sqlite3.Connection, author: str, *, founding: bool = False) -> Writer:
@@ -101,6 +107,8 @@ class Writer:
             image = rows.write(self.db, kind, after, replaces=before is not None)
         elif before is not None:
             rows.delete(self.db, kind, record_id)
+        if kind.name == "releases" and after is not None:
+            self.near.put(record_id)
         self.head = journal.append(
             self.db,
             self.head,
@@ -137,10 +145,15 @@ def apply_edits(writer: Writer, edits: Sequence[Edit], reason: str | None) -> li
             raise EditRefused(str(error)) from error
         acks.append(_put(writer, kind, edit, reason) if isinstance(edit, Put) else _remove(writer, kind, edit, reason))
     try:
-        check_changes(writer.db, writer.changes.values())
+        check_changes(writer.db, writer.changes.values(), writer.near)
     except ValueError as error:
-        raise EditRefused(str(error)) from error
+        raise refused(error) from error
     return acks
+
+
+def refused(error: ValueError) -> EditRefused:
+    """What the gate refused, with what a rule of land release says of it."""
+    return EditRefused(str(error), error.said if isinstance(error, Refusal) else None)
 
 
 def current(db: sqlite3.Connection, kind: Kind, record_id: str) -> Stored | None:
@@ -219,9 +232,9 @@ def put_back(writer: Writer, kind: Kind, record_id: str, seq: int) -> Ack:
     action = "remove" if wanted is None else "put"
     entry = writer.set(kind, record_id, before, wanted, action=action, reason=f"put back as of entry {seq}")
     try:
-        check_changes(writer.db, writer.changes.values())
+        check_changes(writer.db, writer.changes.values(), writer.near)
     except ValueError as error:
-        raise EditRefused(str(error)) from error
+        raise refused(error) from error
     return Ack(record_id, entry)
 
 

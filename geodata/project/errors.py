@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from geodata.records.said import Said
+
 
 class ProjectError(Exception):
     """A project could not do what was asked."""
@@ -40,7 +42,14 @@ class ProjectExists(ProjectError):
 
 
 class EditRefused(ProjectError):
-    """An edit breaks a rule; nothing was changed."""
+    """An edit breaks a rule; nothing was changed.
+
+    ``said`` is what a rule of land release says, as key and values (``geodata.release.refusals``); ``None`` of others.
+    """
+
+    def __init__(self, message: str, said: Said | None = None) -> None:
+        super().__init__(message)
+        self.said = said
 
 
 class NothingToUndo(EditRefused):

@@ -18,10 +18,13 @@ from geodata.project.geometry_gate import admitted
 from geodata.project.images import Stored
 from geodata.project.kinds import KINDS, LEDGER_KINDS, REFERENCES, Kind, Reference
 from geodata.project.land_rules import check_area, check_release
+from geodata.project.released_near import ReleasedNear
 from geodata.project.rows import fetch, list_rows, list_tables
 from geodata.project.schema import TABLES_WITH_IDS, quoted
 from geodata.project.shapes import Plain
 from geodata.project.step_rules import check_confirmation, check_released_ground, check_reopening
+from geodata.records.said import Said, say
+from geodata.release.refusals import Refusal
 
 MAX_ID_LENGTH = 200
 
@@ -96,14 +99,17 @@ def checked_geometry(kind: Kind, offered: Mapping[str, Any] | BaseGeometry | Non
     return well_known(admitted(kind, offered))
 
 
-def check_changes(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
+def check_changes(db: sqlite3.Connection, changes: Iterable[Change], near: ReleasedNear | None = None) -> None:
     """Refuse a written but not yet committed group of edits that breaks a rule between records.
+
+    ``near`` finds releases for many groups of one transaction.
 
     Raises
     ------
     ValueError
         A reference dangles, a code or id is used twice, or a rule of land release is broken; begins with the record.
     """
+    near = near or ReleasedNear(db)
     for change in changes:
         try:
             if change.after is None:
@@ -115,20 +121,24 @@ def check_changes(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
             _check_unique(db, change.kind, change.after)
             if change.kind.name in LEDGER_KINDS:
                 _check_ids(db, change.kind, change.after)
-            _check_rules(db, change.kind, change.after, change)
+            _check_rules(db, change.kind, change.after, change, near)
         except ValueError as error:
+            record = change.after or change.before
+            if isinstance(error, Refusal):
+                named = _named(change.kind, change.record_id, record)
+                raise Refusal(say("refused/of", named=named, why=error.said)) from error
             kept = DanglingReference if isinstance(error, DanglingReference) else ValueError
-            raise kept(f"{label(change.kind, change.record_id, change.after or change.before)}: {error}") from error
+            raise kept(f"{label(change.kind, change.record_id, record)}: {error}") from error
 
 
-def _check_rules(db: sqlite3.Connection, kind: Kind, after: Stored, change: Change) -> None:
+def _check_rules(db: sqlite3.Connection, kind: Kind, after: Stored, change: Change, near: ReleasedNear) -> None:
     """Rules of one kind of record."""
     if kind.name == "releases":
         check_release(db, after, change.before)
     elif kind.name in ("copies", "photos"):
         check_kept(db, after.values)
     elif kind.name == "areas":
-        check_area(db, after, change.before, change.reason)
+        check_area(db, after, change.before, change.reason, near)
     elif kind.name == "confirmations":
         check_confirmation(db, after, change.before)
     elif kind.name == "reopenings":
@@ -149,6 +159,13 @@ def label(kind: Kind, record_id: str, record: Stored | None = None) -> str:
     """How a message names a record: ``area A-12 (id …)``."""
     called = record.values.get(kind.unique) if record is not None and kind.unique else None
     return f"{kind.one} {record_id}" if called is None else f"{kind.one} {called} (id {record_id})"
+
+
+def _named(kind: Kind, record_id: str, record: Stored | None) -> Said:
+    """The same of a record of land release, to be worded in any language."""
+    if kind.name == "areas" and record is not None:
+        return say("refused/area-of-id", code=record.values["code"], id=record_id)
+    return say(f"refused/{kind.one}", id=record_id)
 
 
 def _check_text(record_id: Any) -> None:

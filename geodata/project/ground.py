@@ -17,16 +17,32 @@ from geodata.records.dates import parse_date
 from geodata.release.engine import made_by
 from geodata.release.states import AreaStatus, GroundState, Product, WorkStatus
 
-__all__ = ["FoundDevice", "Ground", "GroundState", "devices_of", "ground_of", "reopened_ground", "state_made"]
+__all__ = [
+    "CorridorLine",
+    "FoundDevice",
+    "Ground",
+    "GroundState",
+    "devices_of",
+    "ground_of",
+    "reopened_ground",
+    "state_made",
+]
 
 _LETTERS: dict[Product, str] = {"cancelled": "n", "reduced": "r", "cleared": "c"}
+
+
+class CorridorLine(msgspec.Struct, frozen=True, kw_only=True):
+    """The line a corridor was recorded along, in degrees, WGS 84, and the whole width stated for it in metres."""
+
+    line: BaseGeometry
+    width_m: float
 
 
 class Ground(msgspec.Struct, frozen=True, kw_only=True):
     """Ground in one state: what is left of a hazard area, or a part of it that was confirmed or released.
 
     ``area_id`` is the hazard area it belongs to, ``record_id`` that, the confirmation or the release.
-    ``shape`` is in degrees, WGS 84.
+    ``shape`` is in degrees, WGS 84; ``axes`` are the lines that the whole area was recorded along.
     """
 
     area_id: str
@@ -35,6 +51,7 @@ class Ground(msgspec.Struct, frozen=True, kw_only=True):
     state: GroundState
     work_status: WorkStatus | None
     shape: BaseGeometry
+    axes: tuple[CorridorLine, ...] = ()
 
 
 class FoundDevice(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,6 +80,7 @@ def ground_of(
     day: datetime.date | None = None,
     *,
     reopened: Mapping[str, Sequence[BaseGeometry]] | None = None,
+    axes: Iterable[Stored] = (),
 ) -> tuple[Ground, ...]:
     """What is left of every area, every part that was confirmed, and every part that was released.
 
@@ -71,6 +89,7 @@ def ground_of(
     released.
     An area without an outline has no ground, and is named by ``check``. ``reopened`` are the outlines of areas that
     reopen releases, by the ids of those: a map leaves their ground out of what is released, an account does not.
+    ``axes`` are the lines of corridors: every piece of an area's ground has those of the area.
     """
     released: dict[str, list[tuple[Stored, BaseGeometry]]] = defaultdict(list)
     confirmed: dict[str, list[tuple[Stored, BaseGeometry]]] = defaultdict(list)
@@ -78,10 +97,12 @@ def ground_of(
         if one.wkb is not None and made_by(one.values["date"], day):
             held = released if one.kind == "releases" else confirmed
             held[one.values["area_id"]].append((one, shapely.from_wkb(one.wkb)))
+    lines = _lines_of(axes)
     found: list[Ground] = []
     for area in areas:
         if area.wkb is None:
             continue
+        along = lines.get(area.id, ())
         parts, sure = released[area.id], confirmed[area.id]
         work_status = cast("WorkStatus | None", area.values["work_status"])
         whole = shapely.from_wkb(area.wkb)
@@ -89,12 +110,12 @@ def ground_of(
         left = difference(open_ground, [shape for _, shape in sure]) if sure else open_ground
         if not left.is_empty:
             state = cast(AreaStatus, area.values["status"])
-            found.append(_ground(area, area.values["code"], state, work_status, left))
+            found.append(_ground(area, area.values["code"], state, work_status, left, axes=along))
         for number, (confirmation, shape) in enumerate(sure, 1):
             part = common_ground(open_ground, shape)
             if not part.is_empty:
                 code = f"{area.values['code']} / C{number}"
-                found.append(_ground(confirmation, code, "CHA", work_status, part))
+                found.append(_ground(confirmation, code, "CHA", work_status, part, axes=along))
         for number, (release, whole_part) in enumerate(parts, 1):
             again = (reopened or {}).get(release.id)
             shape = difference(whole_part, list(again)) if again else whole_part
@@ -102,7 +123,7 @@ def ground_of(
                 continue
             product = cast(Product, release.values["product"])
             code = f"{area.values['code']} / {_LETTERS[product]}{number}"
-            found.append(_ground(release, code, product, "closed", shape))
+            found.append(_ground(release, code, product, "closed", shape, axes=along))
     return tuple(found)
 
 
@@ -122,8 +143,21 @@ def state_made(decision: Stored) -> GroundState:
     return cast(Product, decision.values["product"]) if decision.kind == "releases" else "CHA"
 
 
+def _lines_of(axes: Iterable[Stored]) -> dict[str, tuple[CorridorLine, ...]]:
+    found: dict[str, tuple[CorridorLine, ...]] = {}
+    for axis in axes:
+        if axis.wkb is not None:
+            line = CorridorLine(line=shapely.from_wkb(axis.wkb), width_m=axis.values["width_m"])
+            area_id = axis.values["area_id"]
+            found[area_id] = (*found.get(area_id, ()), line)
+    return found
+
+
 def _ground(
-    stored: Stored, code: str, state: GroundState, work_status: WorkStatus | None, shape: BaseGeometry
-) -> Ground:
+    stored: Stored, code: str, state: GroundState, work_status: WorkStatus | None, shape: BaseGeometry,
+    *, axes: tuple[CorridorLine, ...],
+) -> Ground:  # fmt: skip
     area_id = stored.id if stored.kind == "areas" else stored.values["area_id"]
-    return Ground(area_id=area_id, record_id=stored.id, code=code, state=state, work_status=work_status, shape=shape)
+    return Ground(
+        area_id=area_id, record_id=stored.id, code=code, state=state, work_status=work_status, shape=shape, axes=axes
+    )

@@ -1,8 +1,8 @@
-"""Areas, releases, confirmed parts and devices of an open project at hand, kept up entry by entry of its journal."""
+"""The land of an open project at hand, lines of corridors and devices too, kept up entry by entry of its journal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from shapely.geometry.base import BaseGeometry
@@ -13,7 +13,7 @@ from geodata.project.images import Stored
 if TYPE_CHECKING:
     from geodata.project.project import Project
 
-HELD = ("areas", "releases", "confirmations", "reopenings", "devices")
+HELD = ("areas", "releases", "confirmations", "reopenings", "axes", "devices")
 _PARTS = ("releases", "confirmations")
 _MOST_ENTRIES = 2_000
 """After more edits than this everything is read anew: that is quicker than record by record."""
@@ -22,7 +22,7 @@ _MOST_ENTRIES = 2_000
 class KeptLand:
     """Rows by their ids, in the order of the records; empty without a project.
 
-    ``areas``, ``releases``, ``confirmations`` and ``devices`` are not to be changed from outside.
+    ``areas``, ``releases``, ``confirmations``, ``axes`` and ``devices`` are not to be changed from outside.
     """
 
     def __init__(self, project: Project | None = None) -> None:
@@ -30,6 +30,7 @@ class KeptLand:
         self.releases: dict[str, Stored] = {}
         self.confirmations: dict[str, Stored] = {}
         self.reopenings: dict[str, Stored] = {}
+        self.axes: dict[str, Stored] = {}
         self.devices: dict[str, Stored] = {}
         self._parts: dict[str, dict[str, dict[str, Stored]]] = {kind: {} for kind in _PARTS}
         self._seq = 0
@@ -43,7 +44,7 @@ class KeptLand:
     def follow(self, project: Project) -> frozenset[str] | None:
         """Take over what was edited since; ids of the areas and devices that are concerned, or ``None``: all of them.
 
-        An area is concerned if it was edited itself, or one of its releases or confirmed parts.
+        An area is concerned if it was edited itself, or one of its releases, confirmed parts or lines.
         """
         head = project.head.seq
         if head - self._seq > _MOST_ENTRIES or head < self._seq:
@@ -69,6 +70,10 @@ class KeptLand:
         areas = (self.areas.get(one.values["area_id"]) for one in about)
         return reopened_ground([area for area in areas if area is not None], about)
 
+    def axes_of(self, area_ids: Collection[str]) -> list[Stored]:
+        """Lines of corridors that these areas were recorded along."""
+        return [axis for axis in self.axes.values() if axis.values["area_id"] in area_ids]
+
     def confirmed_of(self, area_id: str) -> list[Stored]:
         """Confirmed parts of an area, in the order of the records."""
         return list(self._parts["confirmations"].get(area_id, {}).values())
@@ -91,16 +96,12 @@ class KeptLand:
         held = self._held(kind)
         before = held.get(record_id)
         if kind in _PARTS:
-            if before is not None:
-                self._of(before).pop(record_id, None)
-                yield before.values["area_id"]
-            if stored is not None:
-                _put(self._of(stored), stored)
-                yield stored.values["area_id"]
+            yield from self._take_part(record_id, before, stored)
         elif kind == "reopenings":
-            for one in (before, stored):
-                if one is not None:
-                    yield from self._area_released(one)
+            for one in _there(before, stored):
+                yield from self._area_released(one)
+        elif kind == "axes":
+            yield from (one.values["area_id"] for one in _there(before, stored))
         else:
             yield record_id
             for one in self.reopenings.values() if kind == "areas" else ():
@@ -111,6 +112,14 @@ class KeptLand:
         else:
             _put(held, stored)
 
+    def _take_part(self, record_id: str, before: Stored | None, stored: Stored | None) -> Iterator[str]:
+        if before is not None:
+            self._of(before).pop(record_id, None)
+            yield before.values["area_id"]
+        if stored is not None:
+            _put(self._of(stored), stored)
+            yield stored.values["area_id"]
+
     def _area_released(self, reopening: Stored) -> Iterator[str]:
         """The area whose released ground a reopening is about."""
         release = self.releases.get(reopening.values["release_id"])
@@ -120,11 +129,15 @@ class KeptLand:
     def _held(self, kind: str) -> dict[str, Stored]:
         return {
             "areas": self.areas, "releases": self.releases, "confirmations": self.confirmations,
-            "reopenings": self.reopenings, "devices": self.devices,
+            "reopenings": self.reopenings, "axes": self.axes, "devices": self.devices,
         }[kind]  # fmt: skip
 
     def _of(self, part: Stored) -> dict[str, Stored]:
         return self._parts[part.kind].setdefault(part.values["area_id"], {})
+
+
+def _there(*versions: Stored | None) -> list[Stored]:
+    return [one for one in versions if one is not None]
 
 
 def _put(held: dict[str, Stored], stored: Stored) -> None:

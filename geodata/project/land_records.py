@@ -9,6 +9,7 @@ import shapely
 from geodata.project.ground import state_made
 from geodata.project.images import Stored
 from geodata.release.engine import Decision, HazardArea, Land
+from geodata.release.reopened import Reopening
 from geodata.release.statistics import Find, Progress
 
 
@@ -33,6 +34,18 @@ def land_of(areas: Iterable[Stored], decisions: Iterable[Stored]) -> Land:
         if one.wkb is not None
     ]  # fmt: skip
     return Land(areas=tuple(made), decisions=tuple(decided))
+
+
+def reopenings_of(reopenings: Iterable[Stored], areas: Iterable[Stored]) -> list[Reopening]:
+    """Reopenings of a project; one without a date of its own is dated as its area was surveyed."""
+    surveyed = {area.id: area.values["survey_date"] for area in areas}
+    return [
+        Reopening(
+            area_id=one.values["area_id"], release_id=one.values["release_id"],
+            date=one.values["date"] or surveyed.get(one.values["area_id"]),
+        )
+        for one in reopenings
+    ]  # fmt: skip
 
 
 def progress_of(reports: Iterable[Stored]) -> list[Progress]:

@@ -11,11 +11,14 @@ from shapely.geometry.base import BaseGeometry
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.images import Stored
 from geodata.project.kinds import KINDS
+from geodata.project.released_near import ReleasedNear
 from geodata.project.rows import fetch
 from geodata.project.step_rules import check_released_ground, check_reopening, confirmed_parts, reopenings_of
+from geodata.records.said import say
 from geodata.release.ground_rules import Released, check_inside, check_unreleased, shared_ground_m2
+from geodata.release.refusals import IllegalStep, Refusal, why_refused
 from geodata.release.states import AreaStatus
-from geodata.release.transitions import IllegalStep, check_correction, check_step, transitions
+from geodata.release.transitions import check_correction, check_step, transitions
 
 
 def check_release(db: sqlite3.Connection, release: Stored, before: Stored | None) -> None:
@@ -34,7 +37,7 @@ def check_release(db: sqlite3.Connection, release: Stored, before: Stored | None
     code, status, stored = row
     check_step(status, values["product"], values)
     if stored is None:
-        raise ValueError(f"area {code} has no outline yet, so nothing in it can be released")
+        raise Refusal(say("refused/no-outline-to-release", code=code))
     assert release.wkb is not None
     outline = geometry_of(release.wkb)
     check_inside(outline, geometry_of(wkb_of(stored)), code)
@@ -47,7 +50,9 @@ def check_release(db: sqlite3.Connection, release: Stored, before: Stored | None
         _check_reopenings(db, release.id)
 
 
-def check_area(db: sqlite3.Connection, area: Stored, before: Stored | None, reason: str | None) -> None:
+def check_area(
+    db: sqlite3.Connection, area: Stored, before: Stored | None, reason: str | None, near: ReleasedNear
+) -> None:
     """Refuse a change of an area that its releases or its history do not allow.
 
     Raises
@@ -56,7 +61,7 @@ def check_area(db: sqlite3.Connection, area: Stored, before: Stored | None, reas
         CHA became SHA without a reason, or a release of the area would be outside or not legal any more.
     """
     if before is None or before.wkb != area.wkb:
-        check_released_ground(db, area, before)
+        check_released_ground(db, area, before, near)
     if before is None:
         return
     old, new = before.values["status"], area.values["status"]
@@ -74,7 +79,7 @@ def _check_parts(db: sqlite3.Connection, area: Stored) -> None:
 
     def inside(part: BaseGeometry) -> None:
         if outline is None:
-            raise ValueError(f"area {code} would have no outline")
+            raise Refusal(say("refused/no-outline-left", code=code))
         check_inside(part, outline, code)
 
     query = "SELECT id, product, geom, method, date, depth_mm, team FROM releases WHERE area_id = ?"
@@ -84,12 +89,12 @@ def _check_parts(db: sqlite3.Connection, area: Stored) -> None:
             check_step(area.values["status"], product, fields)
             inside(geometry_of(wkb_of(stored)))
         except ValueError as error:
-            raise ValueError(f"its release {release_id} would not hold: {error}") from error
+            raise Refusal(say("refused/release-would-not-hold", id=release_id, why=why_refused(error))) from error
     for record_id, _, part in confirmed_parts(db, area.id):
         try:
             inside(part)
         except ValueError as error:
-            raise ValueError(f"its confirmed part {record_id} would not hold: {error}") from error
+            raise Refusal(say("refused/confirmation-would-not-hold", id=record_id, why=why_refused(error))) from error
 
 
 def _check_reopenings(db: sqlite3.Connection, release_id: str) -> None:
@@ -99,13 +104,14 @@ def _check_reopenings(db: sqlite3.Connection, release_id: str) -> None:
             try:
                 check_reopening(db, found[0])
             except ValueError as error:
-                raise ValueError(f"its reopening {reopening_id} would not hold: {error}") from error
+                why = say("refused/reopening-would-not-hold", id=reopening_id, why=why_refused(error))
+                raise Refusal(why) from error
 
 
 def _check_status(old: AreaStatus, new: AreaStatus, reason: str | None) -> None:
     step = transitions().step(old, new)
     if step.verdict not in ("allow", "warn") and not (step.verdict == "correct" and (reason or "").strip()):
-        raise IllegalStep(step.rule, step.text)
+        raise IllegalStep(step.rule, say("refused/other", text=step.text))
 
 
 def _neighbours(db: sqlite3.Connection, area_id: str, own_id: str, outline: BaseGeometry) -> Iterator[Released]:

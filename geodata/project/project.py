@@ -483,7 +483,7 @@ class Project:
         except NothingToUndo as error:
             raise NothingToUndo(f"{self.path}: {error}") from error
         except EditRefused as error:
-            raise EditRefused(f"{self.path}: {error}; nothing was changed") from error
+            raise EditRefused(f"{self.path}: {error}; nothing was changed", error.said) from error
 
 
 def checkpoint_hash(checkpoint: Checkpoint) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,8 +18,10 @@ from geodata.project.blobs import geometry_of
 from geodata.project.images import Stored, from_image
 from geodata.project.journal import Entry
 from geodata.project.kinds import KINDS, LEDGER_KINDS
+from geodata.project.land_records import land_of, reopenings_of
 from geodata.project.project import Project
 from geodata.records.dates import parse_date
+from geodata.release.reopened import reopened_ground
 
 _DATES = {
     "areas": "survey_date", "releases": "date", "reports": "date", "devices": "date", "confirmations": "date",
@@ -42,6 +45,8 @@ def project_listing(project: Project, kind: str, clock: Clock, conditions: Seque
     every = [record_report(stored) for stored in project.rows(kind)]
     if kind == "layers":
         _add_imports(project, every)
+    if kind in ("areas", "releases"):
+        _add_reopened(project, kind, every, clock)
     held = [report for report in every if _is_there(report, kind, clock)]
     return chosen(held, conditions, fields_of=every) if conditions else held
 
@@ -60,6 +65,22 @@ def _add_imports(project: Project, layers: list[Report]) -> None:
     held = {stored.values["layer_id"]: dict(stored.values) for stored in project.rows("imports")}
     for report in layers:
         report["import"] = held.get(report["id"])
+
+
+def _add_reopened(project: Project, kind: str, reports: list[Report], clock: Clock) -> None:
+    """Give releases, and areas the sum of theirs, what is hazardous again of the ground they released by a day."""
+    reopenings = project.rows("reopenings")
+    again: dict[str, float] = defaultdict(float)
+    if reopenings:
+        areas, releases = project.rows("areas"), project.rows("releases")
+        land = land_of(areas, releases)
+        owner = {release.id: release.id if kind == "releases" else release.area_id for release in land.decisions}
+        days = [day for day in (clock.true_on, clock.known_on) if day is not None]
+        for one in reopened_ground(land.areas, land.decisions, reopenings_of(reopenings, areas)):
+            if all(one.day is not None and one.day <= day for day in days):
+                again[owner[one.release_id]] += one.square_metres
+    for report in reports:
+        report["reopened_m2"] = again.get(report["id"], 0.0)
 
 
 def record_report(stored: Stored) -> Report:

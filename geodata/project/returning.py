@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geodata.project import journal
-from geodata.project.editing import Ack, Writer, current
+from geodata.project.editing import Ack, Writer, current, refused
 from geodata.project.errors import EditRefused
 from geodata.project.gate import check_changes, kind_named
 from geodata.project.images import Stored, from_image
@@ -36,7 +36,7 @@ def return_to(writer: Writer, seq: int, reason: str) -> list[Ack]:
     if not acks:
         raise EditRefused(f"nothing has changed since entry {seq}")
     try:
-        check_changes(writer.db, writer.changes.values())
+        check_changes(writer.db, writer.changes.values(), writer.near)
     except ValueError as error:
-        raise EditRefused(str(error)) from error
+        raise refused(error) from error
     return acks

@@ -12,9 +12,12 @@ from shapely.geometry.base import BaseGeometry
 from geodata.geometry.overlay import difference
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.images import Stored
+from geodata.project.released_near import ReleasedNear
+from geodata.records.said import say
 from geodata.release.ground_rules import check_dates, check_inside, shared_ground_m2
+from geodata.release.refusals import IllegalStep, Refusal, state_said
 from geodata.release.states import AreaStatus, Product
-from geodata.release.transitions import IllegalStep, check_step, transitions
+from geodata.release.transitions import check_step, transitions
 
 
 class _Release(NamedTuple):
@@ -39,23 +42,21 @@ def check_confirmation(db: sqlite3.Connection, confirmation: Stored, before: Sto
     # A confirmed part stays where all of its area is confirmed later.
     check_step("SHA" if before is not None else status, "CHA", values)
     if stored is None:
-        raise ValueError(f"area {code} has no outline yet, so no part of it can be confirmed")
+        raise Refusal(say("refused/no-outline-to-confirm", code=code))
     assert confirmation.wkb is not None, "the gate asks an outline of every confirmation"
     outline = geometry_of(confirmation.wkb)
     check_inside(outline, geometry_of(wkb_of(stored)), code)
-    check_dates(surveyed, values["date"], f"area {code} was surveyed", "the confirmation")
+    check_dates(surveyed, values["date"], say("refused/surveyed", code=code), say("refused/the-confirmation"))
     for other_id, _, other in confirmed_parts(db, values["area_id"]):
         if other_id != confirmation.id and (shared := shared_ground_m2(outline, other)):
             rule = transitions().step("CHA", "CHA").rule
-            raise IllegalStep(rule, f"{shared:.6g} m² of it were confirmed already by {other_id}")
+            raise IllegalStep(rule, say("refused/confirmed-already", shared=shared, id=other_id))
     # What was released after it was confirmed is no hindrance: the order is that of the entries.
     query = "SELECT id, product, date, geom FROM releases WHERE area_id = ? AND fid < ?"
     for release in _releases(db.execute(query, (values["area_id"], confirmation.fid)).fetchall()):
         if shared := shared_ground_m2(outline, release.outline):
-            raise IllegalStep(
-                transitions().step(release.product, "CHA").rule,
-                f"{shared:.6g} m² of it were released by {release.id}; record a new area that reopens that release",
-            )
+            why = say("refused/confirmed-after-release", shared=shared, id=release.id)
+            raise IllegalStep(transitions().step(release.product, "CHA").rule, why)
 
 
 def confirmed_parts(db: sqlite3.Connection, area_id: str) -> Iterator[tuple[str, int, BaseGeometry]]:
@@ -79,13 +80,15 @@ def check_reopening(db: sqlite3.Connection, reopening: Stored) -> None:
     query = "SELECT code, status, survey_date, geom FROM areas WHERE id = ?"
     code, status, surveyed, outline = db.execute(query, (values["area_id"],)).fetchone()
     if of_area == values["area_id"]:
-        raise IllegalStep("reopens-a-release", f"{values['release_id']} is a release of area {code} itself; ground is "
-                          "reopened by a new area")  # fmt: skip
+        raise IllegalStep("reopens-a-release", say("refused/own-release", id=values["release_id"], code=code))
     check_step(product, status, {**values, "reopens": values["release_id"]})
-    for when, named in ((surveyed, f"area {code}"), (values["date"], "the reopening")):
-        check_dates(date, when, f"release {values['release_id']} was decided", named)
+    decided = say("refused/decided", id=values["release_id"])
+    for when, named in (
+        (surveyed, say("refused/area", code=code)), (values["date"], say("refused/the-reopening")),
+    ):  # fmt: skip
+        check_dates(date, when, decided, named)
     if outline is None or not shared_ground_m2(geometry_of(wkb_of(outline)), geometry_of(wkb_of(stored))):
-        raise IllegalStep("reopens-its-ground", f"area {code} shares no ground with {values['release_id']}")
+        raise IllegalStep("reopens-its-ground", say("refused/no-shared-ground", code=code, id=values["release_id"]))
 
 
 def reopenings_of(db: sqlite3.Connection, release_id: str) -> list[str]:
@@ -93,10 +96,13 @@ def reopenings_of(db: sqlite3.Connection, release_id: str) -> list[str]:
     return [row[0] for row in db.execute("SELECT id FROM reopenings WHERE release_id = ?", (release_id,))]
 
 
-def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored | None) -> None:
+def check_released_ground(
+    db: sqlite3.Connection, area: Stored, before: Stored | None, near: ReleasedNear | None = None
+) -> None:
     """Refuse an area over ground that was released before it, but where it reopens that release.
 
-    Ground that it had before its outline was changed is left as it is: what was recorded so is a finding.
+    Ground that it had before its outline was changed is left as it is: what was recorded so is a finding. ``near`` is
+    that of a long group.
 
     Raises
     ------
@@ -108,7 +114,7 @@ def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored |
     outline = geometry_of(area.wkb)
     own = None if before is None or before.wkb is None else geometry_of(before.wkb)
     named = {row[0] for row in db.execute("SELECT release_id FROM reopenings WHERE area_id = ?", (area.id,))}
-    for release in _over(db, area, outline):
+    for release in _over(db, area, outline, near or ReleasedNear(db)):
         if release.id in named:
             continue
         left = difference(release.outline, list(_reopened(db, release.id)))
@@ -119,29 +125,15 @@ def check_released_ground(db: sqlite3.Connection, area: Stored, before: Stored |
             status: AreaStatus = area.values["status"]
             step = transitions().step(release.product, status)
             if step.verdict not in ("allow", "warn"):
-                raise IllegalStep(
-                    step.rule,
-                    f"{shared:.6g} m² of it were released by {release.id} ({release.product}); ground is hazardous "
-                    "again only by reopening that release, with a reason and evidence",
-                )
+                product = state_said(release.product)
+                why = say("refused/over-released", shared=shared, id=release.id, product=product)
+                raise IllegalStep(step.rule, why)
 
 
-def _over(db: sqlite3.Connection, area: Stored, outline: BaseGeometry) -> Iterator[_Release]:
-    west, south, east, north = outline.bounds
-    # Answered by the indexes of bounds and widths alone.
-    widest = db.execute("SELECT max_x - min_x FROM releases ORDER BY max_x - min_x DESC LIMIT 1").fetchone()
-    if widest is None:
-        return
-    query = (
-        "SELECT id FROM releases WHERE min_x BETWEEN ? AND ? AND max_x >= ? AND min_y <= ? AND max_y >= ? "
-        "AND area_id <> ?"
-    )
-    # A little more, for the width is rounded.
-    first = west - widest[0] * (1 + 1e-9)
-    near = [row[0] for row in db.execute(query, (first, east, west, north, south, area.id)).fetchall()]
-    for release_id in near:
-        one = "SELECT id, product, date, geom FROM releases WHERE id = ? AND fid < ?"
-        for release in _releases(db.execute(one, (release_id, area.fid)).fetchall()):
+def _over(db: sqlite3.Connection, area: Stored, outline: BaseGeometry, near: ReleasedNear) -> Iterator[_Release]:
+    one = "SELECT id, product, date, geom FROM releases WHERE id = ? AND fid < ? AND area_id <> ?"
+    for release_id in near.ids(outline.bounds):
+        for release in _releases(db.execute(one, (release_id, area.fid, area.id)).fetchall()):
             if shapely.intersects(release.outline, outline):
                 yield release
 

@@ -15,10 +15,12 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.geometry.overlay import common_ground, difference
 from geodata.records.dates import parse_date
+from geodata.records.said import say
 from geodata.release.account import Account, account_of
 from geodata.release.ground_rules import check_dates, check_inside, check_unreleased, shared_ground_m2
+from geodata.release.refusals import IllegalStep, state_said
 from geodata.release.states import AreaStatus, GroundState
-from geodata.release.transitions import IllegalStep, Transitions, check_step, transitions
+from geodata.release.transitions import Transitions, check_step, transitions
 
 
 class HazardArea(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,7 +90,7 @@ def recorded(land: Land, area: HazardArea, table: Transitions | None = None) -> 
     """
     known = table or transitions()
     if any(area.id == other.id for other in land.areas):
-        raise IllegalStep("id-once", f"there is an area {area.id} already")
+        raise IllegalStep("id-once", say("refused/area-twice", id=area.id))
     fields = msgspec.structs.asdict(area)
     if not area.reopens:
         check_step("nothing", area.status, fields, known)
@@ -109,12 +111,13 @@ def recorded(land: Land, area: HazardArea, table: Transitions | None = None) -> 
         if not shared:
             continue
         if step.verdict == "reopen":
-            how = f"{shared:.6g} m² of it were released by {piece.record_id}; name that release to reopen its ground"
-            raise IllegalStep(step.rule, f"area {area.code}: {how}")
-        how = step.text or "the ground is recorded already; confirm it by a decision"
-        raise IllegalStep(step.rule, f"area {area.code}: {how} ({piece.record_id}, {shared:.6g} m²)")
+            why = say("refused/name-the-release", code=area.code, shared=shared, id=piece.record_id)
+            raise IllegalStep(step.rule, why)
+        how = step.said or say("refused/recorded-already")
+        why = say("refused/hazardous-already", code=area.code, how=how, id=piece.record_id, shared=shared)
+        raise IllegalStep(step.rule, why)
     if missed := [one for one in area.reopens if one not in touched]:
-        raise IllegalStep("reopens-its-ground", f"area {area.code} shares no ground with {missed[0]}")
+        raise IllegalStep("reopens-its-ground", say("refused/no-shared-ground", code=area.code, id=missed[0]))
     return msgspec.structs.replace(land, areas=(*land.areas, area))
 
 
@@ -129,13 +132,13 @@ def decided(land: Land, decision: Decision, table: Transitions | None = None) ->
     """
     known = table or transitions()
     if any(decision.id == other.id for other in land.decisions):
-        raise IllegalStep("id-once", f"there is a decision {decision.id} already")
+        raise IllegalStep("id-once", say("refused/decision-twice", id=decision.id))
     area = next((area for area in land.areas if area.id == decision.area_id), None)
     if area is None:
         step = known.step("nothing", decision.to)
-        raise IllegalStep(step.rule, step.text or f"there is no area {decision.area_id}")
+        raise IllegalStep(step.rule, step.said or say("refused/no-area", id=decision.area_id))
     check_inside(decision.outline, area.outline, area.code)
-    check_dates(area.survey_date, decision.date, f"area {area.code} was surveyed", decision.to)
+    check_dates(area.survey_date, decision.date, say("refused/surveyed", code=area.code), state_said(decision.to))
     fields = msgspec.structs.asdict(decision)
     touched = False
     for piece in _pieces(area, [one for one in land.decisions if one.area_id == area.id]):
@@ -147,11 +150,11 @@ def decided(land: Land, decision: Decision, table: Transitions | None = None) ->
             check_step(piece.state, decision.to, fields, known)
         elif decision.to in ("SHA", "CHA"):
             step = known.step(piece.state, decision.to)
-            raise IllegalStep(step.rule, f"{piece.record_id} released the ground; record a new area that reopens it")
+            raise IllegalStep(step.rule, say("refused/reopen-instead", id=piece.record_id))
         else:
             check_unreleased(decision.outline, decision.to, (piece.record_id, piece.state, piece.outline), known)
     if not touched:
-        raise IllegalStep("covers-ground", f"decision {decision.id} covers no ground of area {area.code}")
+        raise IllegalStep("covers-ground", say("refused/no-ground", id=decision.id, code=area.code))
     return msgspec.structs.replace(land, decisions=(*land.decisions, decision))
 
 
@@ -207,5 +210,6 @@ def _ground(land: Land, outline: BaseGeometry) -> Iterator[Piece]:
 def _check_reopened(land: Land, area: HazardArea, release_id: str) -> None:
     release = next((one for one in land.decisions if one.id == release_id), None)
     if release is None or release.to in ("SHA", "CHA"):
-        raise IllegalStep("reopens-a-release", f"area {area.code} reopens {release_id}, which is no release")
-    check_dates(release.date, area.survey_date, f"release {release.id} was decided", f"area {area.code}")
+        raise IllegalStep("reopens-a-release", say("refused/no-release", code=area.code, id=release_id))
+    decided_on = say("refused/decided", id=release.id)
+    check_dates(release.date, area.survey_date, decided_on, say("refused/area", code=area.code))

@@ -11,8 +11,10 @@ from geodata.geometry.geodesic import perimeter_m
 from geodata.geometry.overlay import common_ground
 from geodata.geometry.straight_area import straight_area_m2
 from geodata.records.dates import parse_date
+from geodata.records.said import Said, say
+from geodata.release.refusals import IllegalStep
 from geodata.release.states import Product
-from geodata.release.transitions import IllegalStep, Transitions, transitions
+from geodata.release.transitions import Transitions, transitions
 
 OUTSIDE_RULE = "inside-its-area"
 # A tenth of a millimetre: corners computed on an edge of the area miss it by rounding.
@@ -41,7 +43,7 @@ def check_inside(outline: BaseGeometry, area: BaseGeometry, code: str) -> None:
     outside = shapely.difference(outline, shapely.buffer(area, INSIDE_TOLERANCE_DEG, join_style="mitre"))
     if not shapely.is_empty(outside):
         lon, lat = place_in(outside)
-        raise IllegalStep(OUTSIDE_RULE, f"lies outside of area {code}, as at {lon:.9g}, {lat:.9g}")
+        raise IllegalStep(OUTSIDE_RULE, say("refused/outside", code=code, where=f"{lon:.9g}, {lat:.9g}"))
 
 
 Released = tuple[str, Product, BaseGeometry]
@@ -62,12 +64,10 @@ def check_unreleased(
     shared = shared_ground_m2(outline, other)
     if shared:
         step = (table or transitions()).step(other_product, product)
-        raise IllegalStep(
-            step.rule, f"covers {shared:.6g} m² that release {other_id} has already released: {step.text}"
-        )
+        raise IllegalStep(step.rule, say("refused/released-already", shared=shared, id=other_id, text=step.text))
 
 
-def check_dates(first: str | None, then: str | None, what: str, named: str) -> None:
+def check_dates(first: str | None, then: str | None, what: Said, named: Said) -> None:
     """Refuse a step that is certainly dated before what it follows; dates that are not stated say nothing.
 
     Raises
@@ -76,7 +76,7 @@ def check_dates(first: str | None, then: str | None, what: str, named: str) -> N
         ``what`` names what was done first, ``named`` what follows.
     """
     if first is not None and then is not None and parse_date(then).last_day < parse_date(first).first_day:
-        raise IllegalStep("dates-in-order", f"{named} of {then} comes before {what} ({first})")
+        raise IllegalStep("dates-in-order", say("refused/dates", named=named, date=then, what=what, earlier=first))
 
 
 def place_in(shape: BaseGeometry) -> tuple[float, float]:

@@ -13,6 +13,7 @@ import numpy as np
 from geodata.geometry.geodesic import area_m2
 from geodata.records.dates import parse_date
 from geodata.release.engine import Decision
+from geodata.release.reopened import Reopened
 from geodata.release.states import PRODUCTS, Product
 
 FEWEST_REPORTS, FEWEST_MONTHS = 6, 3
@@ -26,21 +27,32 @@ METHOD = (
 
 
 class CurvePoint(msgspec.Struct, frozen=True, kw_only=True):
-    """Square metres released up to the end of a day."""
+    """Square metres released up to the end of a day, which never become fewer, and those of them that were reopened."""
 
     day: datetime.date
     released_m2: float
     cancelled_m2: float
     reduced_m2: float
     cleared_m2: float
+    reopened_m2: float = 0.0
+
+    @property
+    def standing_m2(self) -> float:
+        """What was released and not reopened by then: it falls where ground is hazardous again."""
+        return self.released_m2 - self.reopened_m2
 
 
 class Curve(msgspec.Struct, frozen=True, kw_only=True):
-    """Points in order of their days. Releases without a date are not in it; they are counted beside it."""
+    """Points in order of their days. Releases and reopenings without a date are not in it, but counted beside it."""
 
     points: tuple[CurvePoint, ...]
     undated: int
     undated_m2: float
+    undated_reopened_m2: float = 0.0
+
+    def remaining(self, recorded_m2: float) -> list[float]:
+        """What remained at each point of all that is recorded, each square metre once; it rises at a reopening."""
+        return [recorded_m2 - point.standing_m2 for point in self.points]
 
 
 class Forecast(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,8 +69,8 @@ class Forecast(msgspec.Struct, frozen=True, kw_only=True):
     method: str = METHOD
 
 
-def s_curve(decisions: Iterable[Decision]) -> Curve:
-    """Released square metres by date of decision, at the last day that a date can mean."""
+def s_curve(decisions: Iterable[Decision], reopened: Iterable[Reopened] = ()) -> Curve:
+    """Released square metres by date of decision, at the last day that a date can mean, and what was reopened."""
     by_day: dict[datetime.date, dict[Product, float]] = defaultdict(lambda: dict.fromkeys(PRODUCTS, 0.0))
     undated, undated_m2 = 0, 0.0
     for decision in decisions:
@@ -69,25 +81,37 @@ def s_curve(decisions: Iterable[Decision]) -> Curve:
             undated, undated_m2 = undated + 1, undated_m2 + square_metres
         else:
             by_day[parse_date(decision.date).last_day][decision.to] += square_metres
+    again: dict[datetime.date | None, float] = defaultdict(float)
+    for one in reopened:
+        again[one.day] += one.square_metres
+    undated_reopened_m2 = again.pop(None, 0.0)
     points: list[CurvePoint] = []
-    sums = dict.fromkeys(PRODUCTS, 0.0)
-    for day in sorted(by_day):
+    sums, reopened_m2 = dict.fromkeys(PRODUCTS, 0.0), 0.0
+    for day in sorted({*by_day, *(day for day in again if day is not None)}):
         sums = {product: sums[product] + by_day[day][product] for product in PRODUCTS}
+        reopened_m2 += again[day]
         points.append(CurvePoint(day=day, released_m2=math.fsum(sums.values()), cancelled_m2=sums["cancelled"],
-                                 reduced_m2=sums["reduced"], cleared_m2=sums["cleared"]))  # fmt: skip
-    return Curve(points=tuple(points), undated=undated, undated_m2=undated_m2)
+                                 reduced_m2=sums["reduced"], cleared_m2=sums["cleared"],
+                                 reopened_m2=reopened_m2))  # fmt: skip
+    return Curve(points=tuple(points), undated=undated, undated_m2=undated_m2, undated_reopened_m2=undated_reopened_m2)
 
 
 def monthly_rates(curve: Curve) -> dict[str, float]:
-    """Square metres released in each month from the first to the last of a curve, 0 where nothing was."""
-    if not curve.points:
-        return {}
-    first, last = (_month(curve.points[at].day) for at in (0, -1))
-    rates = {_named(month): 0.0 for month in range(first, last + 1)}
+    """Square metres released in each month from the first to the last with a release, 0 where nothing was.
+
+    It is the work: what was reopened since was done all the same.
+    """
+    done: list[tuple[int, float]] = []
     before = 0.0
     for point in curve.points:
-        rates[_named(_month(point.day))] += point.released_m2 - before
+        if point.released_m2 > before:
+            done.append((_month(point.day), point.released_m2 - before))
         before = point.released_m2
+    if not done:
+        return {}
+    rates = {_named(month): 0.0 for month in range(done[0][0], done[-1][0] + 1)}
+    for month, square_metres in done:
+        rates[_named(month)] += square_metres
     return rates
 
 

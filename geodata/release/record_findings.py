@@ -66,7 +66,7 @@ def place_findings(kind: str, named: Said, record: Shaped, area: Shaped | None) 
         return
     code = area[1]["code"]
     if kind == "devices":
-        lon, lat = shapely.get_coordinates(shape)[0]
+        lon, lat = shapely.get_coordinates(shape)[0].tolist()
         said = say("device-outside-area", named=named, code=code)
         yield Finding(rule="device-outside-area", kind=kind, record_id=record_id, said=said, place=(lon, lat))
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
@@ -12,6 +13,7 @@ from geodata.geometry.geodesic import area_m2
 from geodata.records.dates import parse_date
 from geodata.release.engine import AreaState, Decision, HazardArea
 from geodata.release.ground_rules import place_in
+from geodata.release.reopened import Reopened
 
 Grouping = Literal["area", "task", "team", "theatre", "month"]
 Extent = tuple[float, float, float, float]
@@ -42,6 +44,8 @@ class Find(msgspec.Struct, frozen=True, kw_only=True):
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Sums of a group. What a grouping cannot tell is 0: a month has no remaining ground, a team no recorded area.
 
+    ``reopened_m2`` is what of the released ground is hazardous again. Work done stays done, so it is still in what was
+    cancelled, reduced or cleared; and it is recorded a second time, as the area that reopened it.
     ``person_hours`` are people times hours of the reports that state both.
     """
 
@@ -50,6 +54,7 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     cancelled_m2: float = 0.0
     reduced_m2: float = 0.0
     cleared_m2: float = 0.0
+    reopened_m2: float = 0.0
     remaining_sha_m2: float = 0.0
     remaining_cha_m2: float = 0.0
     bend_m2: float = 0.0
@@ -65,6 +70,16 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
         """Cancelled, reduced and cleared."""
         return self.cancelled_m2 + self.reduced_m2 + self.cleared_m2
 
+    @property
+    def standing_m2(self) -> float:
+        """Ground that was released and not reopened since; none of it is counted twice."""
+        return self.released_m2 - self.reopened_m2
+
+    @property
+    def once_m2(self) -> float:
+        """Recorded ground, each square metre once although it was reopened."""
+        return self.recorded_m2 - self.reopened_m2
+
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One contribution to the sums; a dimension that is ``None`` does not apply to it."""
@@ -79,8 +94,15 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 def entries(
     areas: Sequence[HazardArea], states: Sequence[AreaState], decisions: Iterable[Decision],
     reports: Iterable[Progress] = (), devices: Iterable[Find] = (), *, theatres: Mapping[str, Extent],
+    reopened: Iterable[Reopened] = (),
 ) -> Iterator[Entry]:  # fmt: skip
-    """Everything that adds to the sums; releases count by the date of the decision, not of the entry."""
+    """Everything that adds to the sums; releases count by the date of the decision, not of the entry.
+
+    What was reopened is told of the area, team and month of its release, for it is a part of those sums.
+    """
+    again: dict[str, float] = defaultdict(float)
+    for one in reopened:
+        again[one.release_id] += one.square_metres
     codes = {area.id: area.code for area in areas}
     where = {area.id: _theatre(area, theatres) for area in areas}
     months = {area.id: month_of(area.survey_date) for area in areas}
@@ -108,6 +130,7 @@ def entries(
                 cancelled_m2=square_metres if decision.to == "cancelled" else 0.0,
                 reduced_m2=square_metres if decision.to == "reduced" else 0.0,
                 cleared_m2=square_metres if decision.to == "cleared" else 0.0,
+                reopened_m2=again.get(decision.id, 0.0),
             )
             yield entry(decision.area_id, figures, team=decision.team or NOT_STATED, month=month_of(decision.date))
     for report in reports:

@@ -11,6 +11,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from geodata.records.said import Said, say
+from geodata.release.refusals import IllegalStep, state_said
 from geodata.release.states import ORIGINS, STATES, GroundState, Origin, Product
 
 TABLE = Path(__file__).with_name("transitions.toml")
@@ -18,14 +20,6 @@ Verdict = Literal["allow", "warn", "reopen", "correct", "refuse"]
 Need = Literal[
     "method", "date", "depth_mm", "survey_date", "source_of_information", "evidence", "reason", "reopens", "team"
 ]
-
-
-class IllegalStep(ValueError):
-    """A step that land release does not allow; ``rule`` is its name in the table or that of a rule of the ground."""
-
-    def __init__(self, rule: str, text: str) -> None:
-        super().__init__(f"{text} (rule {rule})")
-        self.rule = rule
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename={"origin": "from"}):
@@ -42,6 +36,11 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     needs: tuple[Need, ...] = ()
     asks: tuple[Need, ...] = ()
     text: str = ""
+
+    @property
+    def said(self) -> Said | None:
+        """What the table says of the step, if anything."""
+        return say("refused/other", text=self.text) if self.text else None
 
 
 class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename={"wrong": "from"}):
@@ -105,10 +104,11 @@ def check_step(origin: Origin, to: GroundState, fields: Mapping[str, Any], table
     """
     step = (table or transitions()).step(origin, to)
     if step.verdict == "refuse" or (step.verdict == "correct" and not _filled(fields.get("reason"))):
-        raise IllegalStep(step.rule, step.text or f"{origin} does not become {to}")
+        raise IllegalStep(step.rule, step.said or say("refused/no-step", origin=state_said(origin), to=state_said(to)))
     for field in missing(step, fields):
-        article = "a reopened area" if step.verdict == "reopen" else f"{to} land"
-        raise IllegalStep(step.rule, f"{article} needs its {field}")
+        if step.verdict == "reopen":
+            raise IllegalStep(step.rule, say("refused/needs-reopened", fields=(field,)))
+        raise IllegalStep(step.rule, say("refused/needs", to=state_said(to), fields=(field,)))
     return step
 
 
@@ -127,7 +127,8 @@ def check_correction(wrong: Product, to: Product, table: Transitions | None = No
     """
     known = table or transitions()
     if wrong != to and not known.corrects(wrong, to):
-        raise IllegalStep(known.step(wrong, to).rule, f"what was {wrong} does not become {to}")
+        why = say("refused/corrected", wrong=state_said(wrong), to=state_said(to))
+        raise IllegalStep(known.step(wrong, to).rule, why)
 
 
 def _filled(value: Any) -> bool:

@@ -1,5 +1,7 @@
 """Photos on the page of a record: attached by button and by dropping, shown, captioned, saved, taken for a position."""
 
+import hashlib
+
 import pytest
 import shapely
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
@@ -132,9 +134,32 @@ def test_a_photo_is_captioned_enlarged_saved_and_taken_away(qtbot, land, photo, 
     dialog.reject()
     target = tmp_path / "out.jpg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    button(window, "Save…").click()
+    button(window, "Save photo as…").click()
+    assert hashlib.sha256(target.read_bytes()).hexdigest() == kept.values["sha256"]
     assert target.read_bytes() == path.read_bytes()
     button(window, "Remove").click()
     assert thumbs(window) == []
     window.desk.undo()
     assert len(thumbs(window)) == 1
+
+
+def test_a_file_that_is_there_is_never_overwritten_without_a_question(qtbot, land, photo, tmp_path, monkeypatch):
+    window, path = land, photo("find.jpg")
+    window.session.select("a")
+    window.photo_desk.attach("areas", "a", [path])
+    kept = attached(qtbot, window)
+    told, asked = [], []
+    monkeypatch.setattr("desktop.ask.tell_failure", lambda _parent, text: told.append(text))
+    target = tmp_path / "mine.jpg"
+    target.write_bytes(b"of somebody else")
+    window.photo_desk.save(kept.id, target)
+    assert target.read_bytes() == b"of somebody else"
+    assert "is there already and was left as it is" in told[0]
+    # The dialog asks of the name that was typed; the ending is added after it.
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    for agreed, content in ((False, b"of somebody else"), (True, path.read_bytes())):
+        monkeypatch.setattr("desktop.ask.confirm", lambda *args, agreed=agreed: (asked.append(args[2]), agreed)[1])
+        window.photo_desk.ask_where_to_save(kept.id)
+        assert target.read_bytes() == content
+    assert asked == ["mine.jpg is there already. Replace it?"] * 2
+    assert not list(tmp_path.glob(".*.part"))

@@ -63,7 +63,7 @@ def test_sums_follow_the_records_and_every_edit(
     assert set(_column(panel, 2)) == {"–"}
     assert all(text != "–" for text in _column(panel, 5))
     panel.grouping.setCurrentIndex(panel.grouping.findData("team"))
-    assert set(_column(panel, 10)) == {"–"}
+    assert set(_column(panel, 11)) == {"–"}
     qtbot.waitUntil(lambda: panel.chart.pixels is not None, timeout=20_000)
     project.edit([Put("areas", {"code": "MORE", "status": "SHA"}, None, shapely.box(104.5, 17.5, 104.51, 17.51))])
     session.changed()
@@ -90,3 +90,29 @@ def test_a_forecast_is_a_band_or_a_reason(
     assert "may be done between" in panel.note.text()
     assert panel.found is not None
     assert panel.found.forecast.early is not None
+
+
+def test_reopened_ground_is_named_beside_the_work_and_counted_once(
+    window: AtlasWindow, project: Project, session: Session, qtbot: QtBot
+) -> None:
+    whole, part = shapely.box(104.0, 17.0, 104.01, 17.01), shapely.box(104.0, 17.0, 104.005, 17.01)
+    cleared = {"product": "cleared", "method": "manual"}
+    project.edit([Put("areas", {"code": "ONE", "status": "CHA"}, "a1", whole)])
+    project.edit([Put("releases", {"area_id": "a1", **cleared, "date": "2025-03-01"}, "r1", whole)])
+    again = {"area_id": "a2", "release_id": "r1", "reason": "find", "evidence": "a fuze", "date": "2025-06-01"}
+    project.edit([Put("areas", {"code": "TWO", "status": "CHA"}, "a2", part), Put("reopenings", again, "o")])
+    session.changed()
+    panel = _looked(window, qtbot)
+    assert panel.found is not None
+    heads = [panel.table.horizontalHeaderItem(at).text() for at in range(panel.table.columnCount())]
+    at = heads.index("Of it reopened ha")
+    shown = panel._ha(panel.found.total.reopened_m2)
+    assert shown == panel._ha(area_m2(part))
+    assert _column(panel, at) == [shown, "0"]
+    assert f"{shown} ha more were released and reopened since" in panel.note.text()
+    assert panel.note.text().startswith(f"{panel._ha(area_m2(whole))} ha recorded = ")
+    left = panel.found.curve.remaining(panel.found.total.once_m2)
+    assert left[1] == pytest.approx(left[0] + area_m2(part), abs=0.5)
+    qtbot.waitUntil(lambda: panel.chart.pixels is not None, timeout=20_000)
+    panel.grouping.setCurrentIndex(panel.grouping.findData("month"))
+    assert dict(zip(_column(panel, 0), _column(panel, at), strict=True))["2025-03"] == shown

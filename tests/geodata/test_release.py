@@ -18,8 +18,9 @@ from geodata.geometry.geodesic import area_m2, wgs84
 from geodata.geometry.overlay import common_ground
 from geodata.geometry.straight_area import straight_area_m2, straight_areas_m2
 from geodata.release.engine import AreaState, Decision, HazardArea, Land, decided, recorded, state_at
+from geodata.release.refusals import IllegalStep
 from geodata.release.states import ORIGINS, PRODUCTS, STATES
-from geodata.release.transitions import TABLE, IllegalStep, check_correction, check_step, read_transitions, transitions
+from geodata.release.transitions import TABLE, check_correction, check_step, read_transitions, transitions
 
 START = datetime.date(2024, 1, 1)
 

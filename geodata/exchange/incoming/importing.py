@@ -144,7 +144,8 @@ def _as_records(
             if why is None:
                 accepted += 1
             else:
-                refused.append(Quarantined(row=row[0], reason=why, raw=raw_text(reading, row)))
+                said = why.said if isinstance(why, EditRefused) else None
+                refused.append(Quarantined(row=row[0], reason=str(why), raw=raw_text(reading, row), said=said))
     refused.sort(key=lambda one: one.row)
     if not accepted:
         raise _nothing(request.source, reading.read, tuple(refused))
@@ -157,23 +158,23 @@ def _as_records(
     return made
 
 
-def _put(writer: Writer, maker: RecordMaker, row: Sequence[Any], reason: str) -> str | None:
+def _put(writer: Writer, maker: RecordMaker, row: Sequence[Any], reason: str) -> Exception | None:
     """Put one row through the gate; why it cannot be, after taking back all of it that was written."""
-    head, changes = writer.head, dict(writer.changes)
+    head, changes = writer.head, writer.changes
     writer.db.execute("SAVEPOINT import_row")
     # The gate looks at what changed in this row; what was put before has passed it already.
-    writer.changes.clear()
+    writer.changes = {}
     try:
         apply_edits(writer, [maker.put(row)], reason)
     except (EditRefused, ValueError) as error:
         writer.db.execute("ROLLBACK TO import_row")
         writer.head = head
-        why: str | None = str(error)
-        writer.changes.clear()
+        why: Exception | None = error.with_traceback(None)
     else:
+        changes.update(writer.changes)
         why = None
     writer.db.execute("RELEASE import_row")
-    writer.changes.update({**changes, **writer.changes})
+    writer.changes = changes
     return why
 
 

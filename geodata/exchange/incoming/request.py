@@ -9,6 +9,7 @@ import msgspec
 from geodata.exchange.incoming.mapping import Mapping
 from geodata.project.imports import Role
 from geodata.project.layer_form import ColumnType, GeometryName
+from geodata.records.said import Said
 
 REQUEST, READING, ROWS, QUARANTINE, COMPILING, PROGRESS = (
     "request.json", "reading.json", "rows.arrow", "quarantine.jsonl", "compiling", "progress",
@@ -64,12 +65,14 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 class Quarantined(msgspec.Struct, frozen=True, kw_only=True):
     """A row that cannot be taken: its number in the file, why, and its raw text.
 
-    The number of a table's row counts its first line as 1, that of a feature begins with 1.
+    The number of a table's row counts its first line as 1, that of a feature begins with 1. ``said`` is what a rule of
+    land release says, as key and values; ``reason`` is the same in English.
     """
 
     row: int
     reason: str
     raw: str = ""
+    said: Said | None = None
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):

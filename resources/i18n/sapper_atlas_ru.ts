@@ -4,6 +4,18 @@
 <context>
     <name>Ask</name>
     <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 уже есть. Заменить?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
         <source>Sapper Atlas</source>
         <translation>Sapper Atlas</translation>
     </message>
@@ -3087,6 +3099,234 @@
         <source>a confirmed area is cancelled only if its evidence is shown to be wrong</source>
         <translation>подтверждённый опасный участок снимают, только если показано, что свидетельства о нём неверны</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>не учтено</translation>
+    </message>
+    <message>
+        <source>SHA</source>
+        <translation>SHA</translation>
+    </message>
+    <message>
+        <source>CHA</source>
+        <translation>CHA</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>сокращено</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <source>area {code} (id {id})</source>
+        <translation>участок {code} (id {id})</translation>
+    </message>
+    <message>
+        <source>confirmation {id}</source>
+        <translation>подтверждение {id}</translation>
+    </message>
+    <message>
+        <source>reopening {id}</source>
+        <translation>повторное открытие {id}</translation>
+    </message>
+    <message>
+        <source>the confirmation</source>
+        <translation>подтверждение</translation>
+    </message>
+    <message>
+        <source>the reopening</source>
+        <translation>повторное открытие</translation>
+    </message>
+    <message>
+        <source>{named}: {why}</source>
+        <translation>{named}: {why}</translation>
+    </message>
+    <message>
+        <source>{why} (rule {rule})</source>
+        <translation>{why} (правило {rule})</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{origin} does not become {to}</source>
+        <translation>из «{origin}» не получается «{to}»</translation>
+    </message>
+    <message>
+        <source>{to} land needs its {fields}</source>
+        <translation>для земли «{to}» нужно указать: {fields}</translation>
+    </message>
+    <message>
+        <source>a reopened area needs its {fields}</source>
+        <translation>для повторно открытого участка нужно указать: {fields}</translation>
+    </message>
+    <message>
+        <source>what was {wrong} does not become {to}</source>
+        <translation>то, что «{wrong}», не становится «{to}»</translation>
+    </message>
+    <message>
+        <source>lies outside of area {code}, as at {where}</source>
+        <translation>лежит вне участка {code}, например в {where}</translation>
+    </message>
+    <message>
+        <source>covers {shared:.6g} m² that release {id} has already released: {text}</source>
+        <translation>накрывает {shared:.6g} м², которые уже освободило освобождение {id}: {text}</translation>
+    </message>
+    <message>
+        <source>{named} of {date} comes before {what} ({earlier})</source>
+        <translation>{named} от {date} раньше, чем {what} ({earlier})</translation>
+    </message>
+    <message>
+        <source>area {code} was surveyed</source>
+        <translation>обследован участок {code}</translation>
+    </message>
+    <message>
+        <source>release {id} was decided</source>
+        <translation>решено освобождение {id}</translation>
+    </message>
+    <message>
+        <source>area {code} has no outline yet, so nothing in it can be released</source>
+        <translation>у участка {code} ещё нет контура, поэтому освобождать в нём нечего</translation>
+    </message>
+    <message>
+        <source>area {code} has no outline yet, so no part of it can be confirmed</source>
+        <translation>у участка {code} ещё нет контура, поэтому подтвердить его часть нельзя</translation>
+    </message>
+    <message>
+        <source>area {code} would have no outline</source>
+        <translation>участок {code} остался бы без контура</translation>
+    </message>
+    <message>
+        <source>its release {id} would not hold: {why}</source>
+        <translation>его освобождение {id} перестало бы выполняться: {why}</translation>
+    </message>
+    <message>
+        <source>its confirmed part {id} would not hold: {why}</source>
+        <translation>его подтверждённая часть {id} перестала бы выполняться: {why}</translation>
+    </message>
+    <message>
+        <source>its reopening {id} would not hold: {why}</source>
+        <translation>его повторное открытие {id} перестало бы выполняться: {why}</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were confirmed already by {id}</source>
+        <translation>{shared:.6g} м² из него уже подтвердило {id}</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were released by {id}; record a new area that reopens that release</source>
+        <translation>{shared:.6g} м² из него освободило {id}; запишите новый участок, который открывает это освобождение заново</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were released by {id} ({product}); ground is hazardous again only by reopening that release, with a reason and evidence</source>
+        <translation>{shared:.6g} м² из него освободило {id} ({product}); земля снова опасна, только если это освобождение открыто заново, с причиной и свидетельством</translation>
+    </message>
+    <message>
+        <source>{id} is a release of area {code} itself; ground is reopened by a new area</source>
+        <translation>{id} — освобождение самого участка {code}; землю открывает заново новый участок</translation>
+    </message>
+    <message>
+        <source>area {code} shares no ground with {id}</source>
+        <translation>у участка {code} нет общей земли с {id}</translation>
+    </message>
+    <message>
+        <source>there is an area {id} already</source>
+        <translation>участок {id} уже есть</translation>
+    </message>
+    <message>
+        <source>there is a decision {id} already</source>
+        <translation>решение {id} уже есть</translation>
+    </message>
+    <message>
+        <source>there is no area {id}</source>
+        <translation>участка {id} нет</translation>
+    </message>
+    <message>
+        <source>area {code}: {shared:.6g} m² of it were released by {id}; name that release to reopen its ground</source>
+        <translation>участок {code}: {shared:.6g} м² из него освободило {id}; назовите это освобождение, чтобы открыть его землю заново</translation>
+    </message>
+    <message>
+        <source>the ground is recorded already; confirm it by a decision</source>
+        <translation>земля уже учтена; подтвердите её решением</translation>
+    </message>
+    <message>
+        <source>area {code}: {how} ({id}, {shared:.6g} m²)</source>
+        <translation>участок {code}: {how} ({id}, {shared:.6g} м²)</translation>
+    </message>
+    <message>
+        <source>area {code} reopens {id}, which is no release</source>
+        <translation>участок {code} открывает заново {id}, а это не освобождение</translation>
+    </message>
+    <message>
+        <source>{id} released the ground; record a new area that reopens it</source>
+        <translation>{id} освободило землю; запишите новый участок, который открывает её заново</translation>
+    </message>
+    <message>
+        <source>decision {id} covers no ground of area {code}</source>
+        <translation>решение {id} не накрывает земли участка {code}</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be cancelled; record the area first</source>
+        <translation>снять можно только землю учтённого опасного участка; сначала запишите участок</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be reduced; record or extend the area first</source>
+        <translation>сократить можно только землю учтённого опасного участка; сначала запишите или расширьте участок</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be cleared; record or extend the area first</source>
+        <translation>очистить можно только землю учтённого опасного участка; сначала запишите или расширьте участок</translation>
+    </message>
+    <message>
+        <source>the ground is a suspected hazardous area already; change that record</source>
+        <translation>земля уже числится предположительно опасным районом; измените ту запись</translation>
+    </message>
+    <message>
+        <source>a CHA becomes SHA only as a correction; give the reason</source>
+        <translation>CHA становится SHA только как исправление; укажите причину</translation>
+    </message>
+    <message>
+        <source>the ground is a confirmed hazardous area already; change that record</source>
+        <translation>земля уже числится подтверждённым опасным районом; измените ту запись</translation>
+    </message>
+    <message>
+        <source>the ground is cancelled already</source>
+        <translation>земля уже снята</translation>
+    </message>
+    <message>
+        <source>the ground is cancelled; it is hazardous again only by reopening, as a new area</source>
+        <translation>земля снята; снова опасной её делает только повторное открытие как нового участка</translation>
+    </message>
+    <message>
+        <source>the ground is reduced already</source>
+        <translation>земля уже сокращена</translation>
+    </message>
+    <message>
+        <source>the ground is reduced; it is hazardous again only by reopening, as a new area</source>
+        <translation>земля сокращена; снова опасной её делает только повторное открытие как нового участка</translation>
+    </message>
+    <message>
+        <source>what was cleared does not become cancelled</source>
+        <translation>очищенное не становится снятым</translation>
+    </message>
+    <message>
+        <source>what was cleared does not become reduced</source>
+        <translation>очищенное не становится сокращённым</translation>
+    </message>
+    <message>
+        <source>the ground is cleared already</source>
+        <translation>земля уже очищена</translation>
+    </message>
+    <message>
+        <source>%1; nothing was changed</source>
+        <translation>%1; ничего не изменено</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4545,6 +4785,10 @@
         <translation>очищен</translation>
     </message>
     <message>
+        <source>line of a corridor</source>
+        <translation>линия коридора</translation>
+    </message>
+    <message>
         <source>device found</source>
         <translation>найденный предмет</translation>
     </message>
@@ -4827,6 +5071,38 @@
         <translation>Приложено: %1. Отмена (Ctrl+Z) снова уберёт.</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>EXIF position</source>
+        <translation>Место по EXIF</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>От записи</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>and %1 more, which an export of the photos lists</source>
+        <translation>и ещё %1, они есть в выгрузке списка фотографий</translation>
+    </message>
+    <message>
+        <source>Time and position are as the files state them, checked by nobody.</source>
+        <translation>Время и место — как указано в файлах, никем не проверено.</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the table lists</source>
+        <translation>и ещё %1, они есть в таблице</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown.</source>
         <translation>Эту фотографию показать нельзя.</translation>
     </message>
@@ -4887,8 +5163,8 @@
         <translation>%2 от: %1</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
+        <source>Save photo as…</source>
+        <translation>Сохранить фотографию как…</translation>
     </message>
     <message>
         <source>write the file as it was attached</source>
@@ -4917,6 +5193,10 @@
     <message>
         <source>take the photo away; Undo brings it back</source>
         <translation>убрать фотографию; отмена вернёт её</translation>
+    </message>
+    <message>
+        <source>making small pictures</source>
+        <translation>подготовка маленьких снимков</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5409,10 @@
         <translation>учтено %1 га = снято %2 га + осталось %3 га</translation>
     </message>
     <message>
+        <source>%1 ha more were released and reopened since</source>
+        <translation>ещё %1 га было снято и с тех пор открыто заново</translation>
+    </message>
+    <message>
         <source>may be done between %1 and %2 (20 to 80 % of the months so far)</source>
         <translation>может быть закончено между %1 и %2 (20–80 % прошедших месяцев)</translation>
     </message>
@@ -5147,6 +5431,10 @@
     <message>
         <source>Recorded ha</source>
         <translation>Учтено, га</translation>
+    </message>
+    <message>
+        <source>Of it reopened ha</source>
+        <translation>Из них открыто заново, га</translation>
     </message>
     <message>
         <source>SHA left ha</source>
@@ -5185,12 +5473,20 @@
         <translation> (без %1 снятий без даты)</translation>
     </message>
     <message>
+        <source>released, less what was reopened</source>
+        <translation>снято, без открытого заново</translation>
+    </message>
+    <message>
         <source>released in all</source>
         <translation>снято всего</translation>
     </message>
     <message>
         <source>recorded</source>
         <translation>учтено</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>осталось</translation>
     </message>
     <message>
         <source>may be done (20 to 80 %)</source>
@@ -6270,6 +6566,10 @@
     <message>
         <source>Geodesic hectares on WGS 84. What may still be hazardous counts as hazardous. Cancelled, reduced and cleared are different products and are not one figure.</source>
         <translation>Геодезические гектары на WGS 84. Что ещё может быть опасным, считается опасным. Снятое, сокращённое и очищенное — разные результаты и в одно число не сводятся.</translation>
+    </message>
+    <message>
+        <source>Of what was released %1 ha were reopened since; they are recorded a second time, as the areas that reopened them. Shares count that ground once.</source>
+        <translation>Из освобождённого %1 га с тех пор открыты заново; они учтены второй раз, как открывшие их участки. В долях эта земля считается один раз.</translation>
     </message>
     <message>
         <source>Progress of hazard areas</source>

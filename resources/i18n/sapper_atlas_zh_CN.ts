@@ -4,6 +4,18 @@
 <context>
     <name>Ask</name>
     <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原文件</translation>
+    </message>
+    <message>
         <source>Sapper Atlas</source>
         <translation>Sapper Atlas</translation>
     </message>
@@ -3087,6 +3099,234 @@
         <source>a confirmed area is cancelled only if its evidence is shown to be wrong</source>
         <translation>只有在证明其证据有误时，才取消确认危险区</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>SHA</source>
+        <translation>SHA</translation>
+    </message>
+    <message>
+        <source>CHA</source>
+        <translation>CHA</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>已缩减</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>area {code} (id {id})</source>
+        <translation>危险区 {code}（编号 {id}）</translation>
+    </message>
+    <message>
+        <source>confirmation {id}</source>
+        <translation>确认 {id}</translation>
+    </message>
+    <message>
+        <source>reopening {id}</source>
+        <translation>重新开放 {id}</translation>
+    </message>
+    <message>
+        <source>the confirmation</source>
+        <translation>此确认</translation>
+    </message>
+    <message>
+        <source>the reopening</source>
+        <translation>此重新开放</translation>
+    </message>
+    <message>
+        <source>{named}: {why}</source>
+        <translation>{named}：{why}</translation>
+    </message>
+    <message>
+        <source>{why} (rule {rule})</source>
+        <translation>{why}（规则 {rule}）</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{origin} does not become {to}</source>
+        <translation>“{origin}”不能变为“{to}”</translation>
+    </message>
+    <message>
+        <source>{to} land needs its {fields}</source>
+        <translation>“{to}”的土地须填写：{fields}</translation>
+    </message>
+    <message>
+        <source>a reopened area needs its {fields}</source>
+        <translation>重新开放的危险区须填写：{fields}</translation>
+    </message>
+    <message>
+        <source>what was {wrong} does not become {to}</source>
+        <translation>“{wrong}”的土地不能变为“{to}”</translation>
+    </message>
+    <message>
+        <source>lies outside of area {code}, as at {where}</source>
+        <translation>位于危险区 {code} 之外，例如在 {where}</translation>
+    </message>
+    <message>
+        <source>covers {shared:.6g} m² that release {id} has already released: {text}</source>
+        <translation>涵盖释放 {id} 已释放的 {shared:.6g} 平方米：{text}</translation>
+    </message>
+    <message>
+        <source>{named} of {date} comes before {what} ({earlier})</source>
+        <translation>{date} 的{named}早于{what}（{earlier}）</translation>
+    </message>
+    <message>
+        <source>area {code} was surveyed</source>
+        <translation>危险区 {code} 的调查</translation>
+    </message>
+    <message>
+        <source>release {id} was decided</source>
+        <translation>释放 {id} 的决定</translation>
+    </message>
+    <message>
+        <source>area {code} has no outline yet, so nothing in it can be released</source>
+        <translation>危险区 {code} 尚无轮廓，因此不能释放其中任何部分</translation>
+    </message>
+    <message>
+        <source>area {code} has no outline yet, so no part of it can be confirmed</source>
+        <translation>危险区 {code} 尚无轮廓，因此不能确认其任何部分</translation>
+    </message>
+    <message>
+        <source>area {code} would have no outline</source>
+        <translation>危险区 {code} 将没有轮廓</translation>
+    </message>
+    <message>
+        <source>its release {id} would not hold: {why}</source>
+        <translation>其释放 {id} 将不成立：{why}</translation>
+    </message>
+    <message>
+        <source>its confirmed part {id} would not hold: {why}</source>
+        <translation>其已确认部分 {id} 将不成立：{why}</translation>
+    </message>
+    <message>
+        <source>its reopening {id} would not hold: {why}</source>
+        <translation>其重新开放 {id} 将不成立：{why}</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were confirmed already by {id}</source>
+        <translation>其中 {shared:.6g} 平方米已由 {id} 确认</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were released by {id}; record a new area that reopens that release</source>
+        <translation>其中 {shared:.6g} 平方米已由 {id} 释放；请记录一个重新开放该释放的新危险区</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were released by {id} ({product}); ground is hazardous again only by reopening that release, with a reason and evidence</source>
+        <translation>其中 {shared:.6g} 平方米已由 {id} 释放（{product}）；土地只有在附理由和证据重新开放该释放后才再度视为危险</translation>
+    </message>
+    <message>
+        <source>{id} is a release of area {code} itself; ground is reopened by a new area</source>
+        <translation>{id} 是危险区 {code} 自己的释放；土地须由新的危险区重新开放</translation>
+    </message>
+    <message>
+        <source>area {code} shares no ground with {id}</source>
+        <translation>危险区 {code} 与 {id} 没有共同的土地</translation>
+    </message>
+    <message>
+        <source>there is an area {id} already</source>
+        <translation>已有危险区 {id}</translation>
+    </message>
+    <message>
+        <source>there is a decision {id} already</source>
+        <translation>已有决定 {id}</translation>
+    </message>
+    <message>
+        <source>there is no area {id}</source>
+        <translation>没有危险区 {id}</translation>
+    </message>
+    <message>
+        <source>area {code}: {shared:.6g} m² of it were released by {id}; name that release to reopen its ground</source>
+        <translation>危险区 {code}：其中 {shared:.6g} 平方米已由 {id} 释放；请指明该释放以重新开放其土地</translation>
+    </message>
+    <message>
+        <source>the ground is recorded already; confirm it by a decision</source>
+        <translation>该土地已记录；请以决定加以确认</translation>
+    </message>
+    <message>
+        <source>area {code}: {how} ({id}, {shared:.6g} m²)</source>
+        <translation>危险区 {code}：{how}（{id}，{shared:.6g} 平方米）</translation>
+    </message>
+    <message>
+        <source>area {code} reopens {id}, which is no release</source>
+        <translation>危险区 {code} 重新开放 {id}，但它不是释放</translation>
+    </message>
+    <message>
+        <source>{id} released the ground; record a new area that reopens it</source>
+        <translation>{id} 已释放该土地；请记录一个重新开放它的新危险区</translation>
+    </message>
+    <message>
+        <source>decision {id} covers no ground of area {code}</source>
+        <translation>决定 {id} 不涵盖危险区 {code} 的任何土地</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be cancelled; record the area first</source>
+        <translation>只有已记录危险区的土地可以取消；请先记录该危险区</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be reduced; record or extend the area first</source>
+        <translation>只有已记录危险区的土地可以缩减；请先记录或扩大该危险区</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be cleared; record or extend the area first</source>
+        <translation>只有已记录危险区的土地可以清除；请先记录或扩大该危险区</translation>
+    </message>
+    <message>
+        <source>the ground is a suspected hazardous area already; change that record</source>
+        <translation>该土地已是疑似危险区；请修改该记录</translation>
+    </message>
+    <message>
+        <source>a CHA becomes SHA only as a correction; give the reason</source>
+        <translation>CHA 只有作为更正才变为 SHA；请说明理由</translation>
+    </message>
+    <message>
+        <source>the ground is a confirmed hazardous area already; change that record</source>
+        <translation>该土地已是确认危险区；请修改该记录</translation>
+    </message>
+    <message>
+        <source>the ground is cancelled already</source>
+        <translation>该土地已取消</translation>
+    </message>
+    <message>
+        <source>the ground is cancelled; it is hazardous again only by reopening, as a new area</source>
+        <translation>该土地已取消；只有以新的危险区重新开放，才再度视为危险</translation>
+    </message>
+    <message>
+        <source>the ground is reduced already</source>
+        <translation>该土地已缩减</translation>
+    </message>
+    <message>
+        <source>the ground is reduced; it is hazardous again only by reopening, as a new area</source>
+        <translation>该土地已缩减；只有以新的危险区重新开放，才再度视为危险</translation>
+    </message>
+    <message>
+        <source>what was cleared does not become cancelled</source>
+        <translation>已清除的不能变为已取消</translation>
+    </message>
+    <message>
+        <source>what was cleared does not become reduced</source>
+        <translation>已清除的不能变为已缩减</translation>
+    </message>
+    <message>
+        <source>the ground is cleared already</source>
+        <translation>该土地已清除</translation>
+    </message>
+    <message>
+        <source>%1; nothing was changed</source>
+        <translation>%1；未作任何更改</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4545,6 +4785,10 @@
         <translation>已清除</translation>
     </message>
     <message>
+        <source>line of a corridor</source>
+        <translation>走廊的中线</translation>
+    </message>
+    <message>
         <source>device found</source>
         <translation>发现的爆炸物</translation>
     </message>
@@ -4827,6 +5071,38 @@
         <translation>已附加 %1。撤销（Ctrl+Z）可再移除。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>EXIF position</source>
+        <translation>EXIF 位置</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>距记录</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>and %1 more, which an export of the photos lists</source>
+        <translation>另有 %1 张，列于照片列表的导出文件中</translation>
+    </message>
+    <message>
+        <source>Time and position are as the files state them, checked by nobody.</source>
+        <translation>时间与位置依文件所载，无人核查。</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the table lists</source>
+        <translation>另有 %1 张，列于表中</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown.</source>
         <translation>此照片无法显示。</translation>
     </message>
@@ -4887,8 +5163,8 @@
         <translation>距%1 %2</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
+        <source>Save photo as…</source>
+        <translation>照片另存为…</translation>
     </message>
     <message>
         <source>write the file as it was attached</source>
@@ -4917,6 +5193,10 @@
     <message>
         <source>take the photo away; Undo brings it back</source>
         <translation>移除照片；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>making small pictures</source>
+        <translation>正在制作缩略图</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5409,10 @@
         <translation>记录 %1 公顷 = 已释出 %2 公顷 + 剩余 %3 公顷</translation>
     </message>
     <message>
+        <source>%1 ha more were released and reopened since</source>
+        <translation>另有 %1 公顷释出后又重新开放</translation>
+    </message>
+    <message>
         <source>may be done between %1 and %2 (20 to 80 % of the months so far)</source>
         <translation>可能完成于 %1 至 %2 之间（依至今各月的 20 至 80 % 分位）</translation>
     </message>
@@ -5147,6 +5431,10 @@
     <message>
         <source>Recorded ha</source>
         <translation>记录公顷</translation>
+    </message>
+    <message>
+        <source>Of it reopened ha</source>
+        <translation>其中重新开放 公顷</translation>
     </message>
     <message>
         <source>SHA left ha</source>
@@ -5185,12 +5473,20 @@
         <translation>（未含 %1 条无日期的释出）</translation>
     </message>
     <message>
+        <source>released, less what was reopened</source>
+        <translation>已释出，扣除重新开放者</translation>
+    </message>
+    <message>
         <source>released in all</source>
         <translation>释出总计</translation>
     </message>
     <message>
         <source>recorded</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>may be done (20 to 80 %)</source>
@@ -6270,6 +6566,10 @@
     <message>
         <source>Geodesic hectares on WGS 84. What may still be hazardous counts as hazardous. Cancelled, reduced and cleared are different products and are not one figure.</source>
         <translation>WGS 84 大地线公顷数。仍可能有危险的，计为危险。已取消、已缩减与已清除是不同的成果，不是同一个数字。</translation>
+    </message>
+    <message>
+        <source>Of what was released %1 ha were reopened since; they are recorded a second time, as the areas that reopened them. Shares count that ground once.</source>
+        <translation>已释放的土地中有 %1 公顷其后重新开放；它们以重新开放的危险区再次记录。比例中该土地只计一次。</translation>
     </message>
     <message>
         <source>Progress of hazard areas</source>

@@ -4,6 +4,18 @@
 <context>
     <name>Ask</name>
     <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已存在。要取代嗎？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原檔</translation>
+    </message>
+    <message>
         <source>Sapper Atlas</source>
         <translation>Sapper Atlas</translation>
     </message>
@@ -3087,6 +3099,234 @@
         <source>a confirmed area is cancelled only if its evidence is shown to be wrong</source>
         <translation>只有在證明其證據有誤時，才取消確認危險區</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>未記錄</translation>
+    </message>
+    <message>
+        <source>SHA</source>
+        <translation>SHA</translation>
+    </message>
+    <message>
+        <source>CHA</source>
+        <translation>CHA</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>已縮減</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>area {code} (id {id})</source>
+        <translation>危險區 {code}（編號 {id}）</translation>
+    </message>
+    <message>
+        <source>confirmation {id}</source>
+        <translation>確認 {id}</translation>
+    </message>
+    <message>
+        <source>reopening {id}</source>
+        <translation>重新開放 {id}</translation>
+    </message>
+    <message>
+        <source>the confirmation</source>
+        <translation>此確認</translation>
+    </message>
+    <message>
+        <source>the reopening</source>
+        <translation>此重新開放</translation>
+    </message>
+    <message>
+        <source>{named}: {why}</source>
+        <translation>{named}：{why}</translation>
+    </message>
+    <message>
+        <source>{why} (rule {rule})</source>
+        <translation>{why}（規則 {rule}）</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{origin} does not become {to}</source>
+        <translation>「{origin}」不能變為「{to}」</translation>
+    </message>
+    <message>
+        <source>{to} land needs its {fields}</source>
+        <translation>「{to}」的土地須填寫：{fields}</translation>
+    </message>
+    <message>
+        <source>a reopened area needs its {fields}</source>
+        <translation>重新開放的危險區須填寫：{fields}</translation>
+    </message>
+    <message>
+        <source>what was {wrong} does not become {to}</source>
+        <translation>「{wrong}」的土地不能變為「{to}」</translation>
+    </message>
+    <message>
+        <source>lies outside of area {code}, as at {where}</source>
+        <translation>位於危險區 {code} 之外，例如在 {where}</translation>
+    </message>
+    <message>
+        <source>covers {shared:.6g} m² that release {id} has already released: {text}</source>
+        <translation>涵蓋釋放 {id} 已釋放的 {shared:.6g} 平方公尺：{text}</translation>
+    </message>
+    <message>
+        <source>{named} of {date} comes before {what} ({earlier})</source>
+        <translation>{date} 的{named}早於{what}（{earlier}）</translation>
+    </message>
+    <message>
+        <source>area {code} was surveyed</source>
+        <translation>危險區 {code} 的調查</translation>
+    </message>
+    <message>
+        <source>release {id} was decided</source>
+        <translation>釋放 {id} 的決定</translation>
+    </message>
+    <message>
+        <source>area {code} has no outline yet, so nothing in it can be released</source>
+        <translation>危險區 {code} 尚無輪廓，因此不能釋放其中任何部分</translation>
+    </message>
+    <message>
+        <source>area {code} has no outline yet, so no part of it can be confirmed</source>
+        <translation>危險區 {code} 尚無輪廓，因此不能確認其任何部分</translation>
+    </message>
+    <message>
+        <source>area {code} would have no outline</source>
+        <translation>危險區 {code} 將沒有輪廓</translation>
+    </message>
+    <message>
+        <source>its release {id} would not hold: {why}</source>
+        <translation>其釋放 {id} 將不成立：{why}</translation>
+    </message>
+    <message>
+        <source>its confirmed part {id} would not hold: {why}</source>
+        <translation>其已確認部分 {id} 將不成立：{why}</translation>
+    </message>
+    <message>
+        <source>its reopening {id} would not hold: {why}</source>
+        <translation>其重新開放 {id} 將不成立：{why}</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were confirmed already by {id}</source>
+        <translation>其中 {shared:.6g} 平方公尺已由 {id} 確認</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were released by {id}; record a new area that reopens that release</source>
+        <translation>其中 {shared:.6g} 平方公尺已由 {id} 釋放；請記錄一個重新開放該釋放的新危險區</translation>
+    </message>
+    <message>
+        <source>{shared:.6g} m² of it were released by {id} ({product}); ground is hazardous again only by reopening that release, with a reason and evidence</source>
+        <translation>其中 {shared:.6g} 平方公尺已由 {id} 釋放（{product}）；土地只有在附理由和證據重新開放該釋放後才再度視為危險</translation>
+    </message>
+    <message>
+        <source>{id} is a release of area {code} itself; ground is reopened by a new area</source>
+        <translation>{id} 是危險區 {code} 自己的釋放；土地須由新的危險區重新開放</translation>
+    </message>
+    <message>
+        <source>area {code} shares no ground with {id}</source>
+        <translation>危險區 {code} 與 {id} 沒有共同的土地</translation>
+    </message>
+    <message>
+        <source>there is an area {id} already</source>
+        <translation>已有危險區 {id}</translation>
+    </message>
+    <message>
+        <source>there is a decision {id} already</source>
+        <translation>已有決定 {id}</translation>
+    </message>
+    <message>
+        <source>there is no area {id}</source>
+        <translation>沒有危險區 {id}</translation>
+    </message>
+    <message>
+        <source>area {code}: {shared:.6g} m² of it were released by {id}; name that release to reopen its ground</source>
+        <translation>危險區 {code}：其中 {shared:.6g} 平方公尺已由 {id} 釋放；請指明該釋放以重新開放其土地</translation>
+    </message>
+    <message>
+        <source>the ground is recorded already; confirm it by a decision</source>
+        <translation>該土地已記錄；請以決定加以確認</translation>
+    </message>
+    <message>
+        <source>area {code}: {how} ({id}, {shared:.6g} m²)</source>
+        <translation>危險區 {code}：{how}（{id}，{shared:.6g} 平方公尺）</translation>
+    </message>
+    <message>
+        <source>area {code} reopens {id}, which is no release</source>
+        <translation>危險區 {code} 重新開放 {id}，但它不是釋放</translation>
+    </message>
+    <message>
+        <source>{id} released the ground; record a new area that reopens it</source>
+        <translation>{id} 已釋放該土地；請記錄一個重新開放它的新危險區</translation>
+    </message>
+    <message>
+        <source>decision {id} covers no ground of area {code}</source>
+        <translation>決定 {id} 不涵蓋危險區 {code} 的任何土地</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be cancelled; record the area first</source>
+        <translation>只有已記錄危險區的土地可以取消；請先記錄該危險區</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be reduced; record or extend the area first</source>
+        <translation>只有已記錄危險區的土地可以縮減；請先記錄或擴大該危險區</translation>
+    </message>
+    <message>
+        <source>only ground of a recorded hazard area can be cleared; record or extend the area first</source>
+        <translation>只有已記錄危險區的土地可以清除；請先記錄或擴大該危險區</translation>
+    </message>
+    <message>
+        <source>the ground is a suspected hazardous area already; change that record</source>
+        <translation>該土地已是疑似危險區；請修改該紀錄</translation>
+    </message>
+    <message>
+        <source>a CHA becomes SHA only as a correction; give the reason</source>
+        <translation>CHA 只有作為更正才變為 SHA；請說明理由</translation>
+    </message>
+    <message>
+        <source>the ground is a confirmed hazardous area already; change that record</source>
+        <translation>該土地已是確認危險區；請修改該紀錄</translation>
+    </message>
+    <message>
+        <source>the ground is cancelled already</source>
+        <translation>該土地已取消</translation>
+    </message>
+    <message>
+        <source>the ground is cancelled; it is hazardous again only by reopening, as a new area</source>
+        <translation>該土地已取消；只有以新的危險區重新開放，才再度視為危險</translation>
+    </message>
+    <message>
+        <source>the ground is reduced already</source>
+        <translation>該土地已縮減</translation>
+    </message>
+    <message>
+        <source>the ground is reduced; it is hazardous again only by reopening, as a new area</source>
+        <translation>該土地已縮減；只有以新的危險區重新開放，才再度視為危險</translation>
+    </message>
+    <message>
+        <source>what was cleared does not become cancelled</source>
+        <translation>已清除的不能變為已取消</translation>
+    </message>
+    <message>
+        <source>what was cleared does not become reduced</source>
+        <translation>已清除的不能變為已縮減</translation>
+    </message>
+    <message>
+        <source>the ground is cleared already</source>
+        <translation>該土地已清除</translation>
+    </message>
+    <message>
+        <source>%1; nothing was changed</source>
+        <translation>%1；未作任何變更</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4545,6 +4785,10 @@
         <translation>已清除</translation>
     </message>
     <message>
+        <source>line of a corridor</source>
+        <translation>走廊的中線</translation>
+    </message>
+    <message>
         <source>device found</source>
         <translation>發現的爆裂物</translation>
     </message>
@@ -4827,6 +5071,38 @@
         <translation>已附加 %1。復原（Ctrl+Z）可再移除。</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍攝時間</translation>
+    </message>
+    <message>
+        <source>EXIF position</source>
+        <translation>EXIF 位置</translation>
+    </message>
+    <message>
+        <source>From the record</source>
+        <translation>距紀錄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>and %1 more, which an export of the photos lists</source>
+        <translation>另有 %1 張，列於照片清單的匯出檔中</translation>
+    </message>
+    <message>
+        <source>Time and position are as the files state them, checked by nobody.</source>
+        <translation>時間與位置依檔案所載，無人查核。</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the table lists</source>
+        <translation>另有 %1 張，列於表中</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown.</source>
         <translation>此照片無法顯示。</translation>
     </message>
@@ -4887,8 +5163,8 @@
         <translation>距%1 %2</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>儲存…</translation>
+        <source>Save photo as…</source>
+        <translation>照片另存為…</translation>
     </message>
     <message>
         <source>write the file as it was attached</source>
@@ -4917,6 +5193,10 @@
     <message>
         <source>take the photo away; Undo brings it back</source>
         <translation>移除照片；復原可還原</translation>
+    </message>
+    <message>
+        <source>making small pictures</source>
+        <translation>正在製作縮圖</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5409,10 @@
         <translation>紀錄 %1 公頃 = 已釋出 %2 公頃 + 剩餘 %3 公頃</translation>
     </message>
     <message>
+        <source>%1 ha more were released and reopened since</source>
+        <translation>另有 %1 公頃釋出後又重新開放</translation>
+    </message>
+    <message>
         <source>may be done between %1 and %2 (20 to 80 % of the months so far)</source>
         <translation>可能完成於 %1 至 %2 之間（依至今各月的 20 至 80 % 分位）</translation>
     </message>
@@ -5147,6 +5431,10 @@
     <message>
         <source>Recorded ha</source>
         <translation>紀錄公頃</translation>
+    </message>
+    <message>
+        <source>Of it reopened ha</source>
+        <translation>其中重新開放 公頃</translation>
     </message>
     <message>
         <source>SHA left ha</source>
@@ -5185,12 +5473,20 @@
         <translation>（未含 %1 筆無日期的釋出）</translation>
     </message>
     <message>
+        <source>released, less what was reopened</source>
+        <translation>已釋出，扣除重新開放者</translation>
+    </message>
+    <message>
         <source>released in all</source>
         <translation>釋出總計</translation>
     </message>
     <message>
         <source>recorded</source>
         <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>remaining</source>
+        <translation>剩餘</translation>
     </message>
     <message>
         <source>may be done (20 to 80 %)</source>
@@ -6270,6 +6566,10 @@
     <message>
         <source>Geodesic hectares on WGS 84. What may still be hazardous counts as hazardous. Cancelled, reduced and cleared are different products and are not one figure.</source>
         <translation>WGS 84 大地線公頃數。仍可能有危險的，計為危險。已取消、已縮減與已清除是不同的成果，不是同一個數字。</translation>
+    </message>
+    <message>
+        <source>Of what was released %1 ha were reopened since; they are recorded a second time, as the areas that reopened them. Shares count that ground once.</source>
+        <translation>已釋放的土地中有 %1 公頃其後重新開放；它們以重新開放的危險區再次記錄。比例中該土地只計一次。</translation>
     </message>
     <message>
         <source>Progress of hazard areas</source>

@@ -71,7 +71,8 @@ class StatusLine:
     def show_jobs(self, count: int, text: str) -> None:
         """Say how many jobs there are, and what the newest does."""
         if count:
-            self._jobs.setText(translate("Status", "%1 jobs: %2").replace("%1", str(count)).replace("%2", text))
+            words = translate("Status", "1 job: %2") if count == 1 else translate("Status", "%1 jobs: %2")
+            self._jobs.setText(words.replace("%1", str(count)).replace("%2", text))
         else:
             self._jobs.setText(translate("Status", "0 jobs"))
 

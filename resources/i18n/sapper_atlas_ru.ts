@@ -7054,6 +7054,10 @@
         <translation>Задач: %1. %2</translation>
     </message>
     <message>
+        <source>1 job: %2</source>
+        <translation>Задача: %2</translation>
+    </message>
+    <message>
         <source>0 jobs</source>
         <translation>Задач: 0</translation>
     </message>

@@ -7054,6 +7054,10 @@
         <translation>%1 项任务：%2</translation>
     </message>
     <message>
+        <source>1 job: %2</source>
+        <translation>1 个任务：%2</translation>
+    </message>
+    <message>
         <source>0 jobs</source>
         <translation>0 项任务</translation>
     </message>

@@ -7054,6 +7054,10 @@
         <translation>%1 項工作：%2</translation>
     </message>
     <message>
+        <source>1 job: %2</source>
+        <translation>1 個工作：%2</translation>
+    </message>
+    <message>
         <source>0 jobs</source>
         <translation>0 項工作</translation>
     </message>

@@ -195,7 +195,7 @@ def test_a_part_is_clipped_shown_and_released_and_the_rest_balances(qtbot, drawi
     assert panel.form.error("date")
     panel.form.editors["date"].type_text("12 Mar 2026")
     qtbot.mouseClick(panel.close_area, Qt.MouseButton.LeftButton)
-    assert "method" in panel.form.error("method")
+    assert "Method" in panel.form.error("method")
     panel.form.editors["method"].type_text("manual, full")
     qtbot.mouseClick(panel.close_area, Qt.MouseButton.LeftButton)
     (release,) = window.session.project.rows("releases")

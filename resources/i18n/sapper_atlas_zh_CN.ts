@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>1 job: %2</source>
-        <translation>1 个任务：%2</translation>
+        <translation>1 项任务：%2</translation>
     </message>
     <message>
         <source>0 jobs</source>

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit
 from typing_extensions import override
 
+from desktop.canvas import MapCanvas
+from desktop.drawing.free_place import free_place
 from desktop.drawing.tool import DrawingTool
 from desktop.wording import locale, translate
 from geodata.geometry.sketch import leg_between
@@ -21,9 +23,10 @@ class CornerBox(QFrame):
 
     done = Signal()
 
-    def __init__(self, canvas: QWidget, tool: DrawingTool, language: Language) -> None:
+    def __init__(self, canvas: MapCanvas, tool: DrawingTool, language: Language) -> None:
         super().__init__(canvas)
         self.setProperty("role", "card")
+        self._canvas = canvas
         self._tool = tool
         self._language: Language = language
         self.length = self._field(translate("Draw", "Length"), 76)
@@ -52,8 +55,11 @@ class CornerBox(QFrame):
         """Empty the box and show it for a new sketch."""
         self.clear()
         self.adjustSize()
-        canvas = self._canvas()
-        self.move(canvas.width() // 2 - self.width() // 2, canvas.height() - self.height() - 24)
+        canvas = self._canvas
+        taken = canvas.picture.furniture
+        middle, below = (canvas.width() - self.width()) // 2, canvas.height() - self.height() - 24
+        free = [QPoint(x, y) for y in (below, below - 36, below - 72) for x in (middle, middle - 120, middle - 240)]
+        self.move(free_place(self.size(), free, taken))
         self.show()
         self.raise_()
         self._follow()
@@ -104,11 +110,6 @@ class CornerBox(QFrame):
     def _typing(self) -> bool:
         """Whether somebody types here; else the box is small and follows the cursor."""
         return any(field.hasFocus() for field in (self.length, self.bearing, self.position))
-
-    def _canvas(self) -> QWidget:
-        canvas = self.parentWidget()
-        assert canvas is not None, "made on the canvas"
-        return canvas
 
     def _typed(self) -> None:
         """Hold what can be read so far, so that the map shows it while it is typed."""
@@ -182,7 +183,7 @@ class CornerBox(QFrame):
         self.adjustSize()
         at = tool.cursor
         if at is not None and not self._typing():
-            room = self._canvas().rect()
+            room = self._canvas.rect()
             x, y = int(at.x()) + _OFF.x(), int(at.y()) + _OFF.y()
             if x + self.width() > room.width():
                 x = int(at.x()) - _OFF.x() - self.width()

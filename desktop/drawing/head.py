@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from typing_extensions import override
 
+from desktop.canvas import MapCanvas
+from desktop.drawing.free_place import free_place
 from desktop.drawing.tool import DrawingTool
 from desktop.measure_words import ground_text, length_text
 from desktop.wording import translate
@@ -14,11 +16,12 @@ from geodata.records.texts import Language
 
 
 class DrawHead(QFrame):
-    """In the middle of the upper edge of the map."""
+    """In the middle of the upper edge of the map, or where it covers less of the furniture."""
 
-    def __init__(self, canvas: QWidget, tool: DrawingTool, language: Language) -> None:
+    def __init__(self, canvas: MapCanvas, tool: DrawingTool, language: Language) -> None:
         super().__init__(canvas)
         self.setProperty("role", "card")
+        self._canvas = canvas
         self._tool = tool
         self._language: Language = language
         self._what, self._corner = QLabel(), QLabel()
@@ -70,6 +73,11 @@ class DrawHead(QFrame):
             translate("Draw", "%1 round").replace("%1", length_text(drawn.perimeter_m, self._language)) if whole else ""
         )
         self.adjustSize()
-        canvas = self.parentWidget()
-        if canvas is not None:
-            self.move((canvas.width() - self.width()) // 2, 12)
+        self.move(free_place(self.size(), self._places(), self._canvas.picture.furniture))
+
+    def _places(self) -> list[QPoint]:
+        """In the middle above, else beside the dates or below them: the legend says what is looked at."""
+        canvas = self._canvas
+        dates = min(canvas.picture.furniture, key=lambda box: box.left() + box.top(), default=QRectF())
+        middle = (canvas.width() - self.width()) // 2
+        return [QPoint(middle, 12), QPoint(round(dates.right()) + 12, 12), QPoint(12, round(dates.bottom()) + 12)]

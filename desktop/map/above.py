@@ -21,7 +21,7 @@ from desktop.map.exercise import exercise_band, paint_exercise_marking
 from desktop.map.extents import paint_extents
 from desktop.map.furniture import Furniture, paint_without_room
 from desktop.map.graticule import paint_graticule_figures
-from desktop.map.hazards import paint_hazard_signs
+from desktop.map.hazard_signs import paint_hazard_signs
 from desktop.map.ink import Ink
 from desktop.map.labels import Written
 from desktop.map.marks import Mark, marks_of

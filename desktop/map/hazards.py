@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import numpy as np
 import shapely
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from shapely.geometry.base import BaseGeometry
 
-from desktop.map.hazard_looks import axis_pen, fill_colour, outline_pen, paint_glyph, paint_hatch
+from desktop.map.hazard_looks import axis_pen, fill_colour, outline_pen, paint_hatch
 from desktop.map.hazard_shapes import HazardShape
-from desktop.map.ink import Ink, TextStyle
-from desktop.map.obstacles import Obstacles
 from desktop.map.polygons import polygon
 from desktop.map.scene import Scene
 from desktop.map.sheet import sheet_of
 from desktop.map.view import View
 from desktop.theme import Theme
-from desktop.wording import number_text
 
 _HATCHED_PX = 24.0
-_LABELLED_PX = 70.0
-_GLYPHS_MOST = 400
 _CASING = 4.0
 _AXIS_FROM_PX = 12.0
 _AXIS_CASING = 3.2
@@ -61,7 +53,7 @@ def paint_hazards(painter: QPainter, scene: Scene) -> None:
 def _paint_hazard(
     painter: QPainter, scene: Scene, hazard: HazardShape, side: float, origin: tuple[float, float]
 ) -> None:
-    shape = _visible(hazard.shape, scene.view)
+    shape = visible_part(hazard.shape, scene.view)
     if shape.is_empty:
         return
     path = _path(_in_pixels(hazard.shape, scene.view))
@@ -107,59 +99,7 @@ def _paint_devices(painter: QPainter, scene: Scene) -> None:
         paint_device(painter, QPointF(*scene.view.point_px(x, y)), scene.theme)
 
 
-def paint_hazard_signs(ink: Ink, scene: Scene, obstacles: Obstacles) -> None:
-    """Glyph, code and size of the areas, where there is room for them; the largest first."""
-    numbers, sides = scene.hazards.seen(scene.view)
-    for at in np.argsort(-sides, kind="stable")[:_GLYPHS_MOST].tolist():
-        hazard, side = scene.hazards.shapes[int(numbers[at])], float(sides[at])
-        raised = 14.0 if side >= _LABELLED_PX else 0.0
-        box = next((box for box in _rooms(hazard, scene.view, obstacles, raised) if obstacles.is_free(box)), None)
-        if box is None:
-            continue
-        middle = box.center()
-        obstacles.take(box)
-        paint_glyph(ink.painter, hazard.state, middle, scene.theme)
-        if side >= _LABELLED_PX:
-            _paint_label(ink, scene, obstacles, hazard, QPointF(middle.x(), box.bottom()))
-
-
-def _paint_label(ink: Ink, scene: Scene, obstacles: Obstacles, hazard: HazardShape, below: QPointF) -> None:
-    code = TextStyle(12, scene.theme.text, weight=600, halo=scene.theme.panel)
-    size = TextStyle(12, scene.theme.text, halo=scene.theme.panel)
-    lines = (
-        (ink.elided(hazard.code, code, 220.0), code),
-        (f"{number_text(round(hazard.area_m2), scene.language)} m²", size),
-    )
-    width = max(ink.width(text, style) for text, style in lines)
-    box = QRectF(below.x() - width / 2, below.y(), width, 34)
-    if not obstacles.is_free(box):
-        return
-    obstacles.take(box)
-    for (text, style), baseline in zip(lines, (14.0, 30.0), strict=True):
-        ink.centred(below.x(), below.y() + baseline, text, style)
-
-
-def _rooms(hazard: HazardShape, view: View, obstacles: Obstacles, raised: float) -> Iterator[QRectF]:
-    """Where a sign may go: at the area's own place, else inside what nothing covers yet."""
-    x, y = _place_of(hazard, view)
-    yield QRectF(x - 11, y - raised - 11, 22, 22)
-    covered = shapely.union_all([shapely.box(*box).buffer(12) for box in obstacles.boxes])
-    free = shapely.difference(_visible(hazard.shape, view), covered)
-    if not free.is_empty:
-        place = shapely.point_on_surface(free)
-        yield QRectF(place.x - 11, place.y - 11, 22, 22)
-
-
-def _place_of(hazard: HazardShape, view: View) -> tuple[float, float]:
-    """Where the sign goes: a point inside what is seen of the area."""
-    west, south, east, north = view.bounds
-    if west <= hazard.place[0] <= east and south <= hazard.place[1] <= north:
-        return view.point_px(*hazard.place)
-    seen = shapely.point_on_surface(shapely.intersection(hazard.shape, shapely.box(*view.bounds)))
-    return (-1000.0, -1000.0) if seen.is_empty else view.point_px(seen.x, seen.y)
-
-
-def _visible(shape: BaseGeometry, view: View) -> BaseGeometry:
+def visible_part(shape: BaseGeometry, view: View) -> BaseGeometry:
     """The part of a shape that is seen, in pixels, with a margin: hatching what is not seen would cost for nothing."""
     return _in_pixels(_clipped(shape, view), view)
 

@@ -8,6 +8,7 @@ import pytest
 import shapely
 from PySide6.QtGui import QImage, QPainter
 
+from desktop.map.frames import draw_above
 from desktop.map.hazard_looks import LOOKS, STATES, paint_hatch
 from desktop.map.hazard_shapes import hazard_shapes
 from desktop.map.image import draw_image
@@ -162,3 +163,22 @@ def test_signs_for_black_and_white_have_no_colour_and_the_legend_says_whose_they
     for signs, words in (("app6", "APP-6"), ("mono", "black and white")):
         details = [entry.text for entry in legend_entries(_scene(("SHA",), signs=signs)) if entry.key == "detail"]
         assert any(words in text for text in details)
+
+
+def test_no_sign_and_no_size_of_an_area_lies_over_a_device() -> None:
+    scene = _scene(("CHA",))
+    (hazard,) = scene.hazards.shapes
+    x, y = scene.view.point_px(*hazard.place)
+    # Where the sign would go, where the code would, and where the size would.
+    at = [scene.view.lonlat_at(x + across, y + down) for across, down in ((0, -14), (-12, 4), (14, 20), (40, 30))]
+    devices = [FoundDevice(record_id=f"d{n}", lon=lon, lat=lat) for n, (lon, lat) in enumerate(at)]
+    ground = [
+        Ground(area_id="a0", record_id="a0", code="EX-0", state="CHA", work_status=None, shape=hazard.ground)
+    ]  # fmt: skip
+    shown = msgspec.structs.replace(scene, hazards=hazard_shapes(ground, scene.view.projection, devices))
+    above = draw_above(shown, 1.0)
+    pixels = np.frombuffer(above.image.constBits(), np.uint8).reshape(above.image.height(), above.image.width(), 4)
+    assert pixels[..., 3].any(), "the area has its sign all the same"
+    for lon, lat in at:
+        px, py = scene.view.point_px(*scene.view.projection.point(lon, lat))
+        assert not pixels[int(py) - 6 : int(py) + 7, int(px) - 6 : int(px) + 7, 3].any()

@@ -47,6 +47,9 @@ class Hands:
             self._stopped = time.monotonic()
         self._program.terminate()
         self._program.wait(30)
+        for pipe in (self._program.stdin, self._program.stdout):
+            if pipe is not None:
+                pipe.close()
 
     @property
     def seconds(self) -> float:

@@ -41,6 +41,8 @@ def checked_zip(path: Path) -> list[zipfile.ZipInfo]:
     seen: set[str] = set()
     for member in members:
         name = member.filename
+        if not name:
+            raise FileRefused("is a damaged zip (a file in it has no name)")
         if member.file_size > RATIO_FROM and member.file_size > HIGHEST_RATIO * max(member.compress_size, 1):
             raise FileRefused(f"is a zip whose member {name!r} unpacks to {member.file_size // 1024**2} MB: a bomb")
         if member.flag_bits & 1:

@@ -326,3 +326,18 @@ def test_documents_of_a_kmz_that_link_to_each_other_are_read_together(imported, 
     found = imported(path, "points")
     assert (found["code"], found["read"], found["accepted"]) == (0, 1, 1)
     assert "only those within a KMZ were followed" in found["stderr"]
+
+
+def test_a_zip_with_a_file_without_a_name_is_refused_in_a_sentence(imported, tmp_path):
+    path = tmp_path / "nameless.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.shp", b"x")
+    # What a flipped bit in the length of a name leaves.
+    whole = bytearray(path.read_bytes())
+    at = whole.rindex(b"PK\x01\x02")
+    whole[at + 28 : at + 30] = b"\0\0"
+    whole[at + 32 : at + 34] = b"\x05\0"
+    path.write_bytes(whole)
+    found = imported(path, "reference")
+    assert found["code"] == 3
+    assert "nameless.zip: is a damaged zip (a file in it has no name)" in found["stderr"]

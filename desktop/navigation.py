@@ -1,4 +1,4 @@
-"""Moving about the map by mouse, touchpad and keys: turns what the hand does into views."""
+"""Moving about the map by mouse, touchpad, fingers and keys: turns what the hand does into views."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from typing_extensions import override
 
 from desktop.lasso import LassoLine
 from desktop.map.view import View
+from desktop.touch import FINGER_PX, TouchHand
 
+CURSOR_PX = 9.0
+"""How near the cursor must come to what is drawn on the map."""
 _DRAG_START_PX = 4
 _KEY_STEP_PX = 120
 _WHEEL_STEP = 1.25
@@ -46,6 +49,7 @@ class Navigation(QObject):
     the cursor or ``None``, ``stepped`` -1 or 1 for the mouse's buttons back and forward. ``can_click`` says whether a
     click at a place would do something, ``accent`` the colour of a lasso. ``box_drawn`` carries a box of pixels to
     select with, ``lasso_drawn`` the corners of a lasso, both with whether what they hold is added (Ctrl).
+    ``by_finger`` says whether the last of it came from a finger.
     """
 
     moved = Signal(object)
@@ -85,6 +89,29 @@ class Navigation(QObject):
             QEvent.Type.Leave: self._left_area,
         }
         area.installEventFilter(self)
+        self.by_finger = False
+        self._touch(TouchHand(area, view, self._grabs, lambda: self._wanted is not None))
+
+    def _touch(self, hand: TouchHand) -> None:
+        """Fingers do what the mouse does."""
+        hand.began.connect(self._take_finger)
+        hand.moved.connect(self.moved)
+        hand.tapped.connect(self.clicked)
+        hand.tapped_twice.connect(self.double_clicked)
+        hand.pointed.connect(self.hovered)
+        hand.grabbed_moved.connect(self.grabbed_moved)
+        hand.grabbed_left.connect(self.grabbed_left)
+
+    def _grabs(self, at: QPointF) -> bool:
+        return self.grabs(at)
+
+    def _take_finger(self) -> None:
+        self.by_finger = True
+
+    @property
+    def reach_px(self) -> float:
+        """How near the hand must come, in pixels: a finger is not as exact as a cursor."""
+        return FINGER_PX if self.by_finger else CURSOR_PX
 
     def rest_with(self, shape: Qt.CursorShape) -> None:
         """The cursor that is shown while the hand does nothing."""
@@ -100,6 +127,7 @@ class Navigation(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         handler = self._handlers.get(event.type())
+        self.by_finger = self.by_finger and not isinstance(event, QMouseEvent)
         return handler(event) if handler is not None else False
 
     def _pressed(self, event: QEvent) -> bool:

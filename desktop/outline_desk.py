@@ -19,6 +19,7 @@ from desktop.wording import translate
 from geodata.geometry.outline_parts import LonLat, OutlineRefused
 
 if TYPE_CHECKING:
+    from desktop.drawing.line_bar import LineBar
     from desktop.drawing.line_tool import LineLayer, LineTool
     from geodata.project.editing import Edit
     from geodata.project.images import Stored
@@ -40,6 +41,7 @@ class OutlineDesk(QObject):
         self._window = window
         self.tool: LineTool | None = None
         self._layer: LineLayer | None = None
+        self.bar: LineBar | None = None
         session.project_changed.connect(self.leave)
         session.theatre_changed.connect(self.leave)
 
@@ -142,10 +144,11 @@ class OutlineDesk(QObject):
 
     def leave(self) -> None:
         """Take the line from the map."""
-        if self._layer is not None:
-            self._layer.hide()
-            self._layer.deleteLater()
-            self._layer = None
+        for shown in (self._layer, self.bar):
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        self._layer = self.bar = None
         if self.tool is not None:
             self.tool.deleteLater()
             self.tool = None
@@ -206,11 +209,14 @@ class OutlineDesk(QObject):
                 ask.tell_failure(self._window, self._in_codes(str(error)))
 
     def _draw(self, words: str, area: Stored | None, act: Callable[..., None], *, ring: bool) -> None:
-        from desktop.drawing.line_tool import LineLayer, LineTool  # noqa: PLC0415 - not before the first map
+        from desktop.drawing.line_bar import LineBar  # noqa: PLC0415 - not before the first map
+        from desktop.drawing.line_tool import LineLayer, LineTool  # noqa: PLC0415 - as above
 
         self.leave()
         canvas, session = self._canvas, self._session
-        tool = self.tool = LineTool(lambda: canvas.view, lambda: session.hazards, ring=ring, parent=self)
+        tool = self.tool = LineTool(
+            lambda: canvas.view, lambda: session.hazards, lambda: canvas.navigation.reach_px, ring=ring, parent=self
+        )
         self._layer = LineLayer(canvas, lambda: canvas.view, tool, session)
 
         def took(corners: tuple[LonLat, ...]) -> None:
@@ -226,6 +232,7 @@ class OutlineDesk(QObject):
         tool.left.connect(left)
         canvas.use_tool(tool)
         canvas.setFocus()
+        self.bar = LineBar(canvas, tool)
         self.said.emit(words if area is None else self._named(words, area))
 
     def _propose(self, area: Stored, text: str, make: Make) -> None:

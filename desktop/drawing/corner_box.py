@@ -55,14 +55,21 @@ class CornerBox(QFrame):
         """Empty the box and show it for a new sketch."""
         self.clear()
         self.adjustSize()
-        canvas = self._canvas
-        taken = canvas.picture.furniture
-        middle, below = (canvas.width() - self.width()) // 2, canvas.height() - self.height() - 24
-        free = [QPoint(x, y) for y in (below, below - 36, below - 72) for x in (middle, middle - 120, middle - 240)]
-        self.move(free_place(self.size(), free, taken))
+        self._rest()
         self.show()
         self.raise_()
         self._follow()
+
+    def _rest(self) -> None:
+        """Below the middle of the map, where the box covers least of the furniture."""
+        canvas = self._canvas
+        middle, below = (canvas.width() - self.width()) // 2, canvas.height() - self.height() - 24
+        free = [
+            QPoint(max(x, 0), max(y, 0))
+            for y in (below, below - 36, below - 72)
+            for x in (middle, middle - 120, middle - 240)
+        ]
+        self.move(free_place(self.size(), free, canvas.picture.furniture))
 
     def type_into(self, text: str) -> None:
         """Begin to type: a length, or a coordinate where there is no corner to go on from."""
@@ -81,7 +88,7 @@ class CornerBox(QFrame):
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         """Out of the way of a hand that was faster: what is beneath is the map, and Tab or typing leads in here."""
-        if not self._typing():
+        if not self._typing() and not self._canvas.navigation.by_finger:
             self._tool.hover(QPointF(self.mapToParent(event.position().toPoint())))
 
     @override
@@ -182,7 +189,10 @@ class CornerBox(QFrame):
         self._hint.setVisible(self._typing() or self._hint.text().startswith("⚠"))
         self.adjustSize()
         at = tool.cursor
-        if at is not None and not self._typing():
+        if self._canvas.navigation.by_finger:
+            # A finger has no cursor to stand beside, and the next corner is tapped near the last one.
+            self._rest()
+        elif at is not None and not self._typing():
             room = self._canvas.rect()
             x, y = int(at.x()) + _OFF.x(), int(at.y()) + _OFF.y()
             if x + self.width() > room.width():

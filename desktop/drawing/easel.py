@@ -27,7 +27,7 @@ class Easel(QObject):
         super().__init__(parent)
         self._session = session
         self._canvas = canvas
-        self.tool = DrawingTool(lambda: canvas.view, lambda: session.hazards, self)
+        self.tool = DrawingTool(lambda: canvas.view, lambda: session.hazards, lambda: canvas.navigation.reach_px, self)
         self.layer = SketchLayer(canvas, lambda: canvas.view, self.tool, session)
         self.box = CornerBox(canvas, self.tool, session.language)
         self.head = DrawHead(canvas, self.tool, session.language)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from typing_extensions import override
 
 from desktop.canvas import MapCanvas
-from desktop.drawing.free_place import free_place
+from desktop.drawing.free_place import place_above
 from desktop.drawing.tool import DrawingTool
 from desktop.measure_words import ground_text, length_text
 from desktop.wording import translate
@@ -73,11 +73,4 @@ class DrawHead(QFrame):
             translate("Draw", "%1 round").replace("%1", length_text(drawn.perimeter_m, self._language)) if whole else ""
         )
         self.adjustSize()
-        self.move(free_place(self.size(), self._places(), self._canvas.picture.furniture))
-
-    def _places(self) -> list[QPoint]:
-        """In the middle above, else beside the dates or below them: the legend says what is looked at."""
-        canvas = self._canvas
-        dates = min(canvas.picture.furniture, key=lambda box: box.left() + box.top(), default=QRectF())
-        middle = (canvas.width() - self.width()) // 2
-        return [QPoint(middle, 12), QPoint(round(dates.right()) + 12, 12), QPoint(12, round(dates.bottom()) + 12)]
+        self.move(place_above(self.size(), self._canvas.width(), self._canvas.picture.furniture))

@@ -29,11 +29,13 @@ class LineTool(QObject):
     left = Signal()
 
     def __init__(
-        self, view: Callable[[], View], hazards: Callable[[], HazardShapes], *, ring: bool, parent: QObject
-    ) -> None:
+        self, view: Callable[[], View], hazards: Callable[[], HazardShapes], reach_px: Callable[[], float],
+        *, ring: bool, parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._view = view
         self._hazards = hazards
+        self._reach_px = reach_px
         self.ring = ring
         self.corners: list[LonLat] = []
         self.snap: Snap | None = None
@@ -52,14 +54,25 @@ class LineTool(QObject):
         """The line ends here."""
         self.end()
 
+    @property
+    def enough(self) -> bool:
+        """Whether there are corners enough to end."""
+        return len(self.corners) >= (3 if self.ring else 2)
+
+    def corner_back(self) -> None:
+        """Take the last corner back."""
+        self.corners = self.corners[:-1]
+        self.changed.emit()
+
     def end(self) -> None:
         """Tell the corners, if they are enough."""
-        if len(self.corners) >= (3 if self.ring else 2):
+        if self.enough:
             self.took.emit(tuple(self.corners))
 
     def hover(self, at: QPointF | None) -> None:
         """The next corner would be here, or at what is near."""
-        self.snap = None if at is None else snapped(self._view(), at, self._hazards(), Sketch(tuple(self.corners)))
+        drawn = Sketch(tuple(self.corners))
+        self.snap = None if at is None else snapped(self._view(), at, self._hazards(), drawn, self._reach_px())
         under = None if at is None else self._view().lonlat_at(at.x(), at.y())
         self.cursor = under if self.snap is None else self.snap.place
         self.changed.emit()
@@ -72,8 +85,7 @@ class LineTool(QObject):
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key == Qt.Key.Key_Backspace:
-            self.corners = self.corners[:-1]
-            self.changed.emit()
+            self.corner_back()
         else:
             return False
         return True

@@ -14,7 +14,6 @@ from desktop.map.view import View
 from geodata.geometry.projection import Floats
 from geodata.geometry.sketch import LonLat, Sketch
 
-REACH_PX = 9.0
 SnapKind = Literal["corner", "edge", "first"]
 
 
@@ -25,16 +24,16 @@ class Snap(NamedTuple):
     kind: SnapKind
 
 
-def snapped(view: View, at: QPointF, hazards: HazardShapes, sketch: Sketch) -> Snap | None:
-    """What lies nearest within reach of a pixel: corners before edges; ``None`` where there is nothing."""
-    if len(sketch.corners) > 2 and _off(view, sketch.corners[0], at) <= REACH_PX:
+def snapped(view: View, at: QPointF, hazards: HazardShapes, sketch: Sketch, reach_px: float) -> Snap | None:
+    """What lies nearest within reach of a pixel, in pixels: corners before edges; ``None`` where there is nothing."""
+    if len(sketch.corners) > 2 and _off(view, sketch.corners[0], at) <= reach_px:
         return Snap(sketch.corners[0], "first")
     corners: list[tuple[float, LonLat]] = [(_off(view, corner, at), corner) for corner in sketch.corners[:-1]]
     edges: list[tuple[float, LonLat]] = []
     here = view.lonlat_at(at.x(), at.y())
     if here is None:
-        return _nearest(corners, "corner")
-    for number in _near(hazards, view, at):
+        return _nearest(corners, "corner", reach_px)
+    for number in _near(hazards, view, at, reach_px):
         hazard = hazards.shapes[number]
         metres, lonlat = shapely.get_coordinates(hazard.shape), shapely.get_coordinates(hazard.ground)
         off = np.hypot(*(metres - view.from_px(at.x(), at.y())).T)
@@ -42,12 +41,12 @@ def snapped(view: View, at: QPointF, hazards: HazardShapes, sketch: Sketch) -> S
         corners.append((float(off[nearest]) / view.metres_per_px, _pair(lonlat[nearest])))
         place = _on_edge(hazard.ground, here)
         edges.append((_off(view, place, at), place))
-    return _nearest(corners, "corner") or _nearest(edges, "edge")
+    return _nearest(corners, "corner", reach_px) or _nearest(edges, "edge", reach_px)
 
 
-def _nearest(found: list[tuple[float, LonLat]], kind: SnapKind) -> Snap | None:
+def _nearest(found: list[tuple[float, LonLat]], kind: SnapKind, reach_px: float) -> Snap | None:
     off_px, place = min(found, default=(np.inf, (0.0, 0.0)))
-    return Snap(place, kind) if off_px <= REACH_PX else None
+    return Snap(place, kind) if off_px <= reach_px else None
 
 
 def _on_edge(ground: BaseGeometry, here: LonLat) -> LonLat:
@@ -61,9 +60,9 @@ def _on_edge(ground: BaseGeometry, here: LonLat) -> LonLat:
     return _pair(shapely.get_coordinates(shortest)[0] / narrow)
 
 
-def _near(hazards: HazardShapes, view: View, at: QPointF) -> list[int]:
+def _near(hazards: HazardShapes, view: View, at: QPointF, reach_px: float) -> list[int]:
     x, y = view.from_px(at.x(), at.y())
-    reach, box = REACH_PX * view.metres_per_px, hazards.bounds
+    reach, box = reach_px * view.metres_per_px, hazards.bounds
     if not len(box):
         return []
     met = (box[:, 0] <= x + reach) & (box[:, 2] >= x - reach) & (box[:, 1] <= y + reach) & (box[:, 3] >= y - reach)

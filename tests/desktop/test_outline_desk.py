@@ -152,3 +152,23 @@ def test_without_a_project_or_a_selection_it_is_said_what_to_do(
     window.actions_table["corridor"].trigger()
     assert "New project" in said[-1]
     assert project is not None
+
+
+def test_a_line_is_drawn_and_ended_with_buttons_alone(
+    window: AtlasWindow, session: Session, project: Project, qtbot: QtBot
+) -> None:
+    session.select("area-1")
+    window.actions_table["split_area"].trigger()
+    bar = window.outline_desk.bar
+    assert bar is not None
+    assert not bar.done.isEnabled()
+    _click(window, qtbot, ((102.995, 18.004), (103.002, 18.009)))
+    qtbot.mouseClick(bar.back, Qt.MouseButton.LeftButton)
+    _click(window, qtbot, ((103.015, 18.004),))
+    qtbot.mouseClick(bar.done, Qt.MouseButton.LeftButton)
+    assert window.outline_desk.bar is None
+    window.outline_desk.asked.accept()
+    assert _codes(project) == ["W", "E", "W-2"]
+    window.actions_table["split_area"].trigger()
+    qtbot.mouseClick(window.outline_desk.bar.cancel, Qt.MouseButton.LeftButton)
+    assert window.outline_desk.tool is None

@@ -54,7 +54,7 @@ def parser() -> Parser:
 
 
 def run(args: argparse.Namespace) -> int:
-    from geodata.exchange.incoming.importing import NothingAccepted  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.incoming.importing import LAYER_ROLES, NothingAccepted  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.reading import ImportAsked  # noqa: PLC0415 - loaded when first needed
 
     begun = time.perf_counter()
@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
     _check_source(args)
     try:
         with _without_garbage(), _incoming(args) as incoming:
-            incoming.read()
+            incoming.read(layer=args.role in LAYER_ROLES)
             made = _put(args, incoming)
             report = _report(args, incoming, made, time.perf_counter() - begun)
     except (ImportAsked, NothingAccepted) as error:

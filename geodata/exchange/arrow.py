@@ -1,15 +1,15 @@
-"""Arrow, which ships no types: what comes from it is given a type where it enters."""
+"""Arrow with its readers of files."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import pyarrow
-import pyarrow.compute
 import pyarrow.csv
 import pyarrow.parquet
 
-pa: Any = pyarrow
-pc: Any = pyarrow.compute
+from geodata.arrow import pa, pc
+
+__all__ = ["arrow_csv", "pa", "parquet", "pc"]
+
 arrow_csv: Any = pyarrow.csv
 parquet: Any = pyarrow.parquet

@@ -9,24 +9,23 @@ away and leaves the table, redo brings it back, and the same content twice is on
 from __future__ import annotations
 
 import hashlib
-import itertools
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from geodata.project.layer_form import LayerForm
-from geodata.project.livefile import LONGEST_SQL
+from geodata.project.layer_form import ColumnType, GeometryName, LayerForm
+from geodata.project.livefile import BESIDE
 from geodata.project.schema import quoted
 
 PREFIX = "layer_"
 _NAME = re.compile(r"layer_[0-9a-f]{64}")
-_FILLING = "layer_filling"
+BUILT = "layer_built"
 _CHUNK = 10_000
-_ROWS_AT_ONCE, _MOST_MARKS, _LONGEST_MARKS = 200, 30_000, 30_000
+_LINES = msgspec.json.Encoder()
 OWN = ("fid", "geom", "source_row")
 """Columns every layer has; those of the file have other names."""
 
@@ -36,52 +35,30 @@ def is_layer_table(name: object) -> bool:
     return isinstance(name, str) and _NAME.fullmatch(name) is not None
 
 
-def store_layer(
-    db: sqlite3.Connection, form: LayerForm, chunks: Iterable[Sequence[tuple[Any, ...]]], title: str
-) -> tuple[str, int]:
-    """Fill a layer's table within the caller's transaction; its name and the number of its rows.
+class BuiltLayer(msgspec.Struct, frozen=True):
+    """A layer's rows in a database of their own: its path, the layer's name in a project, the number of its rows."""
 
-    Each row is (source_row, geometry as GeoPackage has it, values in the order of the columns).
+    path: Path
+    name: str
+    rows: int
+
+
+def create_table(name: str, columns: Iterable[tuple[str, ColumnType]], geometry: GeometryName) -> str:
+    """The statement that makes a layer's table."""
+    own = "".join(f", {quoted(column)} {sort}" for column, sort in columns)
+    return f"CREATE TABLE {name} (fid INTEGER PRIMARY KEY NOT NULL, source_row INTEGER NOT NULL, geom {geometry}{own})"
+
+
+def take_layer(db: sqlite3.Connection, form: LayerForm, built: BuiltLayer, title: str) -> None:
+    """Take a layer that was built (``BESIDE``, table ``BUILT``) into the project, within the caller's transaction.
+
+    SQLite copies rows between tables of one form without taking them apart.
     """
-    names = ", ".join(quoted(name) for name, _ in form.columns)
-    columns = "".join(f", {quoted(name)} {sort}" for name, sort in form.columns)
-    db.execute(
-        f"CREATE TABLE {_FILLING} (fid INTEGER PRIMARY KEY NOT NULL, source_row INTEGER NOT NULL, "
-        f"geom {form.geometry}{columns})"
-    )
-    insert = f"INSERT INTO {_FILLING} (source_row, geom{', ' if names else ''}{names}) VALUES "  # noqa: S608
-    made, count = _begun(form), 0
-    lines = msgspec.json.Encoder()
-    # SQLite lets go of Python's lock while it writes: meanwhile the rows are hashed.
-    with ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
-        for chunk in chunks:
-            hashed = beside.submit(_hash, made, lines, chunk)
-            _insert(db, insert, len(form.columns) + 2, chunk)
-            hashed.result()
-            count += len(chunk)
-    name = PREFIX + made.hexdigest()
-    if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone():
-        db.execute(f"DROP TABLE {_FILLING}")
-        return name, count
-    db.execute(f"ALTER TABLE {_FILLING} RENAME TO {name}")
-    _register(db, name, form, title)
-    return name, count
-
-
-def _hash(made: Any, lines: msgspec.json.Encoder, rows: Sequence[tuple[Any, ...]]) -> None:
-    made.update(lines.encode_lines(rows))
-
-
-def _insert(db: sqlite3.Connection, insert: str, width: int, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert rows, many a statement: that takes two thirds of the time of one a statement."""
-    marks = f"({', '.join('?' * width)})"
-    # Names of columns may be long and many, and a project takes no statement without end.
-    room = min(_LONGEST_MARKS, LONGEST_SQL - 1_000 - len(insert))
-    at_once = max(min(_ROWS_AT_ONCE, _MOST_MARKS // width, room // (len(marks) + 1)), 1)
-    whole = len(rows) - len(rows) % at_once
-    many = (tuple(itertools.chain.from_iterable(rows[at : at + at_once])) for at in range(0, whole, at_once))
-    db.executemany(insert + ",".join([marks] * at_once), many)
-    db.executemany(insert + marks, rows[whole:])
+    if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (built.name,)).fetchone():
+        return
+    db.execute(create_table(built.name, form.columns, form.geometry))
+    db.execute(f"INSERT INTO main.{built.name} SELECT * FROM {BESIDE}.{BUILT}")  # noqa: S608 - our own names
+    _register(db, built.name, form, title)
 
 
 def _register(db: sqlite3.Connection, name: str, form: LayerForm, title: str) -> None:
@@ -135,14 +112,25 @@ def fault_of(db: sqlite3.Connection, name: str) -> str | None:
     """What is wrong with a layer's table; ``None`` when every row is as it was imported."""
     try:
         form = form_of(db, name)
-        made = _begun(form)
-        lines = msgspec.json.Encoder()
-        for chunk in rows_of(db, name, form):
-            made.update(lines.encode_lines(chunk))
+        whole = name == _named_now(db, name, form) or name == _named_at_first(db, name, form)
+    # What Arrow raises where a value is not of its column's type is one of these.
     except (ValueError, sqlite3.Error, TypeError) as error:
         return str(error)
-    return None if PREFIX + made.hexdigest() == name else "its rows are not those that were imported"
+    return None if whole else "its rows are not those that were imported"
 
 
-def _begun(form: LayerForm) -> Any:
-    return hashlib.sha256(msgspec.json.encode([form.columns, form.geometry, form.z]) + b"\n")
+def _named_now(db: sqlite3.Connection, name: str, form: LayerForm) -> str:
+    from geodata.project.layer_hash import LayerHash  # noqa: PLC0415 - loads Arrow
+
+    made = LayerHash([sort for _, sort in form.columns])
+    for chunk in rows_of(db, name, form):
+        made.add_rows(chunk)
+    return PREFIX + made.hexdigest(form)
+
+
+def _named_at_first(db: sqlite3.Connection, name: str, form: LayerForm) -> str:
+    """The name by the hash of lines of JSON, which layers had at first."""
+    made = hashlib.sha256(msgspec.json.encode([form.columns, form.geometry, form.z]) + b"\n")
+    for chunk in rows_of(db, name, form):
+        made.update(_LINES.encode_lines(chunk))
+    return PREFIX + made.hexdigest()

@@ -14,6 +14,8 @@ from geodata.project.errors import DamagedProject, ProjectError, ProjectLocked, 
 BUSY_TIMEOUT_MS = 5_000
 LONGEST_VALUE = 512 * 1024 * 1024
 LONGEST_SQL = 100_000
+BESIDE = "beside"
+"""Name of a database of our own that a transaction reads from."""
 _FULL, _IOERR, _READONLY, _CANTOPEN, _BUSY, _LOCKED, _TOO_BIG, _PERM = 13, 10, 8, 14, 5, 6, 18, 3
 _CORRUPT, _NOT_A_DATABASE = 11, 26
 
@@ -36,8 +38,10 @@ class LiveFile:
         return self._db
 
     @contextlib.contextmanager
-    def transaction(self) -> Generator[sqlite3.Connection]:
+    def transaction(self, beside: Path | None = None) -> Generator[sqlite3.Connection]:
         """Changes that are all durable when the block has been left, or none was made.
+
+        ``beside`` is a database of our own making to read from, as ``BESIDE``.
 
         Raises
         ------
@@ -54,10 +58,10 @@ class LiveFile:
             raise ProjectReadOnly(f"{self.path}: was opened read-only; nothing was changed")
         with self._turn:
             try:
-                db = self.db
-                db.execute("BEGIN IMMEDIATE")
-                yield db
-                db.execute("COMMIT")
+                with _attached(self.db, beside) as db:
+                    db.execute("BEGIN IMMEDIATE")
+                    yield db
+                    db.execute("COMMIT")
             except (sqlite3.Error, UnicodeDecodeError) as error:
                 self._give_up(error)
                 raise explained(self.path, error) from error
@@ -130,6 +134,25 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
         db.close()
         raise
     return db
+
+
+@contextlib.contextmanager
+def _attached(db: sqlite3.Connection, beside: Path | None) -> Generator[sqlite3.Connection]:
+    """The connection with another database beside the project, which cannot be written to."""
+    if beside is None:
+        yield db
+        return
+    db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
+    db.execute(f"ATTACH ? AS {BESIDE}", (f"{beside.absolute().as_uri()}?mode=ro&immutable=1",))
+    try:
+        yield db
+    finally:
+        # Of what went wrong before, the first is told.
+        with contextlib.suppress(sqlite3.Error):
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            db.execute(f"DETACH {BESIDE}")
+        db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
 
 
 @contextlib.contextmanager

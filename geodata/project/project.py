@@ -195,8 +195,12 @@ class Project:
         self._follow(writer, "put", None)
         return acks
 
-    def edit_with(self, work: Callable[[Writer], _Made], *, author: str | None = None) -> _Made:
+    def edit_with(
+        self, work: Callable[[Writer], _Made], *, author: str | None = None, beside: Path | None = None
+    ) -> _Made:
         """Let ``work`` make one group of edits with its writer: durable as a whole when this returns, or not at all.
+
+        ``beside`` is a database of our own that it may read, see ``LiveFile.transaction``.
 
         Raises
         ------
@@ -205,7 +209,7 @@ class Project:
         ProjectNotWritten, ProjectLocked, ProjectReadOnly, DamagedProject
             See ``LiveFile.transaction``.
         """
-        with self._live.transaction() as db, self._naming():
+        with self._live.transaction(beside) as db, self._naming():
             writer = Writer.begin(db, author or self.author)
             made = work(writer)
         self._follow(writer, "put", None)

@@ -27,7 +27,7 @@ from geodata.project.editing import Put, Writer, apply_edits
 from geodata.project.errors import EditRefused
 from geodata.project.imports import keep_quarantined
 from geodata.project.layer_form import LayerForm
-from geodata.project.layer_tables import store_layer
+from geodata.project.layer_tables import BuiltLayer, take_layer
 from geodata.project.project import Project
 
 LAYER_ROLES = ("points", "reference", "basemap")
@@ -75,13 +75,12 @@ def import_read(
             done += len(chunk)
             progress(done)
 
-    def work(writer: Writer) -> Imported:
-        chunks = counted(incoming.chunks())
-        if request.role in LAYER_ROLES:
-            return _as_layer(writer, incoming, chunks, quarantined, mapping)
-        return _as_records(writer, incoming, chunks, quarantined, mapping)
-
-    return project.edit_with(work)
+    if request.role in LAYER_ROLES:
+        built = incoming.layer(_form(incoming), progress)
+        return project.edit_with(lambda writer: _as_layer(writer, incoming, built, quarantined), beside=built.path)
+    return project.edit_with(
+        lambda writer: _as_records(writer, incoming, counted(incoming.chunks()), quarantined, mapping)
+    )
 
 
 def _settled(incoming: Incoming) -> Mapping:
@@ -96,22 +95,24 @@ def _settled(incoming: Incoming) -> Mapping:
     return mapping
 
 
-def _as_layer(
-    writer: Writer, incoming: Incoming, chunks: Iterable[list[tuple[Any, ...]]], quarantined: tuple[Quarantined, ...],
-    mapping: Mapping,
-) -> Imported:  # fmt: skip
+def _form(incoming: Incoming) -> LayerForm:
     reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     if role == "points" and reading.geometry not in _POINTS:
         raise ImportRefused(
             f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference"
         )
+    return LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z, bounds=reading.bounds)
+
+
+def _as_layer(writer: Writer, incoming: Incoming, built: BuiltLayer, quarantined: tuple[Quarantined, ...]) -> Imported:
+    reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     wished = _plain_name(incoming.request.title or incoming.request.layer or reading.layer or PurePath(source).stem)
     name = _free_name(writer.db, wished)
     warnings = list(reading.warnings)
     if name != wished:
         warnings.append(f"there is a layer {wished!r} already, so this one is {name!r}")
-    form = LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z, bounds=reading.bounds)
-    table, count = store_layer(writer.db, form, chunks, name)
+    take_layer(writer.db, _form(incoming), built, name)
+    table, count = built.name, built.rows
     notes = "; ".join(text for text in reading.warnings if "contamination" in text) or None
     style = incoming.request.style or (reading.layer if reading.driver == "OSM" else None)
     layer_id = f"layer-{uuid.uuid4().hex[:12]}"
@@ -119,7 +120,7 @@ def _as_layer(
     reason = _reason(source)
     apply_edits(writer, [Put("layers", values, layer_id)], reason)
     made = Imported(reading=reading, accepted=count, quarantined=quarantined, warnings=tuple(warnings), layer=name,
-                    mapping=mapping)  # fmt: skip
+                    mapping=reading.mapping)  # fmt: skip
     _keep_account(writer, incoming, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
     return made
 

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import msgspec
 
@@ -32,6 +32,11 @@ from geodata.exchange.incoming.request import (
     Request,
 )
 from geodata.project.blobs import wkb_of
+from geodata.project.layer_form import LayerForm
+
+if TYPE_CHECKING:
+    from geodata.exchange.incoming.layer_file import LayerFile
+    from geodata.project.layer_tables import BuiltLayer
 
 BASE_S, MB_A_SECOND = 9.0, 3.0
 LONGEST_S = 1_800.0
@@ -62,6 +67,7 @@ class Incoming:
         self._child: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._progress: Callable[[int], None] = lambda _rows: None
+        self._layer: LayerFile | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -81,8 +87,10 @@ class Incoming:
         if self._child is not None:
             self._child.kill()
 
-    def read(self, progress: Callable[[int], None] = lambda _rows: None) -> Reading:
+    def read(self, progress: Callable[[int], None] = lambda _rows: None, *, layer: bool = False) -> Reading:
         """Let the child read the file; ``progress`` hears from time to time how many rows are read.
+
+        With ``layer`` the database of the layer is made meanwhile.
 
         Raises
         ------
@@ -92,12 +100,13 @@ class Incoming:
             Something has to be said first.
         """
         self._progress = progress
-        code, said = self._run()
+        self._layer = None
+        code, said = self._run(layer=layer)
         warnings: tuple[str, ...] = ()
         if code < 0 and self._is_kml() and not self._stopped:
             self._clear()
             self.request = msgspec.structs.replace(self.request, driver="KML")
-            code, said = self._run()
+            code, said = self._run(layer=False)
             warnings = (_NO_KML,)
         source = self.request.source
         if code == 3:
@@ -150,7 +159,48 @@ class Incoming:
             for line in file:
                 yield msgspec.json.decode(line, type=Quarantined)
 
-    def _run(self) -> tuple[int, str]:
+    def layer(self, form: LayerForm, progress: Callable[[int], None] = lambda _rows: None) -> BuiltLayer:
+        """The rows as a database of their own, for a project to take; ``progress`` hears how many are on their way.
+
+        Raises
+        ------
+        ImportRefused
+            There is no room for it.
+        """
+        made = self._layer or self._made_layer(progress)
+        if made.made.rows != self.reading.read - self.reading.quarantined:
+            raise ImportRefused(f"{self.request.source}: {made.made.rows} of its rows arrived, and not "
+                                f"{self.reading.read - self.reading.quarantined}; nothing was changed, please report "
+                                "this")  # fmt: skip
+        return made.as_layer(form)
+
+    def _made_layer(self, progress: Callable[[int], None]) -> LayerFile:
+        from geodata.exchange.incoming.layer_ahead import LAYER  # noqa: PLC0415 - loads Arrow
+        from geodata.exchange.incoming.layer_file import LayerFileError, layer_file  # noqa: PLC0415 - as above
+
+        path = self._folder / LAYER
+        path.unlink(missing_ok=True)
+        try:
+            with (self._folder / ROWS).open("rb", buffering=0) as rows:
+                self._layer = layer_file(rows, path, progress)
+        except (LayerFileError, OSError) as error:
+            said = f"its rows could not be laid out in the temporary folder {self._folder.parent} ({error})"
+            raise ImportRefused(f"{self.request.source}: {said}; make room there; nothing was changed") from error
+        return self._layer
+
+    def _run(self, *, layer: bool) -> tuple[int, str]:
+        if not layer:
+            return self._run_child()
+        from geodata.exchange.incoming.layer_ahead import LayerAhead  # noqa: PLC0415 - loads Arrow
+
+        ahead, code = LayerAhead(self._folder), 1
+        try:
+            code, said = self._run_child()
+        finally:
+            self._layer = ahead.end(whole=code == 0)
+        return code, said
+
+    def _run_child(self) -> tuple[int, str]:
         (self._folder / REQUEST).write_bytes(msgspec.json.encode(self.request))
         command = [sys.executable, "-m", "geodata.exchange.reading_child", str(self._folder)]
         with subprocess.Popen(  # noqa: S603 - our own module, and the folder is ours

@@ -17,6 +17,8 @@ REQUEST, READING, ROWS, QUARANTINE, COMPILING, PROGRESS = (
 """Files of the private folder."""
 SOURCE_ROW, GEOMETRY = "source_row", "geom"
 """Columns of the rows that are ours; those of the file have other names."""
+SORTS = b"sorts"
+"""Key of what the rows say of themselves: types of the columns, as a list of JSON."""
 
 Option = Literal["--crs", "--encoding", "--axes", "--layer", "--mapping", "--driver"]
 

@@ -11,14 +11,11 @@ from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.request import GEOMETRY, SOURCE_ROW
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
+from geodata.project.layer_hash import ARROW
 
 MOST_COLUMNS = 1_900
 _LONGEST_NAME = 200
 _TAKEN = ("fid", "rowid", "oid", "_rowid_", GEOMETRY, SOURCE_ROW)
-ARROW: dict[ColumnType, Any] = {
-    "INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.large_string(), "BOOLEAN": pa.int64(), "DATE": pa.string(),
-    "DATETIME": pa.string(), "BLOB": pa.large_binary(),
-}  # fmt: skip
 
 
 def own_names(names: Iterable[str]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from geodata.project.layer_form import ColumnType
 _BLOCK = 8 * 1024**2
 _THREADS = 2
 _LOOKED_AT = 50
+_TRIED = 64
 _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
 _INTEGER, _REAL, _TEXT = 0, 1, 2
@@ -208,20 +209,27 @@ def _worded(batch: Any) -> Any:
     return ~empty
 
 
+def _cast(column: Any, wanted: Any) -> Any:
+    """The cells as numbers; ``None`` where one is none. Arrow is slow to fail, so that a few are tried first."""
+    try:
+        pc.cast(column.slice(0, _TRIED), wanted)
+        return pc.cast(column, wanted)
+    except pa.ArrowInvalid:
+        return None
+
+
 def _as_whole(column: Any) -> Any:
     """The cells as whole numbers; ``None`` where one would not read back letter for letter."""
-    try:
-        numbers = pc.cast(column, pa.int64())
-    except pa.ArrowInvalid:
+    numbers = _cast(column, pa.int64())
+    if numbers is None:
         return None
     return numbers if pc.all(pc.equal(pc.cast(numbers, pa.string()), column)).as_py() is not False else None
 
 
 def _as_number(column: Any) -> Any:
     """The cells as numbers; ``None`` where one is none."""
-    try:
-        numbers = pc.cast(column, pa.float64())
-    except pa.ArrowInvalid:
+    numbers = _cast(column, pa.float64())
+    if numbers is None:
         return None
     # "nan" and "inf" are words here; so are numbers that begin with needless noughts, as many a key does.
     if pc.all(pc.is_finite(numbers)).as_py() is False:

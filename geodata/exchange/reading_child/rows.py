@@ -11,10 +11,11 @@ import msgspec
 import numpy as np
 
 from geodata.exchange.arrow import pa
-from geodata.exchange.incoming.request import GEOMETRY, PROGRESS, QUARANTINE, ROWS, SOURCE_ROW, Quarantined
-from geodata.exchange.reading_child.columns import ARROW, as_column, as_text, own_names
+from geodata.exchange.incoming.request import GEOMETRY, PROGRESS, QUARANTINE, ROWS, SORTS, SOURCE_ROW, Quarantined
+from geodata.exchange.reading_child.columns import as_column, as_text, own_names
 from geodata.exchange.reading_child.shapes import Offsets, Shaped
 from geodata.project.layer_form import ColumnType, GeometryName
+from geodata.project.layer_hash import ARROW
 
 _LONGEST_RAW = 64 * 1024
 # In the order of GEOS' type numbers; a ring is a line.
@@ -44,7 +45,9 @@ class Rows:
         self._schema = pa.schema([
             (SOURCE_ROW, pa.int64()), (GEOMETRY, pa.large_binary()),
             *((name, ARROW[sort]) for name, sort in self.columns),
-        ])  # fmt: skip
+        ], metadata={SORTS: msgspec.json.encode([sort for _, sort in self.columns])})  # fmt: skip
+        # Whoever reads rows that turned out to be wrong keeps the file of those, and finds another here.
+        (folder / ROWS).unlink(missing_ok=True)
         self._file = (folder / ROWS).open("wb")
         self._writer: Any = pa.ipc.new_stream(self._file, self._schema)
         self._quarantine = (folder / QUARANTINE).open("wb")

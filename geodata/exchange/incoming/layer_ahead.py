@@ -1,0 +1,51 @@
+"""A layer's database made while its rows are still being read, beside whoever waits for them."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from geodata.exchange.incoming.growing import GrowingFile
+from geodata.exchange.incoming.layer_file import LayerFile, LayerFileError, layer_file
+from geodata.exchange.incoming.request import ROWS
+
+LAYER = "layer.db"
+
+
+class LayerAhead:
+    """Follows the rows in a private folder until they have ``ended``.
+
+    Nothing is said of what goes wrong here: the rows may be given up half-way, and others written in their place.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._rows, self._path = folder / ROWS, folder / LAYER
+        self._over = threading.Event()
+        self._made: LayerFile | None = None
+        self._followed: GrowingFile | None = None
+        self._whole = False
+        self._thread = threading.Thread(target=self._make, name="layer")
+        self._thread.start()
+
+    def end(self, *, whole: bool) -> LayerFile | None:
+        """No more rows come; the database, where they are ``whole`` and those that were followed."""
+        self._whole = whole
+        self._over.set()
+        self._thread.join()
+        followed, self._followed = self._followed, None
+        if followed is None:
+            return None
+        # Kept open until now, so that no other file can be taken for it.
+        with followed:
+            return self._made if followed.is_at(self._rows) else None
+
+    def _make(self) -> None:
+        try:
+            self._followed = GrowingFile(self._rows, self._over.is_set)
+            self._made = layer_file(self._followed, self._path, self._go_on)
+        except (LayerFileError, OSError):
+            self._made = None
+
+    def _go_on(self, _rows: int) -> None:
+        if self._over.is_set() and not self._whole:
+            raise LayerFileError("it was given up")

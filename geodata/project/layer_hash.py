@@ -1,0 +1,71 @@
+"""The hash that an imported layer is named after, made column by column, however its rows come in batches."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from geodata.arrow import pa, pc
+from geodata.project.layer_form import ColumnType, LayerForm
+
+ARROW: dict[ColumnType, Any] = {
+    "INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.large_string(), "BOOLEAN": pa.int64(),
+    "DATE": pa.large_string(), "DATETIME": pa.large_string(), "BLOB": pa.large_binary(),
+}  # fmt: skip
+"""What the columns of a layer are in Arrow."""
+
+
+class LayerHash:
+    """Takes the rows of a layer in order: their numbers in the file, their geometries, then the columns of a form.
+
+    Of every column are hashed which rows have a value, how long it is, and the values on end. That SQLite gives the
+    same back is part of the promise: it keeps a negative nought as nought.
+    """
+
+    def __init__(self, sorts: Sequence[ColumnType]) -> None:
+        self._types = [pa.int64(), pa.large_binary(), *(ARROW[sort] for sort in sorts)]
+        self._made = [(hashlib.sha256(), hashlib.sha256(), hashlib.sha256()) for _ in self._types]
+        self.rows = 0
+
+    def add(self, columns: Sequence[Any]) -> None:
+        """The next rows, as one Arrow array a column.
+
+        Raises
+        ------
+        pyarrow.ArrowInvalid, pyarrow.ArrowTypeError
+            A value is not of its column's type.
+        """
+        for column, wanted, made in zip(columns, self._types, self._made, strict=True):
+            _add(column if column.type == wanted else pc.cast(column, wanted), *made)
+        self.rows += len(columns[0])
+
+    def add_rows(self, rows: Sequence[Sequence[Any]]) -> None:
+        """The next rows as SQLite gives them; raises as ``add`` does."""
+        self.add([pa.array(values, kind) for values, kind in zip(zip(*rows, strict=True), self._types, strict=True)])
+
+    def hexdigest(self, form: LayerForm) -> str:
+        """The hash of what was added, as rows of a layer of that form."""
+        made = hashlib.sha256(msgspec.json.encode([form.columns, form.geometry, form.z, self.rows]) + b"\n")
+        for column in self._made:
+            for one in column:
+                made.update(one.digest())
+        return made.hexdigest()
+
+
+def _add(column: Any, held: Any, lengths: Any, values: Any) -> None:
+    held.update(np.asarray(column.is_valid()).astype(np.uint8).data)
+    if pa.types.is_floating(column.type):
+        values.update((np.asarray(pc.fill_null(column, 0.0)) + 0.0).astype("<f8").data)
+    elif pa.types.is_integer(column.type):
+        values.update(np.asarray(pc.fill_null(column, 0)).astype("<i8").data)
+    else:
+        full = pc.fill_null(column, b"" if pa.types.is_large_binary(column.type) else "")
+        lengths.update(np.asarray(pc.binary_length(full)).astype("<i8").data)
+        _, offsets, data = full.buffers()
+        ends = np.frombuffer(offsets, np.int64)[full.offset : full.offset + len(full) + 1]
+        if data is not None and len(ends):
+            values.update(memoryview(data)[int(ends[0]) : int(ends[-1])])

@@ -81,8 +81,9 @@ class Gaps(QObject):
         self._timer.start(2)
 
     def taken(self) -> list[float]:
-        """The gaps since this was last asked."""
+        """The gaps since this was last asked; the next one begins now."""
         found, self.seconds = self.seconds, []
+        self._last = time.perf_counter()
         return found
 
     def _tick(self) -> None:

@@ -54,6 +54,9 @@ def kind_of(name: str, head: bytes, driver: str | None) -> str:
         if expected is None:
             raise FileRefused(f"cannot be read as {driver}; the formats are {', '.join(ENDINGS)}")
     found = _content(head)
+    if (expected, found) == ("KML", "zip"):
+        # The plain driver reads the document of a KMZ as well.
+        expected = "KMZ"
     if expected is None:
         readable = ", ".join(each for endings in ENDINGS.values() for each in endings)
         raise FileRefused(f"has an ending that is not read; those that are: {readable}")

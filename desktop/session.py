@@ -274,9 +274,22 @@ class Session(QObject):
 
     def take_raster(self, title: str, raster: DrawnRaster) -> None:
         """Show a user's raster file in every theatre: on the land, below all lines."""
-        self.rasters = (*self.rasters, raster)
-        place = next((at for at, layer in enumerate(self.layers) if layer.key == "land"), len(self.layers))
-        self.set_layers((*self.layers[:place], Layer(key=raster.key, title=title), *self.layers[place:]))
+        self.rasters = (*(one for one in self.rasters if one.key != raster.key), raster)
+        if any(layer.key == raster.key for layer in self.layers):
+            self.layers_changed.emit(self.layers)
+        else:
+            self.list_layer(Layer(key=raster.key, title=title))
+
+    def list_layer(self, layer: Layer, place: int | None = None) -> None:
+        """Put a layer into the list: at a place, else on the land. It is drawn once there is something of it."""
+        if place is None:
+            place = next((at for at, one in enumerate(self.layers) if one.key == "land"), len(self.layers))
+        self.set_layers((*self.layers[:place], layer, *self.layers[place:]))
+
+    def drop_raster(self, key: str) -> None:
+        """Draw a raster file no more, and leave its layer in the list."""
+        self.rasters = tuple(raster for raster in self.rasters if raster.key != key)
+        self.layers_changed.emit(self.layers)
 
     def drop_layer(self, key: str) -> None:
         """Take a user's layer from the list and forget it; the file stays as it is."""

@@ -22,6 +22,7 @@ from desktop.export_desk import ExportDesk
 from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
 from desktop.held_desk import HeldDesk
+from desktop.held_rasters import HeldRasterDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.import_desk import ImportDesk
 from desktop.jobs import Jobs
@@ -96,7 +97,8 @@ class AtlasWindow(QMainWindow):
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
                  self.import_desk, self.export_records_desk, self.export_desk, self.select_desk, self.land_desk,
                  self.land_records, self.outline_desk, self.quality_desk, self.certificate_desk, self.tour_desk,
-                 self.practice_desk, self.sheet_desk, self.presenter_desk, self.photo_desk)  # fmt: skip
+                 self.practice_desk, self.sheet_desk, self.presenter_desk, self.photo_desk,
+                 self.held_rasters)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -119,6 +121,7 @@ class AtlasWindow(QMainWindow):
         self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
         self.held_desk = HeldDesk(session, self.layer_desk, self)
+        self.held_rasters = HeldRasterDesk(session, self.jobs, self.layer_desk, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.export_records_desk = ExportRecordsDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)
@@ -774,6 +777,7 @@ class AtlasWindow(QMainWindow):
         self.sheet_desk.stop()
         self.presenter_desk.stop()
         self.layer_desk.stop()
+        self.held_rasters.stop()
         self.export_desk.stop()
         self.import_desk.stop()
         self.export_records_desk.stop()

@@ -198,9 +198,11 @@ def _readable(args: argparse.Namespace, report: dict[str, Any]) -> str:
     where = f"layer {report['layer']!r}" if report["layer"] is not None else args.role
     begin = "would be" if args.dry_run else "are"
     if _is_picture(args):
+        from geodata.exchange.incoming.pictures import named_crs  # noqa: PLC0415 - loaded when first needed
+
         begin = "would be" if args.dry_run else "is"
-        return (f"{args.file}: 1 picture read ({report['driver']}, {report['crs'].split(chr(10))[0][:60]}), it {begin} "
-                f"the {where}; its file stays where it lies and is needed there")  # fmt: skip
+        return (f"{args.file}: 1 picture read ({report['driver']}, {named_crs(report['crs'])}), it {begin} the {where}"
+                "; its file stays where it lies and is needed there")  # fmt: skip
     lines = [f"{args.file}: {report['read']} rows read ({report['driver']}), {report['accepted']} {begin} in {where}, "
              f"{len(report['quarantined'])} in quarantine"]  # fmt: skip
     lines += [f"  row {one['row']}: {one['reason']}" for one in report["quarantined"][:10]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ class PictureLost(LayerRefused):
         self.changed = changed
 
 
-def open_held_raster(values: dict[str, Any], project: Path) -> RasterLayer:
+def open_held_raster(
+    values: dict[str, Any], project: Path, begun: Callable[[RasterLayer], None] = lambda _layer: None
+) -> RasterLayer:
     """Open the picture that a record of the kind ``rasters`` says, for a job: all of the file is read and hashed.
 
     Parameters
@@ -28,6 +31,8 @@ def open_held_raster(values: dict[str, Any], project: Path) -> RasterLayer:
         Fields of the record.
     project
         Path of the project, from whose folder the picture may be named.
+    begun
+        Is told the open file before it is hashed, and may close it to give up.
 
     Raises
     ------
@@ -41,6 +46,7 @@ def open_held_raster(values: dict[str, Any], project: Path) -> RasterLayer:
     layer: RasterLayer | None = None
     try:
         layer = read_raster_layer(path, crs=values["crs"])
+        begun(layer)
         facts = layer.about()
         if facts.sha256 != values["sha256"] or facts.size != values["size"]:
             raise PictureLost(str(changed_picture(path, "its SHA-256 is another")))

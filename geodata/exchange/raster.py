@@ -43,7 +43,8 @@ class CrsAsked(LayerRefused):
 class RasterLayer:
     """A user's raster file, opened in a child process that lives as long as this object and draws parts of it.
 
-    ``crs`` is its coordinate system where the file does not say it, or another than the true one. May be asked from several threads; one after the other is answered.
+    ``crs`` is its coordinate system where the file does not say it, or another than the true one.
+    May be asked from several threads; one after the other is answered.
     """
 
     def __init__(self, path: Path, timeout_s: float = TIMEOUT_S, *, crs: str | None = None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 import pyproj
@@ -23,9 +24,9 @@ def facts_of(path: Path, source: Source) -> Facts:
         It cannot be read, or does not lie on the earth.
     """
     crs = source.placement.crs
-    code = crs.to_authority(min_confidence=70)
+    code: tuple[str, str] | None = cast(Any, crs).to_authority(min_confidence=70)
     name = ":".join(code) if code else crs.to_wkt()
-    bounds = _bounds(source, ":".join(code) if code else crs.name)
+    bounds = _bounds(source, name if code else crs.name)
     try:
         with path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,8 +1,8 @@
 """Reads one raster file in a process of its own, so that a hostile file can harm nobody.
 
-Called as ``python -m geodata.exchange.raster_child FILE [CRS]`` it opens the file and says so in a line of JSON; then each
-line of JSON on stdin asks for a picture of a part of it, which is written to a file, or what it is. A refusal is a line with the
-sentence; a file that cannot be shown at all ends the process with exit code 3.
+Called as ``python -m geodata.exchange.raster_child FILE [CRS]`` it opens the file and says so in a line of JSON; then
+each line of JSON on stdin asks for a picture of a part of it, which is written to a file, or what it is. A refusal is
+a line with the sentence; a file that cannot be shown at all ends the process with exit code 3.
 """
 
 from __future__ import annotations

@@ -33,7 +33,8 @@ class RasterFile:
     """An open file; see ``Source`` of ``raster_request``."""
 
     def __init__(self, path: Path, crs: str | None = None) -> None:
-        driver = self._driver = DRIVERS[path.suffix.lower()]
+        driver: Driver = DRIVERS[path.suffix.lower()]
+        self._driver: Driver = driver
         try:
             # The one driver that the ending stands for: GDAL asks no other, whatever the file holds.
             self._file: Any = cast(Any, rasterio).open(path, driver=driver, sharing=False)
@@ -144,7 +145,7 @@ def _likely(affine: tuple[float, float, float, float, float, float], file: Any) 
     a, b, c, d, e, f = affine
     xs = [c + a * column + b * row for column in (0, file.width) for row in (0, file.height)]
     ys = [f + d * column + e * row for column in (0, file.width) for row in (0, file.height)]
-    if -180 <= min(xs) and max(xs) <= 180 and -90 <= min(ys) and max(ys) <= 90:
+    if min(xs) >= -180 and max(xs) <= 180 and min(ys) >= -90 and max(ys) <= 90:
         return "EPSG:4326", f"{min(xs):g} to {max(xs):g} and {min(ys):g} to {max(ys):g} look like degrees"
     return None
 

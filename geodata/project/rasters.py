@@ -132,7 +132,7 @@ def _candidates(values: dict[str, Any], project: Path) -> list[Path]:
 
 def _foreign(path: str) -> bool:
     """Whether a path is that of another system of paths, or of another machine: what it means here is not known."""
-    return not os.path.isabs(path) or path.startswith(("\\\\", "//"))
+    return not Path(path).is_absolute() or path.startswith(("\\\\", "//"))
 
 
 def _is_plain(path: str) -> bool:

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import msgspec
+
 from geodata.exchange import ImportRefused, LayerRefused
 from geodata.exchange.incoming.importing import Imported, import_picture
 from geodata.exchange.incoming.mapping import Mapping
@@ -91,6 +93,10 @@ class IncomingPicture:
         )  # fmt: skip
         return self.reading
 
+    def name(self, title: str | None) -> None:
+        """Say what the layer is to be called in the project."""
+        self.request = msgspec.structs.replace(self.request, title=title)
+
     def put(self, project: Project) -> Imported:
         """Put the picture that was read into a project: layer, place of the file and account, as one step of undo.
 
@@ -128,8 +134,7 @@ def _question(error: CrsAsked) -> Question:
     return Question(option="--crs", text=text, recommended=likely, evidence=evidence)
 
 
-def facts_text(reading: Reading) -> tuple[str, ...]:
-    """Format and coordinate system of a picture, for people; WKT is cut to its name."""
-    crs = reading.crs or ""
-    named = re.match(r'[A-Z]+\["([^"]{1,80})"', crs)
-    return reading.driver, named[1] if named else crs
+def named_crs(crs: str) -> str:
+    """Coordinate system of a picture, for people: the code, or of WKT the name."""
+    named = re.match(r'\s*[A-Z]+\["([^"]{1,80})"', crs)
+    return named[1] if named else crs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,7 +24,9 @@ _COUNT_MS, _COUNT_MOVED_MS = 150, 1000
 
 
 class LayerModel(QAbstractListModel):
-    """The layers of the session from top to bottom; ticking one shows it."""
+    """The layers of the session from top to bottom; ticking one shows it. ``moved``: they have another order."""
+
+    moved = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,7 @@ class LayerModel(QAbstractListModel):
         rows = list(self._rows)
         rows.insert(target, rows.pop(row))
         self._session.set_layers(tuple(rows))
+        self.moved.emit()
         return target
 
     def _refresh(self) -> None:

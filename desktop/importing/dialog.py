@@ -380,7 +380,7 @@ class ImportDialog(QDialog):
         self.keep.clicked.connect(self._ask_where_to_keep)
         self.take.clicked.connect(self.start)
         self.leave.clicked.connect(self.reject)
-        self._show_role("reference")
+        self._show_role("basemap" if self.reader.is_picture else "reference")
         self._show_fields()
 
     def _ask_for_mapping(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, cast
 
@@ -27,6 +28,7 @@ WORLD_FILES = {
 _MOST_PIXELS = {"GTiff": 40_000_000_000, "PNG": 400_000_000, "JPEG": 400_000_000}
 _MOST_IN_BLOCK = 256_000_000
 _MOST_SIDECAR = 100_000
+_FILES = re.compile(r"grids\s*=\s*(?!@null)|PARAMETERFILE", re.IGNORECASE)
 
 
 class RasterFile:
@@ -128,8 +130,15 @@ def _reason(error: Exception) -> str:
     return " ".join(str(error.__cause__ or error).split())[:200]
 
 
+def _asks_for_files(crs: str) -> bool:
+    """Whether a coordinate system names files of this machine, which a file of others may not have read."""
+    return len(crs) > _MOST_SIDECAR or _FILES.search(crs) is not None
+
+
 def _said(crs: str) -> pyproj.CRS:
     """The coordinate system that a user or a project says it is in."""
+    if _asks_for_files(crs):
+        raise FileRefused("the coordinate system that was said asks for other files of this machine; say a code")
     try:
         found = pyproj.CRS.from_user_input(crs)
         pyproj.Transformer.from_crs(4326, found, always_xy=True)
@@ -156,6 +165,8 @@ def _crs(path: Path, file: Any, likely: tuple[str, str] | None) -> pyproj.CRS:
     hint = f"write it into a file {path.with_suffix('.prj').name} beside it, as EPSG:32648 or as WKT"
     if not said:
         raise CrsNeeded(f"it does not say its coordinate system; {hint}", likely)
+    if _asks_for_files(said):
+        raise CrsNeeded(f"its coordinate system asks for other files of this machine; {hint}", likely)
     try:
         crs = pyproj.CRS.from_user_input(said.strip())
         pyproj.Transformer.from_crs(4326, crs, always_xy=True)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -265,6 +268,49 @@ def test_sidecars_are_not_followed_outside(home: Path, tmp_path: Path) -> None:
     (home / "sheet.tif.ovr").symlink_to(secret)
     with open_project(home / "p.gpkg", write=True) as project, pytest.raises(ImportAsked):
         imported(project, path)
+
+
+@pytest.mark.parametrize(
+    "said", ["+proj=longlat +nadgrids={} +no_defs", 'GEOGCS["x",EXTENSION["PROJ4","+nadgrids = {}"]]']
+)
+def test_a_coordinate_system_that_asks_for_other_files_is_not_used(home: Path, tmp_path: Path, said: str) -> None:
+    path = tif(home / "sheet.tif", crs=None)
+    path.with_suffix(".prj").write_text(said.format(tmp_path / "secret.gsb"), encoding="utf-8")
+    with open_project(home / "p.gpkg", write=True) as project:
+        with pytest.raises(ImportAsked, match="asks for other files of this machine"):
+            imported(project, path)
+        imported(project, path, crs="EPSG:4326")
+        # A project of others may say anything in its record.
+        project.edit([Put("rasters", {"crs": said.format(tmp_path)}, project.rows("rasters")[0].id)])
+        with pytest.raises(PictureLost, match="asks for other files"):
+            open_held_raster(only(project), project.path)
+
+
+def test_tiles_cover_the_degrees_that_they_have(home: Path) -> None:
+    path = home / "tiles.mbtiles"
+    held = io.BytesIO()
+    Image.new("RGB", (256, 256), (220, 30, 30)).save(held, "PNG")
+    with closing(sqlite3.connect(path)) as base:
+        base.execute("CREATE TABLE metadata (name text, value text)")
+        base.execute("CREATE TABLE tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)")
+        base.execute("INSERT INTO metadata VALUES ('format', 'png')")
+        # The south-western of four tiles of the world's eastern half: 0 to 90 E, and in rows that count from below.
+        base.execute("INSERT INTO tiles VALUES (2, 2, 1, ?)", (held.getvalue(),))
+        base.commit()
+    with open_project(home / "p.gpkg", write=True) as project:
+        imported(project, path)
+        values = only(project)
+        assert (values["driver"], values["crs"]) == ("MBTiles", "EPSG:3857")
+        # At zoom 2 a tile is 90 degrees wide; 66.51 is where the second row of it ends.
+        bounds = [values[side] for side in ("west", "south", "east", "north")]
+        assert bounds == pytest.approx([0.0, -66.5133, 90.0, 0.0], abs=1e-3)
+        assert "in no other coordinate system" in refused_in(project, path, crs="EPSG:4326")
+
+
+def refused_in(project: Project, path: Path, **said: Any) -> str:
+    with pytest.raises(ImportRefused) as raised:
+        imported(project, path, **said)
+    return str(raised.value)
 
 
 @pytest.mark.parametrize("role", ["areas", "points", "reference"])

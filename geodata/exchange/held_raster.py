@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from geodata.exchange import LayerRefused
 from geodata.exchange.raster import RasterLayer, read_raster_layer
 from geodata.project.project import Project
-from geodata.project.rasters import RasterGone, changed_picture, picture_of, same_bounds
+from geodata.project.rasters import RasterGone, changed_picture, pictures_of, same_bounds
 
 
 class PictureLost(LayerRefused):
@@ -40,9 +41,17 @@ def open_held_raster(
         There is no file, it is another one by now, or it cannot be read.
     """
     try:
-        path = picture_of(values, project)
+        paths = pictures_of(values, project)
     except RasterGone as error:
         raise PictureLost(str(error), changed=error.changed) from error
+    for path in paths[:-1]:
+        # Another sheet may lie beside a copy of the project, under the same name and of the same size.
+        with contextlib.suppress(PictureLost):
+            return _opened(values, path, begun)
+    return _opened(values, paths[-1], begun)
+
+
+def _opened(values: dict[str, Any], path: Path, begun: Callable[[RasterLayer], None]) -> RasterLayer:
     layer: RasterLayer | None = None
     try:
         layer = read_raster_layer(path, crs=values["crs"])

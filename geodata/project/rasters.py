@@ -81,8 +81,8 @@ def place_of(picture: Path, project: Path) -> dict[str, str | None]:
     return {"path": str(whole), "beside": beside}
 
 
-def picture_of(values: dict[str, Any], project: Path) -> Path:
-    """The file of a picture that has the size it had; nothing of it is read.
+def pictures_of(values: dict[str, Any], project: Path) -> list[Path]:
+    """Files that may be a picture, for they have its size: beside the project, and where it lay; none is read.
 
     Raises
     ------
@@ -90,6 +90,7 @@ def picture_of(values: dict[str, Any], project: Path) -> Path:
         There is none, or it is another one by now.
     """
     changed: Path | None = None
+    like: list[Path] = []
     for path in _candidates(values, project):
         try:
             found = path.stat()
@@ -98,8 +99,10 @@ def picture_of(values: dict[str, Any], project: Path) -> Path:
         if not stat.S_ISREG(found.st_mode):
             continue
         if found.st_size == values["size"]:
-            return path
+            like.append(path)
         changed = changed or path
+    if like:
+        return like
     if changed is not None:
         raise changed_picture(changed, "its size is another")
     named = values["path"] if not _foreign(values["path"]) else values["beside"] or values["path"]
@@ -127,7 +130,7 @@ def _candidates(values: dict[str, Any], project: Path) -> list[Path]:
         found.append(project.absolute().parent / values["beside"])
     if not _foreign(values["path"]):
         found.append(Path(values["path"]))
-    return found
+    return list(dict.fromkeys(found))
 
 
 def _foreign(path: str) -> bool:

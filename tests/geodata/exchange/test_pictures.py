@@ -167,6 +167,25 @@ def test_a_copy_of_the_project_in_another_folder_finds_the_picture_where_it_lay(
         assert layer.path == path
 
 
+def test_another_picture_beside_a_copy_is_not_taken_for_it(home: Path, tmp_path: Path) -> None:
+    path = tif(home / "sheet.tif")
+    other = tmp_path / "other"
+    other.mkdir()
+    twin = tif(other / "sheet.tif", red=90)
+    assert twin.stat().st_size == path.stat().st_size
+    with open_project(home / "p.gpkg", write=True) as project:
+        imported(project, path)
+        project.save_copy(other / "copy.gpkg")
+    with open_project(other / "copy.gpkg", write=False) as project:
+        layer = open_held_raster(only(project), project.path)
+        layer.close()
+        assert layer.path == path
+        path.unlink()
+        with pytest.raises(PictureLost, match="its SHA-256 is another") as raised:
+            open_held_raster(only(project), project.path)
+        assert str(twin) in str(raised.value)
+
+
 def lost(home: Path) -> str:
     with open_project(home / "p.gpkg", write=False) as project, pytest.raises(PictureLost) as raised:
         open_held_raster(only(project), project.path)

@@ -14,6 +14,7 @@ from desktop.briefing.atlas_run import AtlasKind, atlas_of
 from desktop.briefing.compose import Drawn, compose, template_text
 from desktop.briefing.held import Held, day_of, held_of
 from desktop.briefing.own_layers import own_layers_shown
+from desktop.briefing.own_pictures import with_pictures
 from desktop.briefing.plans import SheetRefused
 from desktop.briefing.sheet_files import write_sheets
 from desktop.briefing.sheet_maps import Atlas
@@ -37,7 +38,9 @@ _BAR = 28
 
 def brief_command(args: argparse.Namespace) -> int:
     """Make the sheets that the options ask for; returns the exit code 0, everything else is raised."""
-    held = held_of(args.project)
+    held, lost = with_pictures(held_of(args.project), args.project, args.hide)
+    for sentence in lost:
+        print(f"sapper-atlas: {sentence}", file=sys.stderr)
     headless_application()
     language: Language = args.language or _view(args, held).get("language") or "en"
     with speaking(language):

@@ -63,6 +63,7 @@ def kind_words() -> dict[str, str]:
         "reopenings": translate("Export", "Reopenings of released land"),
         "axes": translate("Export", "Lines of corridors"),
         "photos": translate("Export", "List of photos"),
+        "rasters": translate("Export", "List of pictures of the ground"),
         QUARANTINE: translate("Export", "Quarantined rows of all imports"),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask
@@ -69,23 +69,8 @@ class HeldDesk(QObject):
 
     def remove(self, key: str) -> None:
         """Remove a layer and the account of its import from the project: one step, which undo takes back."""
-        from geodata.project.editing import Remove  # noqa: PLC0415 - not before the first map
-
-        project = self._session.project
-        if project is None or key not in self._shown:
-            return
-        if not project.writable:
-            self.said.emit(translate("Layers", "The project is read-only: hide the layer instead"))
-            return
-        layer_id, name = key.removeprefix(HELD), self._shown[key]["name"]
-        accounts = [stored.id for stored in project.rows("imports") if stored.values["layer_id"] == layer_id]
-        try:
-            project.edit([*(Remove("imports", one) for one in accounts), Remove("layers", layer_id)])
-        except ProjectError as error:
-            ask.tell_failure(self._window, explain(error).sentence)
-            return
-        self._session.changed()
-        self.said.emit(translate("Layers", "%1 is no longer in the project; undo brings it back").replace("%1", name))
+        if self._session.project is not None and key in self._shown:
+            remove_held(self._session, key, self._shown[key]["name"], self._window, self.said)
 
     def _show(self, project: Project, key: str, values: dict[str, Any]) -> None:
         self._shown[key] = values
@@ -109,6 +94,27 @@ class HeldDesk(QObject):
     def _remember(self, layers: tuple[Layer, ...]) -> None:
         """How and where each layer is shown: so it comes back after undo and redo."""
         self._looks |= {layer.key: (layer, at) for at, layer in enumerate(layers) if layer.key in self._shown}
+
+
+def remove_held(session: Session, key: str, name: str, window: QWidget, said: SignalInstance) -> None:
+    """Remove a layer with its picture and the account of its import from the open project, and say so."""
+    from geodata.project.editing import Remove  # noqa: PLC0415 - not before the first map
+
+    project = session.project
+    assert project is not None, "it holds the layer"
+    if not project.writable:
+        said.emit(translate("Layers", "The project is read-only: hide the layer instead"))
+        return
+    layer_id = key.removeprefix(HELD)
+    parts = [Remove(kind, stored.id) for kind in ("rasters", "imports") for stored in project.rows(kind)
+             if stored.values["layer_id"] == layer_id]  # fmt: skip
+    try:
+        project.edit([*parts, Remove("layers", layer_id)])
+    except ProjectError as error:
+        ask.tell_failure(window, explain(error).sentence)
+        return
+    session.changed()
+    said.emit(translate("Layers", "%1 is no longer in the project; undo brings it back").replace("%1", name))
 
 
 def _same_table(values: dict[str, Any] | None, others: dict[str, Any]) -> bool:

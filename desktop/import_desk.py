@@ -17,12 +17,13 @@ from desktop.layer_desk import ONLY_IMPORTED
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.exchange.foreign import ENDINGS
+from geodata.exchange.raster import RASTER_ENDINGS
 
 if TYPE_CHECKING:
     from desktop.importing.dialog import ImportDialog
     from geodata.exchange.incoming.importing import Imported
 
-IMPORTED_ENDINGS = (*ENDINGS, *ONLY_IMPORTED)
+IMPORTED_ENDINGS = (*ENDINGS, *ONLY_IMPORTED, *RASTER_ENDINGS)
 
 
 class ImportDesk(QObject):
@@ -95,6 +96,9 @@ class ImportDesk(QObject):
 
     def _take(self, made: Imported) -> None:
         self._session.changed()
+        if self.dialog is not None and self.dialog.reader.is_picture:
+            self.said.emit(translate("Import", "Imported: the picture %1").replace("%1", made.layer or ""))
+            return
         self.said.emit(
             translate("Import", "Imported: %1 of %2 rows")
             .replace("%1", str(made.accepted))

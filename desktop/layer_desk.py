@@ -34,12 +34,14 @@ class LayerDesk(QObject):
     """Takes files, and keeps the session's layers in the projection of the theatre shown.
 
     ``file_shown`` carries the path of a file that has become a layer, ``held_unwanted`` the key of a layer of the
-    project that somebody wants to be gone: that is an edit, and not made here.
+    project that somebody wants to be gone: that is an edit, and not made here. ``held_lost`` carries why a picture of
+    the project cannot be drawn any more.
     """
 
     said = Signal(str)
     file_shown = Signal(object)
     held_unwanted = Signal(str)
+    held_lost = Signal(object)
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -204,6 +206,7 @@ class LayerDesk(QObject):
             text = text.replace("%2", number_text(layer.width, self._session.language))
             text = text.replace("%3", number_text(layer.height, self._session.language))
             self.said.emit(text.replace("%1", path.name))
+            self.file_shown.emit(path)
 
         key = f"file {self._next}"
         self._next += 1
@@ -213,10 +216,27 @@ class LayerDesk(QObject):
     def lose(self, lost: LayerLost) -> None:
         """Take away a layer that cannot be drawn any more, and say why; said once, however often it was tried."""
         layer = self._rasters.pop(lost.key, None)
-        if layer is not None:
+        if layer is None:
+            return
+        layer.close()
+        if lost.key.startswith(HELD):
+            self._session.drop_raster(lost.key)
+            self.held_lost.emit(lost)
+        else:
             self._session.drop_layer(lost.key)
-            layer.close()
             self._fail(lost)
+
+    def hold_raster(self, key: str, title: str, layer: RasterLayer | None = None) -> None:
+        """Draw a picture of the project, which is in the list already; without one, that which is drawn already."""
+        held = self._rasters.get(key) if layer is None else layer
+        if held is not None:
+            self._rasters[key] = held
+            self._session.take_raster(title, DrawnRaster(layer=held, key=key, title=title))
+
+    def let_raster_go(self, key: str) -> None:
+        """Take a picture of the project from the map and the list; its process ends with the last drawing of it."""
+        self._rasters.pop(key, None)
+        self._session.drop_layer(key)
 
     def close(self) -> None:
         """End the processes that read raster files."""

@@ -22,17 +22,16 @@ from desktop.map.scene import DEFAULT_HIDDEN, LAYER_KEYS, Layer, Scene
 from desktop.map.view import View, fit
 from desktop.projects import opened
 from desktop.qt_platform import headless_application, install_language
+from desktop.render_layers import RenderLayers, render_layers
 from desktop.theme import THEMES, ThemeName
 from desktop.wording import known_until
 from geodata.builtin import builtin_records
 from geodata.exchange.foreign import ForeignLayer, read_foreign_layer
-from geodata.exchange.held import HeldLayer
 from geodata.exchange.raster import RASTER_ENDINGS, read_raster_layer
 from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.writing import write_aside
 from geodata.ledger.state import Clock, deployment_states
 from geodata.project.ground import FoundDevice, Ground, devices_of, ground_of, reopened_ground
-from geodata.project.layer_tables import is_layer_table
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import NAMES, Theatre, TheatreName, theatre
@@ -54,7 +53,7 @@ def render_command(args: argparse.Namespace) -> int:
     install_language(application, language)
     held = _held(args.project, args.date)
     of, extent = _place(args, held.views)
-    hidden, own = _hidden(tuple(args.hide or ()), held.layers)
+    hidden, own = held.layers.without(tuple(args.hide or ()))
     size, dpi = _size(args.size, args.dpi)
     out = Path(args.out)
     theme: ThemeName = args.theme or ("paper" if out.suffix.lower() == ".pdf" else "light")
@@ -71,16 +70,24 @@ def render_command(args: argparse.Namespace) -> int:
     )
     files = [Path(path) for path in args.layer or ()]
     pictures = [path for path in files if path.suffix.lower() in RASTER_ENDINGS]
-    for layer in own:
+    for layer in own.vectors.values():
         layer.take(of.name)
-    layers = [*own, *(read_foreign_layer(path, of.name) for path in files if path not in pictures)]
+    keyed: list[tuple[str, ForeignLayer]] = [
+        *own.vectors.items(),
+        *(("", read_foreign_layer(path, of.name)) for path in files if path not in pictures),
+    ]
+    layers = [layer for _, layer in keyed]
     scene = msgspec.structs.replace(
         scene,
+        layers=own.listed(scene.layers),
         foreign=tuple(
-            _drawn(layer, of.name, number, None if layer in own else args.shade, language)
-            for number, layer in enumerate(layers)
+            _drawn(layer, of.name, key, number, shade=None if key else args.shade, language=language)
+            for number, (key, layer) in enumerate(keyed)
         ),
-        rasters=tuple(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
+        rasters=(
+            *(() if args.project is None else own.drawn_pictures(args.project)),
+            *(DrawnRaster(layer=read_raster_layer(path)) for path in pictures),
+        ),
         exercise=held.exercise,
         theme=msgspec.structs.replace(scene.theme, signs=args.signs),
         hazards=hazard_shapes(held.ground, base.projection, held.devices),
@@ -104,7 +111,7 @@ class _Held(msgspec.Struct, frozen=True, kw_only=True):
     views: dict[str, dict[str, Any]] = {}
     ground: tuple[Ground, ...] = ()
     devices: tuple[FoundDevice, ...] = ()
-    layers: tuple[HeldLayer, ...] = ()
+    layers: RenderLayers = RenderLayers()
 
 
 def _held(project: Path | None, day: datetime.date | None) -> _Held:
@@ -124,24 +131,15 @@ def _held(project: Path | None, day: datetime.date | None) -> _Held:
                 axes=reader.rows("axes"),
             ),
             devices=devices_of(reader.rows("devices"), day),
-            layers=tuple(
-                HeldLayer(reader.path, stored.values["table_name"], stored.values["name"], stored.values["style"])
-                for stored in reader.rows("layers")
-                if is_layer_table(stored.values["table_name"]) and stored.values["visible"] is not False
-            ),
+            layers=render_layers(reader),
         )
 
 
-def _hidden(hide: tuple[str, ...], layers: tuple[HeldLayer, ...]) -> tuple[tuple[str, ...], list[HeldLayer]]:
-    """What is to be hidden of the map's own layers, and the project's layers that stay: ``layers`` hides all."""
-    named = {layer.title for layer in layers} | {"layers"}
-    kept = [layer for layer in layers if layer.title not in hide and "layers" not in hide]
-    return tuple(name for name in hide if name not in named), kept
-
-
-def _drawn(layer: ForeignLayer, name: TheatreName, number: int, shade: str | None, language: Language) -> DrawnLayer:
+def _drawn(
+    layer: ForeignLayer, name: TheatreName, key: str, number: int, *, shade: str | None, language: Language
+) -> DrawnLayer:
     """A user's layer; what of it cannot be drawn is said, never dropped in silence."""
-    drawn = drawn_layer(layer, name, number=number)
+    drawn = drawn_layer(layer, name, key, number)
     if shade is not None:
         drawn = shaded_layer(drawn, shade, layer.numbers(shade))
     if layer.left_out or drawn.beyond or not layer.kept:

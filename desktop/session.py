@@ -20,6 +20,7 @@ from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, DeploymentState
 from geodata.project.kept_land import KeptLand
+from geodata.project.layer_order import LAYER_ORDER, arranged
 from geodata.records.record_set import RecordSet
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName, theatre
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 LAND_KINDS = frozenset((
     "areas", "releases", "reports", "devices", "confirmations", "reopenings", "axes", "photos",
 ))  # fmt: skip
+_SETTINGS = frozenset(("settings",))
 _WITH_PAGES = ("areas", "releases", "reports", "devices", "confirmations")
 """Kinds of record that say nothing of contingents."""
 
@@ -78,6 +80,7 @@ class Session(QObject):
         self._bases: dict[TheatreName, BaseMap] = {} if base is None else {base.theatre.name: base}
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.rasters: tuple[DrawnRaster, ...] = ()
+        self.order: tuple[str, ...] | None = None
         self.theatre_name: TheatreName = theatre_name
         self.kept_land = KeptLand()
         self._seq = 0
@@ -144,12 +147,15 @@ class Session(QObject):
     def changed(self) -> None:
         """The project was edited: take over what is other now and tell everyone.
 
-        Edits of land alone leave contingents and claims as they are.
+        Edits of land alone, and of the order of layers, leave contingents and claims as they are.
         """
         project = self.project
         if project is None:
             return
         edited = project.kinds_after(self._seq)
+        if edited == _SETTINGS and all(one.record_id == LAYER_ORDER for one in project.entries_after(self._seq)):
+            # A layer was moved: no record says anything else.
+            edited = frozenset[str]()
         self._seq = project.head.seq
         if self.past is None and edited & LAND_KINDS:
             self._follow_land(project)
@@ -265,18 +271,40 @@ class Session(QObject):
         """
         self._drawn[drawn.key, name] = drawn
         if all(layer.key != drawn.key for layer in self.layers):
+            wanted = self.order if place is None else None
             if place is None:
                 place = next((at for at, layer in enumerate(self.layers) if layer.key == "borders"), 0)
             new = like or Layer(key=drawn.key, title=title)
-            self.set_layers((*self.layers[:place], new, *self.layers[place:]))
+            self.set_layers(_in_order((*self.layers[:place], new, *self.layers[place:]), wanted))
         elif name == self.theatre_name:
             self.layers_changed.emit(self.layers)
 
     def take_raster(self, title: str, raster: DrawnRaster) -> None:
         """Show a user's raster file in every theatre: on the land, below all lines."""
-        self.rasters = (*self.rasters, raster)
-        place = next((at for at, layer in enumerate(self.layers) if layer.key == "land"), len(self.layers))
-        self.set_layers((*self.layers[:place], Layer(key=raster.key, title=title), *self.layers[place:]))
+        self.rasters = (*(one for one in self.rasters if one.key != raster.key), raster)
+        if any(layer.key == raster.key for layer in self.layers):
+            self.layers_changed.emit(self.layers)
+        else:
+            self.list_layer(Layer(key=raster.key, title=title))
+
+    def list_layer(self, layer: Layer, place: int | None = None) -> None:
+        """Put a layer into the list: at a place, else on the land or where the order has it.
+
+        It is drawn once there is something of it.
+        """
+        wanted = self.order if place is None else None
+        if place is None:
+            place = next((at for at, one in enumerate(self.layers) if one.key == "land"), len(self.layers))
+        self.set_layers(_in_order((*self.layers[:place], layer, *self.layers[place:]), wanted))
+
+    def arrange_layers(self) -> None:
+        """Bring the list into the order that is wanted; layers that it does not know stay above what they lie on."""
+        self.set_layers(_in_order(self.layers, self.order))
+
+    def drop_raster(self, key: str) -> None:
+        """Draw a raster file no more, and leave its layer in the list."""
+        self.rasters = tuple(raster for raster in self.rasters if raster.key != key)
+        self.layers_changed.emit(self.layers)
 
     def drop_layer(self, key: str) -> None:
         """Take a user's layer from the list and forget it; the file stays as it is."""
@@ -296,3 +324,7 @@ class Session(QObject):
         if signs != self.theme.signs:
             self.theme = msgspec.structs.replace(self.theme, signs=signs)
             self.theme_changed.emit(self.theme)
+
+
+def _in_order(layers: tuple[Layer, ...], order: tuple[str, ...] | None) -> tuple[Layer, ...]:
+    return arranged(layers, order, lambda layer: layer.key)

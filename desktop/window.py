@@ -22,6 +22,7 @@ from desktop.export_desk import ExportDesk
 from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
 from desktop.held_desk import HeldDesk
+from desktop.held_rasters import HeldRasterDesk
 from desktop.help_texts import about_text, sources_text
 from desktop.import_desk import ImportDesk
 from desktop.jobs import Jobs
@@ -32,6 +33,7 @@ from desktop.late_dock import LateDock, Panel
 from desktop.layer_desk import LayerDesk, dropped_files, only_imported
 from desktop.map.exercise import WORD
 from desktop.mirror_desk import MirrorDesk
+from desktop.order_desk import OrderDesk
 from desktop.outline_desk import OutlineDesk
 from desktop.panels.layers import LayersPanel
 from desktop.panels.record import RecordPanel
@@ -96,7 +98,8 @@ class AtlasWindow(QMainWindow):
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
                  self.import_desk, self.export_records_desk, self.export_desk, self.select_desk, self.land_desk,
                  self.land_records, self.outline_desk, self.quality_desk, self.certificate_desk, self.tour_desk,
-                 self.practice_desk, self.sheet_desk, self.presenter_desk, self.photo_desk)  # fmt: skip
+                 self.practice_desk, self.sheet_desk, self.presenter_desk, self.photo_desk,
+                 self.held_rasters, self.order_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -118,7 +121,10 @@ class AtlasWindow(QMainWindow):
         self.photo_desk = PhotoDesk(session, self.jobs, self)
         self.figure_desk = FigureDesk(session, self, self.entry_desk, self._series_looked_at)
         self.layer_desk = LayerDesk(session, self.jobs, self)
+        # Before those that put layers into the list: they come in the order of the project.
+        self.order_desk = OrderDesk(session, self)
         self.held_desk = HeldDesk(session, self.layer_desk, self)
+        self.held_rasters = HeldRasterDesk(session, self.jobs, self.layer_desk, self)
         self.export_desk = ExportDesk(self.jobs, self)
         self.export_records_desk = ExportRecordsDesk(session, self.jobs, self)
         self.canvas = MapCanvas(session)
@@ -163,6 +169,7 @@ class AtlasWindow(QMainWindow):
         """What map, list and dropped files say of layers."""
         self.layer_desk.file_shown.connect(self.import_desk.offer_import)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
+        self.layers_panel.model.moved.connect(self.order_desk.store)
         self.layers_panel.shade.wanted.connect(self.layer_desk.shade)
 
     def _start_tour(self) -> None:
@@ -774,6 +781,7 @@ class AtlasWindow(QMainWindow):
         self.sheet_desk.stop()
         self.presenter_desk.stop()
         self.layer_desk.stop()
+        self.held_rasters.stop()
         self.export_desk.stop()
         self.import_desk.stop()
         self.export_records_desk.stop()

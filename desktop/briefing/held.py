@@ -10,10 +10,11 @@ from typing import Any
 
 import msgspec
 
-from desktop.briefing.own_layers import OwnLayer, layers_of_project
+from desktop.briefing.own_layers import OwnLayer, in_order, layers_of_project
 from desktop.projects import opened
 from geodata.builtin import builtin_records
 from geodata.project.images import Stored
+from geodata.project.layer_order import stored_order
 from geodata.project.project import Project
 from geodata.records.dates import parse_date
 from geodata.records.record_set import RecordSet
@@ -27,7 +28,8 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
 
     ``project`` is its id and ``journal`` the hash its journal ends with; of the built-in atlas the hash of its records.
     ``areas``, ``decisions`` (releases and confirmed parts), ``reopenings``, ``axes`` (lines of corridors), ``reports``
-    and ``devices`` are rows, ``views`` stored views by name, ``layers`` those of the user.
+    and ``devices`` are rows, ``views`` stored views by name, ``layers`` those of the user,
+    ``order`` that of all layers from top to bottom.
     """
 
     records: RecordSet
@@ -44,6 +46,7 @@ class Held(msgspec.Struct, frozen=True, kw_only=True):
     devices: tuple[Stored, ...] = ()
     views: dict[str, dict[str, Any]] = {}
     layers: tuple[OwnLayer, ...] = ()
+    order: tuple[str, ...] | None = None
 
     @property
     def project_digits(self) -> str:
@@ -78,7 +81,7 @@ def held_of_records(records: RecordSet) -> Held:
 
 def held_of_project(project: Project) -> Held:
     """What an open project holds now."""
-    head = project.head
+    head, order = project.head, stored_order(project.rows("settings"))
     return Held(
         records=project.records(),
         name=project.path.stem,
@@ -93,7 +96,8 @@ def held_of_project(project: Project) -> Held:
         reports=tuple(project.rows("reports")),
         devices=tuple(project.rows("devices")),
         views={str(stored.values["name"]): stored.values for stored in project.rows("views")},
-        layers=layers_of_project(project),
+        layers=in_order(layers_of_project(project), order),
+        order=order,
     )
 
 

@@ -11,9 +11,10 @@ from PySide6.QtGui import QImage, QPainter
 from desktop.map.foreign import DrawnLayer, drawn_layer, paint_foreign
 from desktop.map.layer_shown import LayerShown
 from desktop.map.rasters import DrawnRaster
-from desktop.map.scene import Layer, Scene
+from desktop.map.scene import LAYER_KEYS, Layer, Scene
 from geodata.exchange.held import HeldLayer
 from geodata.project.images import Stored
+from geodata.project.layer_order import arranged, with_held
 from geodata.project.layer_tables import is_layer_table
 from geodata.project.project import Project
 from geodata.sheets.asked import Asked, ShownLayer
@@ -28,7 +29,9 @@ _LONGEST = 60
 class OwnLayer(msgspec.Struct, frozen=True, kw_only=True):
     """A layer of the user: ``drawn`` lays it flat for a theatre, a ``raster`` is drawn by its own process.
 
-    ``state`` changes with its content and look, so that what was laid flat before is known to be old.
+    ``state`` changes with its content and look, so that what was laid flat before is known to be old. ``above`` is the
+    layer of the map that it lies on; without it rows lie on the borders and a ``picture`` on the land. ``fault`` says
+    why it cannot be drawn.
     """
 
     key: str
@@ -38,16 +41,37 @@ class OwnLayer(msgspec.Struct, frozen=True, kw_only=True):
     state: str = ""
     drawn: Callable[[TheatreName], DrawnLayer] | None = None
     raster: DrawnRaster | None = None
+    picture: bool = False
+    above: str | None = None
+    fault: str = ""
 
     def as_shown(self) -> ShownLayer:
         """As a sheet shows it that was not told otherwise."""
-        return ShownLayer(key=self.key, title=self.title, above="borders" if self.raster is None else "land")
+        usual = "land" if self.picture or self.raster is not None else "borders"
+        return ShownLayer(key=self.key, title=self.title, above=usual if self.above is None else self.above)
 
 
 def layers_of_project(project: Project) -> tuple[OwnLayer, ...]:
     """Layers that a project holds as tables, in the order of their records; each is read when it is first drawn."""
     rows = [one for one in project.rows("layers") if is_layer_table(one.values["table_name"])]
     return tuple(_of_row(project, stored, number) for number, stored in enumerate(rows))
+
+
+def in_order(layers: Sequence[OwnLayer], order: Sequence[str] | None) -> tuple[OwnLayer, ...]:
+    """Layers of a project from top to bottom, each above the layer of the map that an order puts below it."""
+    if order is None:
+        return tuple(layers)
+    by_key = {one.key: one for one in layers}
+    pictures = [one.key for one in layers if one.picture]
+    usual = with_held(LAYER_KEYS, [key for key in by_key if key not in pictures], pictures)
+    keys = arranged(usual, order, str)
+    made: list[OwnLayer] = []
+    for at, key in enumerate(keys):
+        if key in by_key:
+            # Below all of them is above none.
+            above = next((below for below in keys[at + 1 :] if below in LAYER_KEYS), "")
+            made.append(msgspec.structs.replace(by_key[key], above=above))
+    return tuple(made)
 
 
 def credit_of(values: dict[str, object]) -> str:
@@ -68,7 +92,7 @@ def credits_of(asked: Asked, held: Sequence[OwnLayer]) -> tuple[list[str], list[
     shown_here, missing = list[str](), list[str]()
     for one, own in own_layers_shown(asked, held):
         title = shown(one.title, _LONGEST)
-        if own is None:
+        if own is None or own.fault:
             missing.append(title)
         else:
             shown_here.append(f"{title} ({own.credit})" if own.credit else title)
@@ -81,17 +105,22 @@ class LaidFlat:
     def __init__(self) -> None:
         self._drawn: dict[tuple[str, str, TheatreName], DrawnLayer] = {}
 
-    def onto(self, scene: Scene, asked: Asked, held: Sequence[OwnLayer], name: TheatreName) -> Scene:
+    def onto(
+        self, scene: Scene, asked: Asked, held: Sequence[OwnLayer], name: TheatreName, order: Sequence[str] | None
+    ) -> Scene:
         """The scene with the layers that a sheet shows, and what of them is in view, for its legend.
+
+        ``order`` is that of the project; of it only the layers of the map are taken, the others know theirs.
 
         Raises
         ------
         LayerRefused
             A layer cannot be read.
         """
+        scene = msgspec.structs.replace(scene, layers=arranged(scene.layers, order, lambda layer: layer.key))
         layers, foreign, rasters = list(scene.layers), list[DrawnLayer](), list[DrawnRaster]()
         for one, own in own_layers_shown(asked, held):
-            if own is None:
+            if own is None or own.fault:
                 continue
             listed = Layer(key=own.key, title=shown(one.title, _LONGEST), opacity=one.opacity)
             at = next((at for at, layer in enumerate(layers) if layer.key == one.above), len(layers))

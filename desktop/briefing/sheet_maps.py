@@ -82,7 +82,7 @@ class Atlas:
             brief_cards=brief,
             px_per_inch=asked.paper.map_px_per_mm * 25.4,
         )  # fmt: skip
-        return self._flat.onto(made, asked, held.layers, name)
+        return self._flat.onto(made, asked, held.layers, name, held.order)
 
     def view(self, asked: Asked, box: Box, name: TheatreName, extent: Extent) -> View:
         """The view of an extent that fills a place on the paper, at a round scale."""

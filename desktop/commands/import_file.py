@@ -22,13 +22,17 @@ from geodata.exchange import ImportRefused
 
 if TYPE_CHECKING:
     from geodata.exchange.incoming.importing import Imported
+    from geodata.exchange.incoming.pictures import IncomingPicture
     from geodata.exchange.incoming.reading import Incoming
+    from geodata.project.project import Project
 
 ROLES = ("areas", "releases", "points", "reference", "basemap")
 EPILOG = """\
 Read are GeoPackage, GeoJSON (and sequences), Shapefile (file, folder or zip), KML, KMZ, GPX, FlatGeobuf, GeoParquet,
 CSV and TSV (longitude and latitude in any notation, MGRS, WKT, lists of vertices), XLSX, ODS, and OpenStreetMap
-extracts (.osm.pbf, with --layer roads, railways, waterways, settlements or borders).
+extracts (.osm.pbf, with --layer roads, railways, waterways, settlements or borders). Pictures of the ground (GeoTIFF,
+MBTiles, PNG and JPEG with a world file) become a base map with --as basemap: the picture stays in its file, and the
+project keeps the path and the SHA-256 of it.
 What a file leaves open is never guessed: the refusal names the option that answers it, and a recommendation.
 Every row is accepted, or kept in the project's quarantine with its number and the reason."""
 
@@ -65,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
         with _without_garbage(), _incoming(args) as incoming:
             incoming.read(layer=args.role in LAYER_ROLES)
             made = _put(args, incoming)
-            report = _report(args, incoming, made, time.perf_counter() - begun)
+            report = _report(args, made, time.perf_counter() - begun)
     except (ImportAsked, NothingAccepted) as error:
         if args.report is not None:
             _write(args.report, _refusal(args, error, time.perf_counter() - begun))
@@ -105,20 +109,39 @@ def _check_source(args: argparse.Namespace) -> None:
         raise ImportRefused(f"{args.file}: cannot be read: {error.strerror}") from error
 
 
-def _incoming(args: argparse.Namespace) -> Incoming:
+def _incoming(args: argparse.Namespace) -> Incoming | IncomingPicture:
     from geodata.exchange.incoming.mapping import Mapping, read_mapping  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.incoming.pictures import IncomingPicture  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.reading import Incoming  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.request import Request  # noqa: PLC0415 - loaded when first needed
 
     mapping = read_mapping(args.mapping) if args.mapping is not None else Mapping()
-    return Incoming(Request(
+    request = Request(
         role=args.role, source=str(Path(args.file).absolute()), layer=args.layer, driver=args.driver, crs=args.crs,
         encoding=args.encoding, axes=args.axes, mapping=mapping,
-    ))  # fmt: skip
+    )  # fmt: skip
+    if not _is_picture(args):
+        return Incoming(request)
+    given = [f"--{name}" for name in ("encoding", "axes", "mapping") if getattr(args, name) is not None]
+    if given:
+        raise ImportRefused(f"{args.file}: is a picture of the ground, of which {given[0]} says nothing; leave it out")
+    return IncomingPicture(request)
 
 
-def _put(args: argparse.Namespace, incoming: Incoming) -> Imported:
+def _is_picture(args: argparse.Namespace) -> bool:
+    from geodata.exchange.incoming.pictures import is_picture  # noqa: PLC0415 - loaded when first needed
+
+    return args.driver is None and is_picture(Path(args.file))
+
+
+def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture) -> Imported:
     from geodata.exchange.incoming.importing import import_read  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.incoming.reading import Incoming  # noqa: PLC0415 - loaded when first needed
+
+    def put(project: Project) -> Imported:
+        if isinstance(incoming, Incoming):
+            return import_read(project, incoming, progress=_progress)
+        return incoming.put(project)
 
     if args.dry_run:
         with tempfile.TemporaryDirectory(prefix="sapper-atlas-") as folder:
@@ -126,9 +149,9 @@ def _put(args: argparse.Namespace, incoming: Incoming) -> Imported:
             with opened(args.project, write=False) as project:
                 project.save_copy(copy)
             with opened(copy, write=True) as project:
-                return import_read(project, incoming, progress=_progress)
+                return put(project)
     with opened(args.project, write=True) as project:
-        made = import_read(project, incoming, progress=_progress)
+        made = put(project)
         back_up(project)
         return made
 
@@ -138,7 +161,7 @@ def _progress(rows: int) -> None:
         print(f"\r{rows:,} rows", end="", file=sys.stderr, flush=True)
 
 
-def _report(args: argparse.Namespace, incoming: Incoming, made: Imported, seconds: float) -> dict[str, Any]:
+def _report(args: argparse.Namespace, made: Imported, seconds: float) -> dict[str, Any]:
     from geodata.exchange.incoming.mapping import as_toml  # noqa: PLC0415 - loaded when first needed
 
     return {
@@ -147,7 +170,7 @@ def _report(args: argparse.Namespace, incoming: Incoming, made: Imported, second
         "quarantined": [{"row": one.row, "reason": one.reason} for one in made.quarantined],
         "warnings": list(made.warnings), "layer": made.layer, "mapping": as_toml(made.mapping),
         "dry_run": args.dry_run, "seconds": round(seconds, 3), "reader_peak_mb": made.reading.peak_mb,
-        "role": incoming.request.role,
+        "role": args.role, "bounds": made.reading.bounds,
     }  # fmt: skip
 
 
@@ -174,6 +197,12 @@ def _write(path: Path, report: dict[str, Any]) -> None:
 def _readable(args: argparse.Namespace, report: dict[str, Any]) -> str:
     where = f"layer {report['layer']!r}" if report["layer"] is not None else args.role
     begin = "would be" if args.dry_run else "are"
+    if _is_picture(args):
+        from geodata.exchange.incoming.pictures import named_crs  # noqa: PLC0415 - loaded when first needed
+
+        begin = "would be" if args.dry_run else "is"
+        return (f"{args.file}: 1 picture read ({report['driver']}, {named_crs(report['crs'])}), it {begin} the {where}"
+                "; its file stays where it lies and is needed there")  # fmt: skip
     lines = [f"{args.file}: {report['read']} rows read ({report['driver']}), {report['accepted']} {begin} in {where}, "
              f"{len(report['quarantined'])} in quarantine"]  # fmt: skip
     lines += [f"  row {one['row']}: {one['reason']}" for one in report["quarantined"][:10]]

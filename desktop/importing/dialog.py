@@ -25,12 +25,12 @@ from typing_extensions import override
 from desktop import ask
 from desktop.explain import explain
 from desktop.importing.map_job import draw_map
+from desktop.importing.picture_reader import reader_of
 from desktop.importing.preview import Looked
 from desktop.importing.progress import Told, Work, WorkStopped
-from desktop.importing.reader import FileReader
 from desktop.importing.report import ReportPage
 from desktop.importing.setup_page import SetupPage
-from desktop.importing.words import DATES, field_words, place_words, read_as_words, rows_words
+from desktop.importing.words import DATES, field_words, place_words, rows_words
 from desktop.jobs import Jobs
 from desktop.session import Session
 from desktop.widgets.texts import as_typed
@@ -56,7 +56,7 @@ class ImportDialog(QDialog):
         self.setPalette(parent.palette())
         self._session = session
         self._jobs = jobs
-        self.reader = FileReader(path)
+        self.reader = reader_of(path)
         self._work: Work | None = None
         self._closed = False
         self._looked: Looked | None = None
@@ -128,9 +128,11 @@ class ImportDialog(QDialog):
         assert reading is not None, "it was read"
         self._ask_nothing()
         self.setup.table.show_rows(looked.heads, looked.rows)
-        self.setup.show_table(shown=True)
-        self.setup.read_as.setText(read_as_words(reading, self._session.language))
-        if not self._role_chosen:
+        self.setup.show_table(shown=not self.reader.is_picture)
+        self.setup.read_as.setText(self.reader.words(self._session.language))
+        if self.reader.is_picture:
+            self._show_role("basemap")
+        elif not self._role_chosen:
             self._show_role(proposed_role(reading))
         if reading.driver == "OSM" and reading.layer is not None:
             self.setup.look.setCurrentIndex(max(0, self.setup.look.findData(reading.layer)))
@@ -173,7 +175,7 @@ class ImportDialog(QDialog):
                 option=option, text=text.replace("%1", value), recommended=said.get(option),
                 candidates=("xy", "yx") if option == "--axes" else (),
             )
-            for option, value in now.items() if value
+            for option, value in now.items() if value and option in self.reader.otherwise
         ))  # fmt: skip
         if self.reader.mapping.geometry.given or reading.mapping.geometry.given:
             self.reader.mapping = msgspec.structs.replace(self.reader.mapping, geometry=reading.mapping.geometry)
@@ -230,6 +232,8 @@ class ImportDialog(QDialog):
             values = {field: tuple(known) for field, known in WORDS.items()}
             self.setup.columns.show_fields(field_words(role), columns, proposed.fields, proposed.constants, values)
         self.setup.show_role(role, placed=reading is not None)
+        if self.reader.is_picture:
+            self.setup.show_picture()
         self._mapping_changed()
 
     def _mapping_changed(self) -> None:
@@ -270,6 +274,8 @@ class ImportDialog(QDialog):
 
     def _take_imported(self, made: Imported, role: Role) -> None:
         self.report.show_imported(made, role, self._session.language)
+        if self.reader.is_picture:
+            self.report.show_picture(made, self.reader.path)
         self._show_report()
         self.imported.emit(made)
 
@@ -347,10 +353,14 @@ class ImportDialog(QDialog):
         if reading is not None:
             words_of_rows = rows_words(taken or reading.read, self._session.language)
             self.take.setText(translate("Import", "&Import %1").replace("%1", words_of_rows))
+        if self.reader.is_picture:
+            self.take.setText(translate("Import", "&Import the picture"))
         self.take.setEnabled(reading is not None and not working and not asked and not missing)
         self.setup.otherwise.setVisible(reading is not None and not working)
         self.load.setEnabled(not working)
         self.keep.setEnabled(reading is not None and not working)
+        for widget in (self.load, self.keep):
+            widget.setVisible(not self.reader.is_picture)
         next_step = self.take if self.take.isEnabled() else self.setup.again
         if next_step.isEnabled() and next_step.isVisibleTo(self) and self.leave.hasFocus():
             next_step.setFocus()
@@ -370,7 +380,7 @@ class ImportDialog(QDialog):
         self.keep.clicked.connect(self._ask_where_to_keep)
         self.take.clicked.connect(self.start)
         self.leave.clicked.connect(self.reject)
-        self._show_role("reference")
+        self._show_role("basemap" if self.reader.is_picture else "reference")
         self._show_fields()
 
     def _ask_for_mapping(self) -> None:

@@ -32,6 +32,7 @@ def draw_map(session: Session, jobs: Jobs, target: PreviewMap, reading: Reading,
     scene = Scene(
         base=base, view=view, states=(), clock=session.clock, theme=session.theme, language=session.language,
         furniture=False, layers=tuple(Layer(key=key) for key in _GROUND),
+        rasters=() if looked.raster is None else (looked.raster,),
     )  # fmt: skip
     # The dialog may be closed before the picture is there.
     gone: list[bool] = []

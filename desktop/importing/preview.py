@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from desktop.map.image import draw_image
 from desktop.map.polygons import polygon
+from desktop.map.rasters import DrawnRaster
 from desktop.map.scene import Scene
 from desktop.map.view import View
 from desktop.theme import Theme
@@ -27,11 +28,12 @@ _LONGEST = 200
 
 
 class Looked(msgspec.Struct, frozen=True, kw_only=True):
-    """The first rows as texts under their heads, and well-known binary of some shapes."""
+    """The first rows as texts under their heads, and well-known binary of some shapes; or a picture of the ground."""
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     shapes: tuple[bytes, ...] = ()
+    raster: DrawnRaster | None = None
 
 
 def looked_at(columns: tuple[str, ...], rows: list[tuple[object, ...]], shapes: list[bytes]) -> Looked:

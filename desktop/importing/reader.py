@@ -9,13 +9,15 @@ import msgspec
 
 from desktop.importing.preview import FIRST_ROWS, SHAPES, Looked, looked_at
 from desktop.importing.progress import Work
+from desktop.importing.words import read_as_words
 from geodata.exchange.incoming.importing import LAYER_ROLES, Imported, import_read
 from geodata.exchange.incoming.mapping import Axes, DateOrder, GeometryColumns, Mapping
 from geodata.exchange.incoming.reading import Incoming
 from geodata.exchange.incoming.records import mapping_for, questions_of_values
-from geodata.exchange.incoming.request import Question, Reading, Request
+from geodata.exchange.incoming.request import Option, Question, Reading, Request
 from geodata.project.imports import Role
 from geodata.project.project import Project
+from geodata.records.texts import Language
 
 
 class FileReader:
@@ -26,6 +28,10 @@ class FileReader:
     answers
         What was said, by option of the command line; ``mapping`` what else.
     """
+
+    is_picture = False
+    otherwise: tuple[Option, ...] = ("--crs", "--encoding", "--axes")
+    """What may be said otherwise than it was found out."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -38,6 +44,11 @@ class FileReader:
     def reading(self) -> Reading | None:
         """What the last reading found; ``None`` while there is none."""
         return None if self.incoming is None else self.incoming.reading
+
+    def words(self, language: Language) -> str:
+        """How it was read, for people."""
+        assert self.reading is not None, "nothing was read"
+        return read_as_words(self.reading, language)
 
     def say(self, answers: dict[str, str], places: GeometryColumns | None = None) -> None:
         """Answer questions, an empty answer takes one back; another reading has to follow."""

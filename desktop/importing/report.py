@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -90,6 +91,17 @@ class ReportPage(QWidget):
         self.where.setText(f"{where} {undo}")
         self._show_notes(made.warnings)
         self._show_quarantine(made.quarantined, language)
+
+    def show_picture(self, made: Imported, path: Path) -> None:
+        """The same in the words of a picture of the ground, whose file stays where it lies."""
+        self.headline.setText(translate("Import", "1 picture read = 1 accepted + 0 in quarantine"))
+        where = translate("Import", "It is the layer “%1”, drawn on the land below all lines.")
+        stays = translate(
+            "Import", "Its file is needed where it lies, unchanged: %2. Undo (Ctrl+Z) takes the layer back in one step."
+        )
+        # Names come last: they are the user's, and may hold a percent sign.
+        text = f"{where} {stays}".partition("%2")
+        self.where.setText(text[0].replace("%1", made.layer or "") + str(path) + text[2])
 
     def show_refused(self, sentence: str, quarantined: tuple[Quarantined, ...], language: Language) -> None:
         """The account of a file of which no row can be taken: the project is as it was."""

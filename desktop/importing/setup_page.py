@@ -74,6 +74,12 @@ class SetupPage(QWidget):
             widget.setVisible(not layer and placed)
         self._layer_note.setVisible(layer and placed)
 
+    def show_picture(self) -> None:
+        """A picture of the ground is a base map and has neither columns nor a look of its own."""
+        self.role.setEnabled(False)
+        for widget in (self._look_label, self.look, self._layer_note):
+            widget.hide()
+
     def show_table(self, *, shown: bool) -> None:
         """The first rows, once there are some."""
         for widget in (self.table_head, self.table):

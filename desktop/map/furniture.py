@@ -171,7 +171,7 @@ def _attribution(ink: Ink, scene: Scene) -> tuple[QRectF, list[str]]:
     parts += scene.base.theatre.attribution
     parts += [
         translate("Map", "Layer: %1").replace("%1", name)
-        for name in (*(layer.name for layer in scene.foreign), *(raster.path.name for raster in scene.rasters))
+        for name in (*(layer.name for layer in scene.foreign), *(raster.name for raster in scene.rasters))
     ]
     style = _attribution_style(ink)
     lines = [""]

@@ -22,16 +22,22 @@ _MOST_AT_ONCE = 16_000_000
 class DrawnRaster(msgspec.Struct, frozen=True, kw_only=True):
     """A raster file that can be drawn in every projection; it lies where the scene's list has its key.
 
-    Without a key it lies on the land, below everything else.
+    Without a key it lies on the land, below everything else. ``title`` is what it is called, if not as its file.
     """
 
     layer: RasterLayer
     key: str = ""
+    title: str = ""
 
     @property
     def path(self) -> Path:
         """The file."""
         return self.layer.path
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.title or self.path.name
 
 
 class LayerLost(LayerRefused):

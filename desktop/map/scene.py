@@ -27,13 +27,15 @@ DEFAULT_HIDDEN: frozenset[LayerKey] = frozenset({"graticule", "mgrs"})
 class Layer(msgspec.Struct, frozen=True, kw_only=True):
     """A layer of the list: shown or not; the list is ordered from top to bottom.
 
-    ``key`` is one of ``LAYER_KEYS``, or that of a user's layer, which has a title and an opacity of its own.
+    ``key`` is one of ``LAYER_KEYS``, or that of a user's layer, which has a title and an opacity of its own. ``fault``
+    is the sentence why a layer of the project is not on the map.
     """
 
     key: str
     visible: bool = True
     title: str = ""
     opacity: float = 1.0
+    fault: str = ""
 
 
 DEFAULT_LAYERS: tuple[Layer, ...] = tuple(Layer(key=key, visible=key not in DEFAULT_HIDDEN) for key in LAYER_KEYS)

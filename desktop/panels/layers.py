@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QSlider, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from desktop.motion import is_moving
 from desktop.session import Session
 from desktop.widgets.layer_delegate import COUNT_ROLE, LayerDelegate
 from desktop.widgets.shade_row import ShadeRow
+from desktop.widgets.texts import label
 
 _Index = QModelIndex | QPersistentModelIndex
 # Nobody reads a figure that changes fifty times a second.
@@ -23,7 +24,9 @@ _COUNT_MS, _COUNT_MOVED_MS = 150, 1000
 
 
 class LayerModel(QAbstractListModel):
-    """The layers of the session from top to bottom; ticking one shows it."""
+    """The layers of the session from top to bottom; ticking one shows it. ``moved``: they have another order."""
+
+    moved = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,8 +51,12 @@ class LayerModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         layer = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole and layer.fault:
+            return self.tr("%1: not shown").replace("%1", layer.title)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(layer)
+        if role == Qt.ItemDataRole.DecorationRole and layer.fault:
+            return icon("warning", self._session.theme.warn)
         if role == Qt.ItemDataRole.DecorationRole:
             names = {"graticule": "grid", "mgrs": "grid"}
             name = names.get(layer.key, layer.key if not layer.title else "layers")
@@ -61,7 +68,7 @@ class LayerModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if layer.visible else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            shown = self.tr("shown") if layer.visible else self.tr("hidden")
+            shown = layer.fault or (self.tr("shown") if layer.visible else self.tr("hidden"))
             return f"{self._title(layer)}: {shown}"
         return None
 
@@ -89,6 +96,7 @@ class LayerModel(QAbstractListModel):
         rows = list(self._rows)
         rows.insert(target, rows.pop(row))
         self._session.set_layers(tuple(rows))
+        self.moved.emit()
         return target
 
     def _refresh(self) -> None:
@@ -154,6 +162,9 @@ class LayersPanel(QWidget):
         self.list.setItemDelegate(LayerDelegate(lambda: session.theme, self.list))
         self.list.setAccessibleName(self.tr("Layers, from top to bottom"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.fault = label("", "warn")
+        self.fault.setContentsMargins(12, 8, 12, 0)
+        self.fault.hide()
         self.shade = ShadeRow()
         self.list.selectionModel().currentChanged.connect(self._show_shade)
         self.model.modelReset.connect(self._show_shade)
@@ -170,6 +181,7 @@ class LayersPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.fault)
         layout.addLayout(buttons)
         layout.addLayout(self._opacity_row())
         layout.addWidget(self.shade)
@@ -227,8 +239,18 @@ class LayersPanel(QWidget):
         self.list.setCurrentIndex(self.model.index(row))
 
     def _show_shade(self) -> None:
+        self._show_fault()
         key = self._chosen_key()
         self.shade.show_layer(next((one for one in self._session.foreign if one.key == key), None))
+
+    def _show_fault(self) -> None:
+        """Why the chosen layer is not on the map, else the first that is not."""
+        faults = [(layer.title, layer.fault) for layer in self._session.layers if layer.fault]
+        chosen = self.chosen()
+        if chosen is not None and chosen.fault:
+            faults = [(chosen.title, chosen.fault)]
+        self.fault.setText(f"{faults[0][0]}: {faults[0][1]}" if faults else "")
+        self.fault.setVisible(bool(faults))
 
     def _chosen_key(self) -> str:
         layer = self.chosen()

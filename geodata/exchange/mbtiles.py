@@ -13,6 +13,7 @@ from PIL import Image, UnidentifiedImageError
 
 from geodata.exchange.raster_request import FileRefused
 from geodata.geometry.warp import Placement, Rgba
+from geodata.project.rasters import Driver
 
 FORMATS = ("PNG", "JPEG", "WEBP")
 _HALF_M = math.pi * 6_378_137.0
@@ -25,7 +26,9 @@ _HIGHEST_ZOOM = 24
 class TileFile:
     """An open file; see ``Source`` of ``raster_request``. Its raster is the whole world at its highest zoom."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, crs: str | None = None) -> None:
+        if crs not in (None, "EPSG:3857"):
+            raise FileRefused("MBTiles are in EPSG:3857 and in no other coordinate system; leave out what was said")
         try:
             self._base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
             self._base.execute("PRAGMA trusted_schema=OFF")
@@ -53,6 +56,33 @@ class TileFile:
     def placement(self) -> Placement:
         """Where its pixels lie."""
         return self._placement
+
+    @property
+    def driver(self) -> Driver:
+        """The format that it was read as."""
+        return "MBTiles"
+
+    def extent(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of the tiles of the highest zoom, in pixels."""
+        zoom = self._zooms[-1]
+        last = (1 << zoom) - 1
+        try:
+            # One after the other: each of them is read from the end of an index.
+            low, high, south, north = (
+                self._base.execute(f"SELECT {end}({side}) FROM tiles WHERE zoom_level = ?", (zoom,)).fetchone()[0]  # noqa: S608 - ours
+                for end, side in (
+                    ("min", "tile_column"),
+                    ("max", "tile_column"),
+                    ("min", "tile_row"),
+                    ("max", "tile_row"),
+                )
+            )
+        except sqlite3.Error as error:
+            raise FileRefused(f"a part of it cannot be read ({error})") from error
+        if any(not isinstance(side, int) or not 0 <= side <= last for side in (low, high, south, north)):
+            raise FileRefused("it has tiles that do not lie on the earth")
+        px = self._tile_px
+        return float(low * px), float((last - north) * px), float((high + 1) * px), float((last - south + 1) * px)
 
     def read(self, window: tuple[int, int, int, int], factor: float) -> tuple[Rgba, tuple[float, float, float, float]]:
         """Colours of a window from the coarsest tiles that are fine enough; nothing where these were too many."""

@@ -17,29 +17,44 @@ import numpy as np
 import numpy.typing as npt
 
 from geodata.exchange import LayerRefused
-from geodata.exchange.raster_request import Answer, Request
+from geodata.exchange.raster_request import About, Answer, Facts, Request
 from geodata.geometry.projection import Projection
 
 TIMEOUT_S = 60.0
+SLOWEST_MB_S = 20.0
+"""A disk that reads less in a second is waited for no longer."""
 RASTER_ENDINGS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mbtiles")
 Extent = tuple[float, float, float, float]
 _KEPT = 4
 
 
+class CrsAsked(LayerRefused):
+    """A file that can be shown once its coordinate system is said; ``text`` is the sentence without its name.
+
+    ``likely`` is one that it may be in, with the evidence.
+    """
+
+    def __init__(self, message: str, text: str, likely: tuple[str, str] | None) -> None:
+        super().__init__(message)
+        self.text = text
+        self.likely = likely
+
+
 class RasterLayer:
     """A user's raster file, opened in a child process that lives as long as this object and draws parts of it.
 
+    ``crs`` is its coordinate system where the file does not say it, or another than the true one.
     May be asked from several threads; one after the other is answered.
     """
 
-    def __init__(self, path: Path, timeout_s: float = TIMEOUT_S) -> None:
+    def __init__(self, path: Path, timeout_s: float = TIMEOUT_S, *, crs: str | None = None) -> None:
         self.path = path
         self._timeout_s = timeout_s
         self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-"))
         self._lock = threading.Lock()
         self._kept: dict[tuple[object, ...], npt.NDArray[np.uint8] | None] = {}
         self._child = subprocess.Popen(  # noqa: S603 - our own module, and the path is one argument
-            [sys.executable, "-m", "geodata.exchange.raster_child", str(path.resolve())],
+            [sys.executable, "-m", "geodata.exchange.raster_child", str(path.resolve()), *([crs] if crs else [])],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         self._end = weakref.finalize(self, _ended, self._child, self._folder)
@@ -74,6 +89,22 @@ class RasterLayer:
                 self._kept[key] = self._drawn(projection, bounds, width, height)
             return self._kept[key]
 
+    def about(self) -> Facts:
+        """What file it is and which degrees it covers; the child reads all of it for that.
+
+        Raises
+        ------
+        LayerRefused
+            It cannot be read, or does not lie on the earth; ``CrsAsked`` if that hangs on its coordinate system.
+        """
+        with self._lock:
+            self._ask(About())
+            allowed = self._timeout_s + _size_mb(self.path) / SLOWEST_MB_S
+            facts = self._answer(allowed).facts
+        if facts is None:
+            raise LayerRefused(f"{self.path}: reading it failed (the reader did not say what it is)")
+        return facts
+
     def close(self) -> None:
         """End the child process and remove its files; nothing can be asked any more."""
         self._end()
@@ -81,11 +112,7 @@ class RasterLayer:
     def _drawn(self, projection: Projection, bounds: Extent, width: int, height: int) -> npt.NDArray[np.uint8] | None:
         out = self._folder / "drawn"
         asked = Request(projection=projection, bounds=bounds, width=width, height=height, out=str(out))
-        with contextlib.suppress(OSError, ValueError):
-            # A child that ended says so when its answer is read.
-            stdin = cast(BinaryIO, self._child.stdin)
-            stdin.write(msgspec.json.encode(asked) + b"\n")
-            stdin.flush()
+        self._ask(asked)
         if not self._answer().drawn:
             return None
         data = out.read_bytes()
@@ -94,14 +121,22 @@ class RasterLayer:
             raise LayerRefused(f"{self.path}: reading it failed (the reader drew {len(data)} bytes)")
         return np.frombuffer(data, dtype=np.uint8).reshape(height, width, 4)
 
-    def _answer(self) -> Answer:
+    def _ask(self, asked: Request | About) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            # A child that ended says so when its answer is read.
+            stdin = cast(BinaryIO, self._child.stdin)
+            stdin.write(msgspec.json.encode(asked) + b"\n")
+            stdin.flush()
+
+    def _answer(self, timeout_s: float | None = None) -> Answer:
         late = threading.Event()
+        allowed = timeout_s or self._timeout_s
 
         def stop() -> None:
             late.set()
             self._child.kill()
 
-        timer = threading.Timer(self._timeout_s, stop)
+        timer = threading.Timer(allowed, stop)
         timer.daemon = True
         timer.start()
         try:
@@ -112,16 +147,25 @@ class RasterLayer:
             timer.cancel()
         if late.is_set():
             raise LayerRefused(
-                f"{self.path}: reading took more than {self._timeout_s:g} s and was stopped; "
+                f"{self.path}: reading took more than {allowed:g} s and was stopped; "
                 "overviews make large files fast (gdaladdo)"
             )
         if not line:
             code = self._child.wait()
             raise LayerRefused(f"{self.path}: reading it failed (the reader ended with {code})")
         answer = msgspec.json.decode(line, type=Answer)
+        if answer.asks_crs:
+            raise CrsAsked(f"{self.path}: {answer.refused}", answer.refused, answer.likely)
         if answer.refused:
             raise LayerRefused(f"{self.path}: {answer.refused}")
         return answer
+
+
+def _size_mb(path: Path) -> float:
+    try:
+        return path.stat().st_size / 1e6
+    except OSError:
+        return 0.0
 
 
 def _ended(child: subprocess.Popen[bytes], folder: Path) -> None:
@@ -134,7 +178,7 @@ def _ended(child: subprocess.Popen[bytes], folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def read_raster_layer(path: Path, timeout_s: float = TIMEOUT_S) -> RasterLayer:
+def read_raster_layer(path: Path, timeout_s: float = TIMEOUT_S, *, crs: str | None = None) -> RasterLayer:
     """A raster file, opened: GeoTIFF, PNG or JPEG with a world file, MBTiles with picture tiles.
 
     Raises
@@ -147,4 +191,4 @@ def read_raster_layer(path: Path, timeout_s: float = TIMEOUT_S) -> RasterLayer:
         raise LayerRefused(f"{path}: no such file")
     if path.suffix.lower() not in RASTER_ENDINGS:
         raise LayerRefused(f"{path}: pictures are read from files ending in {', '.join(RASTER_ENDINGS)}")
-    return RasterLayer(path, timeout_s)
+    return RasterLayer(path, timeout_s, crs=crs)

@@ -1,8 +1,8 @@
 """Reads one raster file in a process of its own, so that a hostile file can harm nobody.
 
-Called as ``python -m geodata.exchange.raster_child FILE`` it opens the file and says so in a line of JSON; then each
-line of JSON on stdin asks for a picture of a part of it, which is written to a file. A refusal is a line with the
-sentence; a file that cannot be shown at all ends the process with exit code 3.
+Called as ``python -m geodata.exchange.raster_child FILE [CRS]`` it opens the file and says so in a line of JSON; then
+each line of JSON on stdin asks for a picture of a part of it, which is written to a file, or what it is. A refusal is
+a line with the sentence; a file that cannot be shown at all ends the process with exit code 3.
 """
 
 from __future__ import annotations
@@ -27,18 +27,25 @@ def main(words: list[str]) -> int:
     _limit()
     import msgspec  # noqa: PLC0415 - after the limits are set
 
-    from geodata.exchange.raster_request import FileRefused, Request  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.raster_about import facts_of  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.raster_request import About, CrsNeeded, FileRefused, Request  # noqa: PLC0415 - as above
 
+    path = Path(words[0])
     try:
-        source = _opened(Path(words[0]))
+        source = _opened(path, words[1] if words[1:] else None)
+    except CrsNeeded as error:
+        _say({"refused": str(error), "asks_crs": True, "likely": error.likely})
+        return 3
     except FileRefused as error:
         _say({"refused": str(error)})
         return 3
     _say({"width": source.placement.width, "height": source.placement.height})
     for line in sys.stdin.buffer:
-        asked = msgspec.json.decode(line, type=Request)
+        asked = msgspec.json.decode(line, type=Request | About)
         try:
-            _say({"drawn": _draw(source, asked)})
+            _say({"drawn": _draw(source, asked)} if isinstance(asked, Request) else {"facts": facts_of(path, source)})
+        except CrsNeeded as error:
+            _say({"refused": str(error), "asks_crs": True, "likely": error.likely})
         except FileRefused as error:
             _say({"refused": str(error)})
         except MemoryError:
@@ -67,14 +74,14 @@ def _limit() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _opened(path: Path) -> Source:
+def _opened(path: Path, crs: str | None) -> Source:
     if path.suffix.lower() == ".mbtiles":
         from geodata.exchange.mbtiles import TileFile  # noqa: PLC0415 - after the limits are set
 
-        return TileFile(path)
+        return TileFile(path, crs)
     from geodata.exchange.raster_files import RasterFile  # noqa: PLC0415 - after the limits are set
 
-    return RasterFile(path)
+    return RasterFile(path, crs)
 
 
 def _draw(source: Source, asked: Request) -> bool:

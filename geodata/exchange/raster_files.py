@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,10 +13,13 @@ from pyproj.exceptions import ProjError
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.windows import Window
 
-from geodata.exchange.raster_request import FileRefused
+from geodata.exchange.raster_request import CrsNeeded, FileRefused
 from geodata.geometry.warp import Placement, Rgba
+from geodata.project.rasters import Driver
 
-DRIVERS = {".tif": "GTiff", ".tiff": "GTiff", ".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
+DRIVERS: dict[str, Driver] = {
+    ".tif": "GTiff", ".tiff": "GTiff", ".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG",
+}  # fmt: skip
 WORLD_FILES = {
     ".tif": (".tfw", ".tifw", ".wld"), ".tiff": (".tfw", ".tiffw", ".wld"), ".png": (".pgw", ".pngw", ".wld"),
     ".jpg": (".jgw", ".jpgw", ".wld"), ".jpeg": (".jgw", ".jpegw", ".wld"),
@@ -24,13 +28,15 @@ WORLD_FILES = {
 _MOST_PIXELS = {"GTiff": 40_000_000_000, "PNG": 400_000_000, "JPEG": 400_000_000}
 _MOST_IN_BLOCK = 256_000_000
 _MOST_SIDECAR = 100_000
+_FILES = re.compile(r"grids\s*=\s*(?!@null)|PARAMETERFILE", re.IGNORECASE)
 
 
 class RasterFile:
     """An open file; see ``Source`` of ``raster_request``."""
 
-    def __init__(self, path: Path) -> None:
-        driver = DRIVERS[path.suffix.lower()]
+    def __init__(self, path: Path, crs: str | None = None) -> None:
+        driver: Driver = DRIVERS[path.suffix.lower()]
+        self._driver: Driver = driver
         try:
             # The one driver that the ending stands for: GDAL asks no other, whatever the file holds.
             self._file: Any = cast(Any, rasterio).open(path, driver=driver, sharing=False)
@@ -46,7 +52,9 @@ class RasterFile:
             )
         if any(np.dtype(name).kind not in "uif" for name in file.dtypes):
             raise FileRefused(f"its values ({file.dtypes[0]}) are no colours")
-        self._placement = Placement(_crs(path, file), _affine(path, file), file.width, file.height)
+        affine = _affine(path, file)
+        system = _crs(path, file, _likely(affine, file)) if crs is None else _said(crs)
+        self._placement = Placement(system, affine, file.width, file.height)
         self._colours: Any = None
         if file.count == 1 and file.colorinterp[0] == ColorInterp.palette:
             table = file.colormap(1)
@@ -63,6 +71,15 @@ class RasterFile:
     def placement(self) -> Placement:
         """Where its pixels lie."""
         return self._placement
+
+    @property
+    def driver(self) -> Driver:
+        """The format that it was read as."""
+        return self._driver
+
+    def extent(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom in pixels: all of it."""
+        return 0.0, 0.0, float(self._placement.width), float(self._placement.height)
 
     def read(self, window: tuple[int, int, int, int], factor: float) -> tuple[Rgba, tuple[float, float, float, float]]:
         """Colours of a window, from overviews where there are any."""
@@ -113,18 +130,49 @@ def _reason(error: Exception) -> str:
     return " ".join(str(error.__cause__ or error).split())[:200]
 
 
-def _crs(path: Path, file: Any) -> pyproj.CRS:
+def _asks_for_files(crs: str) -> bool:
+    """Whether a coordinate system names files of this machine, which a file of others may not have read."""
+    return len(crs) > _MOST_SIDECAR or _FILES.search(crs) is not None
+
+
+def _said(crs: str) -> pyproj.CRS:
+    """The coordinate system that a user or a project says it is in."""
+    if _asks_for_files(crs):
+        raise FileRefused("the coordinate system that was said asks for other files of this machine; say a code")
+    try:
+        found = pyproj.CRS.from_user_input(crs)
+        pyproj.Transformer.from_crs(4326, found, always_xy=True)
+    except ProjError as error:
+        raise FileRefused(
+            f"the coordinate system {crs[:60]!r} is not known; say one as a code, such as EPSG:32648"
+        ) from error
+    return found
+
+
+def _likely(affine: tuple[float, float, float, float, float, float], file: Any) -> tuple[str, str] | None:
+    """The coordinate system that the numbers of a file look like, with the evidence."""
+    a, b, c, d, e, f = affine
+    xs = [c + a * column + b * row for column in (0, file.width) for row in (0, file.height)]
+    ys = [f + d * column + e * row for column in (0, file.width) for row in (0, file.height)]
+    if min(xs) >= -180 and max(xs) <= 180 and min(ys) >= -90 and max(ys) <= 90:
+        return "EPSG:4326", f"{min(xs):g} to {max(xs):g} and {min(ys):g} to {max(ys):g} look like degrees"
+    return None
+
+
+def _crs(path: Path, file: Any, likely: tuple[str, str] | None) -> pyproj.CRS:
     """The coordinate system said by the file, or by a .prj file beside it."""
     said = file.crs.to_wkt() if file.crs else _beside(path, (".prj",))
     hint = f"write it into a file {path.with_suffix('.prj').name} beside it, as EPSG:32648 or as WKT"
     if not said:
-        raise FileRefused(f"it does not say its coordinate system; {hint}")
+        raise CrsNeeded(f"it does not say its coordinate system; {hint}", likely)
+    if _asks_for_files(said):
+        raise CrsNeeded(f"its coordinate system asks for other files of this machine; {hint}", likely)
     try:
         crs = pyproj.CRS.from_user_input(said.strip())
         pyproj.Transformer.from_crs(4326, crs, always_xy=True)
     except ProjError as error:
-        raise FileRefused(
-            f"its coordinate system is not known ({' '.join(str(error).split())[:120]}); {hint}"
+        raise CrsNeeded(
+            f"its coordinate system is not known ({' '.join(str(error).split())[:120]}); {hint}", likely
         ) from error
     return crs
 
@@ -153,6 +201,8 @@ def _beside(path: Path, endings: tuple[str, ...]) -> str:
     for ending in endings:
         for name in (path.with_suffix(ending), path.with_suffix(ending.upper())):
             if name.is_file():
+                if name.resolve().parent != path.resolve().parent:
+                    raise FileRefused(f"{name.name} beside it is a link to another folder; put the file itself there")
                 with name.open(encoding="utf-8", errors="replace") as file:
                     return file.read(_MOST_SIDECAR)
     return ""

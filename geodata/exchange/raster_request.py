@@ -8,9 +8,10 @@ import msgspec
 
 from geodata.geometry.projection import Projection
 from geodata.geometry.warp import Placement, Rgba
+from geodata.project.rasters import Driver
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True):
+class Request(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """A picture of a part of the map: ``bounds`` is west, south, east, north in metres, ``out`` the file to write."""
 
     projection: Projection
@@ -20,17 +21,48 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     out: str
 
 
+class About(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What file it is, and where it lies: that reads all of it."""
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """What a raster file is: ``bounds`` are west, south, east, north in degrees WGS 84, ``size`` is in bytes.
+
+    ``crs`` is a code such as EPSG:32648 where there is one, else WKT.
+    """
+
+    sha256: str
+    size: int
+    driver: Driver
+    crs: str
+    bounds: tuple[float, float, float, float]
+
+
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of it: the size of the file when it was opened, whether something was drawn, or why not."""
+    """What became of it: the size of the file when it was opened, whether something was drawn, or why not.
+
+    ``asks_crs`` says that the refusal goes away once a coordinate system is said; ``likely`` is one, with its evidence.
+    """
 
     width: int = 0
     height: int = 0
     drawn: bool = False
     refused: str = ""
+    facts: Facts | None = None
+    asks_crs: bool = False
+    likely: tuple[str, str] | None = None
 
 
 class FileRefused(Exception):
     """The file cannot be shown; the message is a sentence without the file's name."""
+
+
+class CrsNeeded(FileRefused):
+    """The file can be shown once its coordinate system is said; ``likely`` is one, with its evidence, if there is."""
+
+    def __init__(self, message: str, likely: tuple[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.likely = likely
 
 
 class Source(Protocol):
@@ -39,6 +71,15 @@ class Source(Protocol):
     @property
     def placement(self) -> Placement:
         """Where its pixels lie."""
+        ...
+
+    @property
+    def driver(self) -> Driver:
+        """The format that it was read as."""
+        ...
+
+    def extent(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of what it holds, in pixels; all of it, or the tiles that there are."""
         ...
 
     def read(self, window: tuple[int, int, int, int], factor: float) -> tuple[Rgba, tuple[float, float, float, float]]:

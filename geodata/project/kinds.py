@@ -11,6 +11,7 @@ from geodata.project.copies import SourceCopy
 from geodata.project.imports import Import
 from geodata.project.land import Area, Device, Layer, Release, Report, Setting, View
 from geodata.project.photos import PHOTO_OF, Photo
+from geodata.project.rasters import Raster
 from geodata.project.shapes import SOURCES_TABLE, Shape, shape_of
 from geodata.project.steps import Axis, Confirmation, Reopening
 from geodata.records.claims import Claim, Topic
@@ -70,6 +71,7 @@ KINDS: dict[str, Kind] = {
         Kind("reopenings", "reopening", Reopening, since=5),
         Kind("axes", "axis", Axis, "LINESTRING", geometry_needed=True, since=5),
         Kind("photos", "photo", Photo, "POINT", since=5),
+        Kind("rasters", "raster", Raster, since=6),
     )
 }
 LEDGER_KINDS = ("deployments", "events", "claims", "topics", "sources", "series")
@@ -116,6 +118,7 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("reports", "area_id", "areas"),
     Reference("devices", "area_id", "areas"),
     Reference("imports", "layer_id", "layers"),
+    Reference("rasters", "layer_id", "layers"),
     Reference("confirmations", "area_id", "areas"),
     Reference("reopenings", "area_id", "areas"),
     Reference("reopenings", "release_id", "releases"),

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import msgspec
 
+from geodata.project.layer_order import LAYER_ORDER, layer_order
 from geodata.project.view_rules import check_extent, check_json, check_known
 from geodata.records.dates import parse_date
 from geodata.records.record_set import LEADING_RULES, LeadingRule
@@ -165,5 +166,7 @@ class Setting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     value: str | None = None
 
     def __post_init__(self) -> None:
+        if self.name == LAYER_ORDER and layer_order(self.value) is None:
+            raise ValueError(f"value {str(self.value)[:80]!r} of {LAYER_ORDER} is no list of different keys of layers")
         if self.name == LEADING_RULE and leading_rule(self.value) is None:
             raise ValueError(f"value {self.value!r} of {LEADING_RULE} is none of {_quoted(LEADING_RULES)}")

@@ -5,6 +5,7 @@
  3   table ``copies``, table ``copy_files``; stances ``retracts`` and ``does_not_mention``; setting ``leading_rule``
  4   table ``imports``, table ``quarantined_rows``; tables of imported layers
  5   tables ``confirmations``, ``reopenings``, ``axes``, ``photos``; indexes of the bounds of releases
+ 6   table ``rasters``; setting ``layer_order``
 ===  =========================================================================================================
 """
 
@@ -63,11 +64,19 @@ def _with_steps_and_photos(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+def _with_rasters(db: sqlite3.Connection) -> None:
+    db.execute(record_tables()["rasters"])
+    register_table(db, "rasters")
+    for statement in reference_indexes(("rasters",)):
+        db.execute(statement)
+
+
 MIGRATIONS: tuple[tuple[int, Callable[[sqlite3.Connection], None]], ...] = (
     (1, _with_checkpoints),
     (2, _with_copies),
     (3, _with_imports),
     (4, _with_steps_and_photos),
+    (5, _with_rasters),
 )
 """Version a step begins from, and the step."""
 

@@ -61,10 +61,16 @@ def _with_copies(project: Project, reports: list[Report]) -> list[Report]:
 
 
 def _add_imports(project: Project, layers: list[Report]) -> None:
-    """Give every layer the import it came from: file, SHA-256, driver, CRS, encoding, mapping, date and counts."""
+    """Give every layer the import it came from: file, SHA-256, driver, CRS, encoding, mapping, date and counts.
+
+    Layers that are pictures have the place of their file as well.
+    """
     held = {stored.values["layer_id"]: dict(stored.values) for stored in project.rows("imports")}
+    pictures = {stored.values["layer_id"]: dict(stored.values) for stored in project.rows("rasters")}
     for report in layers:
         report["import"] = held.get(report["id"])
+        if report["id"] in pictures:
+            report["raster"] = pictures[report["id"]]
 
 
 def _add_reopened(project: Project, kind: str, reports: list[Report], clock: Clock) -> None:

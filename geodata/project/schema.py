@@ -1,7 +1,7 @@
 """Tables of a project file: those GeoPackage requires, those of the records, and our own. All of it is data.
 
 Schema 1 had no checkpoints and no seals, schema 2 no copies of sources, schema 3 no imports, schema 4 no
-confirmations, reopenings, axes and photos; see ``migrations``.
+confirmations, reopenings, axes and photos, schema 5 no rasters; see ``migrations``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from geodata.project.imports import QUARANTINE_INDEX, QUARANTINE_TABLE
 from geodata.project.kinds import BOUNDS, KINDS, REFERENCES, Kind, kinds_in
 from geodata.project.shapes import SOURCES_TABLE, Shape
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 APPLICATION_ID = 0x47504B47
 # 1.3 and not 1.4: the same for what a project holds, and older GDAL and QGIS read it without a warning.
 USER_VERSION = 10300

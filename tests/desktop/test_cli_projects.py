@@ -66,7 +66,7 @@ def test_new_holds_the_built_in_records_and_never_overwrites(tmp_path: Path, cap
     assert main(["info", path, "--json"]) == 0
     info = json.loads(capsys.readouterr().out)
     assert (info["counts"]["claims"], info["counts"]["areas"]) == (75, 0)
-    assert (info["exercise"], info["writable"], info["schema_version"]) == (True, True, 5)
+    assert (info["exercise"], info["writable"], info["schema_version"]) == (True, True, 6)
     assert info["journal"]["length"] == 213
     assert main(["list", "deployments", path, "--json", "--where", "id=dep-la-ru-1"]) == 0
     (unit,) = json.loads(capsys.readouterr().out)

@@ -22,7 +22,7 @@ from geodata.exchange.incoming.records import (
     questions_of_values,
     raw_text,
 )
-from geodata.exchange.incoming.request import Quarantined, Question, Reading
+from geodata.exchange.incoming.request import Quarantined, Question, Reading, Request
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.project.errors import EditRefused
 from geodata.project.imports import keep_quarantined
@@ -121,7 +121,28 @@ def _as_layer(writer: Writer, incoming: Incoming, built: BuiltLayer, quarantined
     apply_edits(writer, [Put("layers", values, layer_id)], reason)
     made = Imported(reading=reading, accepted=count, quarantined=quarantined, warnings=tuple(warnings), layer=name,
                     mapping=reading.mapping)  # fmt: skip
-    _keep_account(writer, incoming, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
+    _keep_account(writer, incoming.request, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
+    return made
+
+
+def import_picture(writer: Writer, request: Request, reading: Reading, place: dict[str, Any]) -> Imported:
+    """Put a picture of the ground into a project: its layer, the place of its file, and its account.
+
+    ``place`` are the fields of the record of the kind ``rasters``, but for the layer.
+    """
+    wished = _plain_name(request.title or request.layer or PurePath(request.source).stem)
+    name = _free_name(writer.db, wished)
+    warnings = list(reading.warnings)
+    if name != wished:
+        warnings.append(f"there is a layer {wished!r} already, so this one is {name!r}")
+    layer_id = f"layer-{uuid.uuid4().hex[:12]}"
+    apply_edits(writer, [
+        Put("layers", {"name": name, "visible": True}, layer_id),
+        Put("rasters", {**place, "layer_id": layer_id}, f"raster-{uuid.uuid4().hex[:12]}"),
+    ], _reason(request.source))  # fmt: skip
+    made = Imported(reading=reading, accepted=1, quarantined=(), warnings=tuple(warnings), layer=name,
+                    mapping=reading.mapping)  # fmt: skip
+    _keep_account(writer, request, made, layer_id=layer_id)
     return made
 
 
@@ -155,7 +176,7 @@ def _as_records(
         warnings.append("heights were left out: areas are longitude and latitude alone")
     made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings),
                     layer=None, mapping=mapping)  # fmt: skip
-    _keep_account(writer, incoming, made)
+    _keep_account(writer, request, made)
     return made
 
 
@@ -180,9 +201,9 @@ def _put(writer: Writer, maker: RecordMaker, row: Sequence[Any], reason: str) ->
 
 
 def _keep_account(
-    writer: Writer, incoming: Incoming, made: Imported, *, layer_id: str | None = None, table_hash: str | None = None
+    writer: Writer, request: Request, made: Imported, *, layer_id: str | None = None, table_hash: str | None = None
 ) -> None:
-    reading, request = made.reading, incoming.request
+    reading = made.reading
     import_id = f"import-{uuid.uuid4().hex[:12]}"
     count, quarantine_hash = keep_quarantined(
         writer.db, import_id, ((one.row, one.reason, one.raw) for one in made.quarantined)

@@ -77,6 +77,10 @@ def layer_content(project: Project, name: str) -> Content:
         known = ", ".join(stored.values["name"] for stored in project.rows("layers")) or "none"
         raise EditRefused(f"{project.path}: there is no layer {name!r}; the layers are {known}")
     table = layer.values["table_name"]
+    pictures = [stored.values["path"] for stored in project.rows("rasters") if stored.values["layer_id"] == layer.id]
+    if pictures:
+        raise EditRefused(f"{project.path}: the layer {name!r} is a picture of the ground, which stays in its file; "
+                          f"copy that: {pictures[0]}")  # fmt: skip
     if not is_layer_table(table):
         raise EditRefused(f"{project.path}: the layer {name!r} holds no rows of its own")
 

@@ -25,30 +25,42 @@ from geodata.project.schema import SCHEMA_VERSION
 
 OF_STEPS = ("confirmations", "reopenings", "axes", "photos")
 OF_IMPORTS = ("imports", "quarantined_rows", *OF_STEPS)
+OF_RASTERS = ("rasters",)
+
+RASTER = {
+    "layer_id": "l", "path": "/maps/sheet.tif", "sha256": "0" * 64, "size": 5, "driver": "GTiff", "crs": "EPSG:32648",
+    "west": 102.0, "south": 18.0, "east": 103.0, "north": 19.0,
+}  # fmt: skip
 
 
 @pytest.fixture
 def old_path(atlas_path: Path) -> Path:
     """A project of schema 1: without checkpoints, seals and copies."""
-    return made_older(atlas_path, 1, ("checkpoints", "seals", "copies", "copy_files", *OF_IMPORTS))
+    return made_older(atlas_path, 1, ("checkpoints", "seals", "copies", "copy_files", *OF_IMPORTS, *OF_RASTERS))
 
 
 @pytest.fixture
 def second_path(atlas_path: Path) -> Path:
     """A project of schema 2: without copies."""
-    return made_older(atlas_path, 2, ("copies", "copy_files", *OF_IMPORTS))
+    return made_older(atlas_path, 2, ("copies", "copy_files", *OF_IMPORTS, *OF_RASTERS))
 
 
 @pytest.fixture
 def third_path(atlas_path: Path) -> Path:
     """A project of schema 3: without imports."""
-    return made_older(atlas_path, 3, OF_IMPORTS)
+    return made_older(atlas_path, 3, (*OF_IMPORTS, *OF_RASTERS))
 
 
 @pytest.fixture
 def fourth_path(atlas_path: Path) -> Path:
     """A project of schema 4: without confirmed parts, reopenings, axes and photos."""
-    return made_older(atlas_path, 4, OF_STEPS)
+    return made_older(atlas_path, 4, (*OF_STEPS, *OF_RASTERS))
+
+
+@pytest.fixture
+def fifth_path(atlas_path: Path) -> Path:
+    """A project of schema 5: without pictures of the ground."""
+    return made_older(atlas_path, 5, OF_RASTERS)
 
 
 def made_older(path: Path, version: int, without: tuple[str, ...]) -> Path:
@@ -58,7 +70,8 @@ def made_older(path: Path, version: int, without: tuple[str, ...]) -> Path:
             db.execute("DELETE FROM gpkg_geometry_columns WHERE table_name = ?", (table,))
             db.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
             db.execute("DELETE FROM layer_styles WHERE f_table_name = ?", (table,))
-        db.executescript("DROP INDEX releases_by_bounds; DROP INDEX releases_by_width")
+        if version < 5:
+            db.executescript("DROP INDEX releases_by_bounds; DROP INDEX releases_by_width")
         query = "SELECT project_id, created_at, exercise, made_by FROM sapper_project"
         row = db.execute(query).fetchone()
         made = project_hash(row[0], version, row[1], row[2], row[3])
@@ -79,7 +92,7 @@ def test_old_project_is_read_as_it_is(old_path: Path):
 def test_old_project_is_brought_forward_after_a_backup(old_path: Path):
     with open_project(old_path, write=True) as project:
         assert project.identity.schema_version == SCHEMA_VERSION
-        assert "schema 1 to 5" in project.notes[0]
+        assert "schema 1 to 6" in project.notes[0]
         project.checkpoint("new")
     assert check_file(old_path) == []
     (backup,) = backups_of(old_path)
@@ -136,7 +149,7 @@ def test_project_of_schema_2_is_read_whole_without_copies(second_path: Path):
 
 def test_project_of_schema_2_can_keep_copies_once_it_is_opened_for_writing(second_path: Path):
     with open_project(second_path, write=True) as project:
-        assert "schema 2 to 5" in project.notes[0]
+        assert "schema 2 to 6" in project.notes[0]
         values = copy_values("S01", "page.html", b"as printed")
         project.edit([Put("copies", values, values["id"])], files=[b"as printed"])
         assert project.copy_data(values["id"]) == b"as printed"
@@ -152,7 +165,7 @@ def test_project_of_schema_3_is_read_whole_and_brought_forward_without_a_word_lo
     assert check_file(third_path) == []
     assert third_path.read_bytes() == before
     with open_project(third_path, write=True) as project:
-        assert "schema 3 to 5" in project.notes[0]
+        assert "schema 3 to 6" in project.notes[0]
         assert project.content_hash() == content
     assert check_file(third_path) == []
 
@@ -168,11 +181,28 @@ def test_project_of_schema_4_is_read_as_it_is_and_brought_forward_to_hold_steps_
     assert check_file(fourth_path) == []
     assert fourth_path.read_bytes() == before
     with open_project(fourth_path, write=True) as project:
-        assert "schema 4 to 5" in project.notes[0]
+        assert "schema 4 to 6" in project.notes[0]
         assert project.content_hash() == content
         project.edit([Put("areas", {"code": "A", "status": "SHA"}, "a", square())])
         project.edit([Put("confirmations", {"area_id": "a", "evidence": "a BLU-26"}, "c", square(side=0.005))])
     assert [found for found in check_file(fourth_path) if found.severity == "error"] == []
+
+
+def test_project_of_schema_5_is_read_as_it_is_and_brought_forward_to_name_pictures(fifth_path: Path):
+    before = fifth_path.read_bytes()
+    with open_project(fifth_path, write=False) as project:
+        assert project.identity.schema_version == 5
+        assert project.rows("rasters") == []
+        content = project.content_hash()
+    assert check_file(fifth_path) == []
+    assert fifth_path.read_bytes() == before
+    with open_project(fifth_path, write=True) as project:
+        assert "schema 5 to 6" in project.notes[0]
+        assert project.content_hash() == content
+        project.edit([Put("layers", {"name": "sheet"}, "l"), Put("rasters", RASTER, "r")])
+        assert project.undo().records == (("rasters", "r"), ("layers", "l"))
+        project.redo()
+    assert check_file(fifth_path) == []
 
 
 def test_a_project_brought_forward_has_the_tables_of_a_new_one(second_path: Path, empty_path: Path):

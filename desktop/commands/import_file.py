@@ -58,7 +58,7 @@ def parser() -> Parser:
 
 
 def run(args: argparse.Namespace) -> int:
-    from geodata.exchange.incoming.importing import LAYER_ROLES, NothingAccepted  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.incoming.importing import NothingAccepted  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.reading import ImportAsked  # noqa: PLC0415 - loaded when first needed
 
     begun = time.perf_counter()
@@ -67,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
     _check_source(args)
     try:
         with _without_garbage(), _incoming(args) as incoming:
-            incoming.read(layer=args.role in LAYER_ROLES)
+            incoming.read()
             made = _put(args, incoming)
             report = _report(args, made, time.perf_counter() - begun)
     except (ImportAsked, NothingAccepted) as error:
@@ -110,6 +110,7 @@ def _check_source(args: argparse.Namespace) -> None:
 
 
 def _incoming(args: argparse.Namespace) -> Incoming | IncomingPicture:
+    from geodata.exchange.incoming.importing import LAYER_ROLES  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.mapping import Mapping, read_mapping  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.pictures import IncomingPicture  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.reading import Incoming  # noqa: PLC0415 - loaded when first needed
@@ -121,7 +122,7 @@ def _incoming(args: argparse.Namespace) -> Incoming | IncomingPicture:
         encoding=args.encoding, axes=args.axes, mapping=mapping,
     )  # fmt: skip
     if not _is_picture(args):
-        return Incoming(request)
+        return Incoming(request, ahead=args.role in LAYER_ROLES)
     given = [f"--{name}" for name in ("encoding", "axes", "mapping") if getattr(args, name) is not None]
     if given:
         raise ImportRefused(f"{args.file}: is a picture of the ground, of which {given[0]} says nothing; leave it out")

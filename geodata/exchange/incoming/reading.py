@@ -58,10 +58,14 @@ class ImportAsked(ImportRefused):
 
 
 class Incoming:
-    """A file that was read by a child. Its rows lie in a private folder, which goes when this is closed."""
+    """A file that was read by a child. Its rows lie in a private folder, which goes when this is closed.
 
-    def __init__(self, request: Request) -> None:
+    With ``ahead`` the database of a layer is made while its rows are read.
+    """
+
+    def __init__(self, request: Request, *, ahead: bool = False) -> None:
         self.request = request
+        self._ahead = ahead
         self.reading = Reading(driver="", sha256="")
         self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-"))
         self._child: subprocess.Popen[bytes] | None = None
@@ -87,10 +91,8 @@ class Incoming:
         if self._child is not None:
             self._child.kill()
 
-    def read(self, progress: Callable[[int], None] = lambda _rows: None, *, layer: bool = False) -> Reading:
+    def read(self, progress: Callable[[int], None] = lambda _rows: None) -> Reading:
         """Let the child read the file; ``progress`` hears from time to time how many rows are read.
-
-        With ``layer`` the database of the layer is made meanwhile.
 
         Raises
         ------
@@ -101,12 +103,12 @@ class Incoming:
         """
         self._progress = progress
         self._layer = None
-        code, said = self._run(layer=layer)
+        code, said = self._run()
         warnings: tuple[str, ...] = ()
         if code < 0 and self._is_kml() and not self._stopped:
             self._clear()
             self.request = msgspec.structs.replace(self.request, driver="KML")
-            code, said = self._run(layer=False)
+            code, said = self._run_child()
             warnings = (_NO_KML,)
         source = self.request.source
         if code == 3:
@@ -188,8 +190,8 @@ class Incoming:
             raise ImportRefused(f"{self.request.source}: {said}; make room there; nothing was changed") from error
         return self._layer
 
-    def _run(self, *, layer: bool) -> tuple[int, str]:
-        if not layer:
+    def _run(self) -> tuple[int, str]:
+        if not self._ahead:
             return self._run_child()
         from geodata.exchange.incoming.layer_ahead import LayerAhead  # noqa: PLC0415 - loads Arrow
 

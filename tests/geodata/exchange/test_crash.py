@@ -76,9 +76,9 @@ def test_what_crashes_every_driver_is_one_sentence(tmp_path: Path, name: str, te
 def test_a_crash_while_the_layer_is_laid_out_leaves_no_half_layer(tmp_path: Path) -> None:
     path = tmp_path / "marks.kml"
     path.write_text(KML, encoding="utf-8")
-    with Incoming(Request(role="reference", source=str(path))) as incoming:
+    with Incoming(Request(role="reference", source=str(path)), ahead=True) as incoming:
         crashing = crash(incoming, 1)
-        reading = incoming.read(layer=True)
+        reading = incoming.read()
         crashing.join()
         assert reading.read == 3
         from geodata.project.layer_form import LayerForm

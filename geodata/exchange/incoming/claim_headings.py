@@ -7,13 +7,13 @@ from geodata.project.kinds import KINDS
 WRITTEN: tuple[str, ...] = (
     *(name for name, _ in KINDS["claims"].shape.columns), *(child.field for child in KINDS["claims"].shape.children),
 )  # fmt: skip
-"""Columns of our own export, which holds every field of a claim; a table that has them all is read letter for letter."""
+"""Columns of our own export, which holds every field of a claim; a table with all of them is read to the letter."""
 
 _KNOWN: dict[str, tuple[str, ...]] = {
     "id": ("id", "claim_id", "код утверждения", "编号", "編號", "ລະຫັດ"),
     "subject_id": ("subject_id", "subject", "about", "contingent", "deployment", "deployment_id", "mission", "event",
-                   "предмет", "о чём", "о чем", "контингент", "миссия", "对象", "對象", "主题", "主題", "分遣队", "分遣隊",
-                   "ກ່ຽວກັບ", "ຫົວຂໍ້"),
+                   "предмет", "о чём", "о чем", "контингент", "миссия", "对象", "對象", "主题", "主題",
+                   "分遣队", "分遣隊", "ກ່ຽວກັບ", "ຫົວຂໍ້"),
     "subject_kind": ("subject_kind", "kind of subject", "вид предмета", "对象类型", "對象類型", "ປະເພດຫົວຂໍ້"),
     "attribute": ("attribute", "measure", "what", "показатель", "признак", "что", "属性", "屬性", "指标", "指標",
                   "ຄຸນລັກສະນະ"),
@@ -28,13 +28,13 @@ _KNOWN: dict[str, tuple[str, ...]] = {
     "original_language": ("original_language", "language of the original", "язык оригинала", "原文语言", "原文語言",
                           "ພາສາຕົ້ນສະບັບ"),
     "asserted_by_name": ("asserted_by_name", "asserted_by", "said by", "speaker", "who", "who said", "кто сказал",
-                         "кто заявил", "автор", "чьё заявление", "发言人", "發言人", "发言者", "發言者", "谁说的", "誰說的",
-                         "ຜູ້ກ່າວ", "ຜູ້ເວົ້າ"),
+                         "кто заявил", "автор", "чьё заявление", "发言人", "發言人", "发言者", "發言者", "谁说的",
+                         "誰說的", "ຜູ້ກ່າວ", "ຜູ້ເວົ້າ"),
     "asserted_by_country": ("asserted_by_country", "country", "party", "страна", "сторона", "国家", "國家", "ປະເທດ"),
     "date_said": ("date_said", "said on", "when said", "date", "дата", "дата заявления", "когда сказано", "日期",
                   "发言日期", "發言日期", "ວັນທີ"),
-    "date_meant": ("date_meant", "true when", "as of", "as_of", "as-of date", "на дату", "по состоянию на", "截至", "截止日期",
-                   "ນັບແຕ່ວັນທີ"),
+    "date_meant": ("date_meant", "true when", "as of", "as_of", "as-of date", "на дату", "по состоянию на", "截至",
+                   "截止日期", "ນັບແຕ່ວັນທີ"),
     "source_ids": ("source_ids", "source_id", "source id", "source ids", "source", "sources", "источник", "источники",
                    "来源", "來源", "ແຫຼ່ງ", "ແຫຼ່ງຂໍ້ມູນ"),
     "grade": ("grade", "admiralty", "admiralty code", "оценка", "код адмиралтейства", "评级", "評級", "ຄະແນນ"),
@@ -111,7 +111,8 @@ CLAIM_WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "state_media": ("state_media", "state media", "государственные сми", "官方媒体", "官方媒體"),
         "press": ("press", "media", "пресса", "сми", "媒体", "媒體", "ໜັງສືພິມ"),
         "self_media": ("self_media", "self-published", "блог", "自媒体", "自媒體"),
-        "ngo": ("ngo", "нко", "нпо", "非政府组织", "非政府組織"), "un": ("un", "united nations", "оон", "联合国", "聯合國"),
+        "ngo": ("ngo", "нко", "нпо", "非政府组织", "非政府組織"),
+        "un": ("un", "united nations", "оон", "联合国", "聯合國"),
         "dataset": ("dataset", "data set", "набор данных", "数据集", "資料集"),
     },
     "source_reliability": {letter: (letter,) for letter in "ABCDEF"},

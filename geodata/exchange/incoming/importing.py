@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from geodata.exchange import ImportRefused
+from geodata.exchange.incoming.claim_import import put_claims
 from geodata.exchange.incoming.mapping import Mapping, as_toml
 from geodata.exchange.incoming.reading import ImportAsked, Incoming
 from geodata.exchange.incoming.records import (
@@ -79,6 +80,8 @@ def import_read(
         chunks = counted(incoming.chunks())
         if request.role in LAYER_ROLES:
             return _as_layer(writer, incoming, chunks, quarantined, mapping)
+        if request.role == "claims":
+            return _as_claims(writer, incoming, chunks, quarantined, mapping)
         return _as_records(writer, incoming, chunks, quarantined, mapping)
 
     return project.edit_with(work)
@@ -154,6 +157,25 @@ def _as_records(
         warnings.append("heights were left out: areas are longitude and latitude alone")
     made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings),
                     layer=None, mapping=mapping)  # fmt: skip
+    _keep_account(writer, incoming, made)
+    return made
+
+
+def _as_claims(
+    writer: Writer, incoming: Incoming, chunks: Iterable[list[tuple[Any, ...]]], quarantined: tuple[Quarantined, ...],
+    mapping: Mapping,
+) -> Imported:  # fmt: skip
+    reading, source = incoming.reading, incoming.request.source
+    order = date_order(mapping, reading, incoming.chunks())
+    try:
+        put = put_claims(writer, msgspec.structs.replace(reading, mapping=mapping), order, chunks, _reason(source))
+    except EditRefused as error:
+        raise ImportRefused(f"{source}: {error}; nothing was changed") from error
+    refused = tuple(sorted((*quarantined, *put.refused), key=lambda one: one.row))
+    if not put.accepted:
+        raise _nothing(source, reading.read, refused)
+    made = Imported(reading=reading, accepted=put.accepted, quarantined=refused,
+                    warnings=(*reading.warnings, *put.warnings), layer=None, mapping=mapping)  # fmt: skip
     _keep_account(writer, incoming, made)
     return made
 

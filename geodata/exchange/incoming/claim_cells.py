@@ -128,7 +128,7 @@ def amount_of(cell: Cell, attribute: str) -> Plain | None:
     measure = (named or attribute).strip()
     if measure not in MEASURES:
         raise ValueError(f"an amount is stated, but {_short(measure)} is nothing that is counted or measured; say what "
-                         f"is in value_measure ({', '.join(MEASURES[:6])} …), or move the amount into the text")  # fmt: skip
+                         f"is in value_measure ({', '.join(MEASURES[:6])} …), or move it into the text")  # fmt: skip
     wanted = None if qualifier is None else cast("Qualifier", word_of("value_qualifier", qualifier))
     if wanted is None and (low is not None or high is not None):
         raise ValueError("value_min and value_max need value_qualifier; or state the amount in one column, as value")

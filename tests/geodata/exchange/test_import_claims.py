@@ -416,8 +416,8 @@ def test_spreadsheets_and_tabs(imported: Imported, target, tmp_path):
                    for row in (GOOD, GOOD.values()))  # fmt: skip
     with zipfile.ZipFile(tmp_path / "claims.ods", "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        archive.writestr("content.xml", f"<office:document-content {space}><office:body><office:spreadsheet><table:table "
-                         f'table:name="A">{rows}</table:table></office:spreadsheet></office:body>'
+        archive.writestr("content.xml", f"<office:document-content {space}><office:body><office:spreadsheet>"
+                         f'<table:table table:name="A">{rows}</table:table></office:spreadsheet></office:body>'
                          "</office:document-content>")  # fmt: skip
     assert imported(tmp_path / "claims.ods", "claims")["accepted"] == 1
     assert {claim.value and claim.value.qualifier for claim in made_in(target)} == {"exact", "up_to"}
@@ -442,6 +442,7 @@ def test_a_guarded_text_is_read_as_it_was_meant(text):
     assert not harmless(text).startswith(("=", "+", "-", "@", "\t"))
 
 
+TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 counts = st.integers(0, 2**63 - 1)
 amounts = st.one_of(
     st.tuples(st.sampled_from(["exact", "about"]), counts, counts).map(lambda one: (one[0], *sorted(one[1:]))),
@@ -484,8 +485,7 @@ def test_amounts_as_people_type_them(typed, unit, expected):
 
 
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(amounts, st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)), min_size=1,
-                max_size=5))  # fmt: skip
+@given(st.lists(st.tuples(amounts, TEXTS), min_size=1, max_size=5))
 def test_any_claims_written_are_read_again_to_the_letter(held):
     base = msgspec.to_builtins(builtin_records().claims[0]) | {"relations": []}
     edits = []

@@ -24,12 +24,12 @@ def claim_words() -> dict[str, str]:
     source = {field.name: field.label for field in fields_of("sources")}
     of_source = translate("Import", "Source made: %1")
     known = {
-        "subject_id": translate("Import", "About (id of a contingent, event, series or topic)"),
+        "subject_id": translate("Import", "About (its id)"),
         **{field: form[name] for field, name in _ALIKE.items()},
         "source_ids": translate("Import", "Source (id)"),
         "unit": translate("Import", "Unit of the amount"),
         "value_measure": translate("Import", "What the amount counts"),
-        "value_qualifier": translate("Import", "About, up to, at least …"),
+        "value_qualifier": translate("Import", "Up to, at least, about …"),
         "grade": translate("Import", "Both grades in one, such as B2"),
         "denies": translate("Import", "Denies it (yes or no)"),
         "subject_kind": translate("Import", "Kind of what it is about"),

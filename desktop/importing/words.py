@@ -21,7 +21,7 @@ def role_words() -> dict[Role, str]:
     return {
         "areas": translate("Import", "Hazardous areas"),
         "releases": translate("Import", "Released land"),
-        "claims": translate("Import", "Claims, one a row"),
+        "claims": translate("Import", "Claims"),
         "points": translate("Import", "Points, such as bombing records"),
         "reference": translate("Import", "Reference layer"),
         "basemap": translate("Import", "Base map"),

@@ -23,6 +23,8 @@ Cell = Callable[[str], str | None]
 """Says what stands in a row for a field; ``None`` where nothing does."""
 Plain = dict[str, Any]
 MEASURES: tuple[Measure, ...] = get_args(Measure)
+LONGEST_TYPED = 200
+"""Letters of an amount or a date; what is longer is a text, and would take long to be looked at."""
 _RELATIONS = ("contradicts", "supports", "supersedes", "derives_from")
 _WORDS = {
     field: {folded(word): value for value, words in known.items() for word in (value, *words)}
@@ -103,6 +105,7 @@ def date_of(field: str, cell: Cell, order: DateOrder) -> Plain | None:
         if precision is not None or note is not None:
             raise ValueError(f"{field} has a precision or a note, but no date; state the date or empty them")
         return None
+    _check_length(field, text)
     try:
         found = parse_date(partial_date(text, order))
     except ValueError as error:
@@ -138,6 +141,7 @@ def amount_of(cell: Cell, attribute: str) -> Plain | None:
     if wanted is None or (low is None and high is None and wanted != "unknown"):
         if words is None:
             raise ValueError("value_qualifier is stated, but no amount is; state it in value, or empty the qualifier")
+        _check_length("value", words)
         found = typed_amount(words if unit is None else f"{words} {unit}", measure)
         return msgspec.to_builtins(found if wanted is None else _qualified(found, wanted))
     try:
@@ -229,6 +233,12 @@ def original_of(cell: Cell) -> Plain | None:
     fragments = _json("original_fragments", words, list[str]) if words.startswith("[") else [words]
     return {"language": _WORDS["original_language"].get(folded(language), language.strip()),
             "text_kind": word_of("original_text_kind", kind or "quote"), "fragments": fragments}  # fmt: skip
+
+
+def _check_length(field: str, text: str) -> None:
+    if len(text) > LONGEST_TYPED:
+        raise ValueError(f"{field} {_short(text)} is longer than {LONGEST_TYPED} letters; move what is no part of it "
+                         "into the text")  # fmt: skip
 
 
 def _json(field: str, text: str, form: Any) -> Any:

@@ -18,6 +18,8 @@ from geodata.exchange.incoming.request import Quarantined, Reading
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.records.entered import EnteredKind, next_id
 
+DEEPEST = 500
+"""Repetitions of repetitions: the gate follows them up to their origin for every claim."""
 _Chunks = Iterable[list[tuple[Any, ...]]]
 
 
@@ -116,13 +118,15 @@ class _Plan:
         with contextlib.suppress(graphlib.CycleError):
             sorter.prepare()
         ordered: set[int] = set()
-        while ready := sorter.get_ready():
+        depth = 0
+        while (ready := sorter.get_ready()) and depth < DEEPEST:
+            depth += 1
             ordered.update(ready)
             sorter.done(*ready)
         lost = [draft for row, draft in self.drafts.items() if row not in ordered]
         for draft in lost:
-            self.refuse(draft.row, "derives from claims that lead into a circle, and a circle of repetitions has no "
-                        "origin; take one of the relations derives_from away")  # fmt: skip
+            self.refuse(draft.row, "derives from claims that lead into a circle, which has no origin, or through more "
+                        f"than {DEEPEST} others; take one of the relations derives_from away")  # fmt: skip
         self._without([draft.id for draft in lost if draft.id is not None], named)
 
     def _without(self, gone: list[str], named: dict[str, list[int]]) -> None:

@@ -196,6 +196,8 @@ class ClaimReader:
         ids = ids_of(text, lambda one: self._known.kind_of(one) == "sources")
         if not ids:
             raise ValueError("names no source; state its id in source_ids")
+        if len(set(ids)) < len(ids):
+            raise ValueError("names one source twice; name every source once")
         lost = [one for one in ids if self._known.kind_of(one) != "sources"]
         if not lost:
             return ids, None

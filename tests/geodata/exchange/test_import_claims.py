@@ -20,6 +20,7 @@ from geodata.builtin import builtin_records
 from geodata.exchange.formulas import as_meant, harmless
 from geodata.exchange.incoming.claim_cells import amount_of
 from geodata.exchange.incoming.claim_headings import CLAIM_WORDS, HEADINGS
+from geodata.exchange.incoming.claim_import import DEEPEST
 from geodata.exchange.incoming.proposals import are_claims, folded, proposed_mapping
 from geodata.ledger.contradictions import contradictions
 from geodata.ledger.fold import Ledger
@@ -126,6 +127,7 @@ WRONG = {
     "kind that is none": ({"subject_kind": "person"}, "subject_kind 'person' is none of deployment, event"),
     "source not there": ({"source": "S999"}, "source 'S999' is not in the project; enter it first"),
     "two sources, one not there": ({"source": "S02; S999"}, "source 'S999' is not in the project"),
+    "source twice": ({"source": "S02, S02"}, "names one source twice"),
     "source is a claim": ({"source": "cl-01"}, "is a claim and no source"),
     "no source": ({"source": ""}, "names no source"),
     "empty list of sources": ({"source": "[]"}, "names no source"),
@@ -145,6 +147,7 @@ WRONG = {
     "retracts nothing": ({"stance": "retracts"}, "names what it takes back"),
     "amount": ({"value": "fewer than 50"}, "an amount cannot say"),
     "amount in words": ({"value": "a handful"}, "is not understood as an amount; write 50"),
+    "amount of many digits": ({"value": "9" * 5000}, "is longer than 200 letters"),
     "amount twice": ({"value_as_stated": "some 50"}, "differ; leave one of them out"),
     "amount of what": ({"attribute": "motive"}, "'motive' is nothing that is counted"),
     "amount without unit": ({"attribute": "area_m2"}, "needs its unit"),
@@ -155,12 +158,14 @@ WRONG = {
     "qualifier alone": ({"value": "", "value_qualifier": "about"}, "no amount is"),
     "qualifiers that differ": ({"value_qualifier": "at_least"}, "do not fit together"),
     "date": ({"date": "soon"}, "date_said: “soon” is not understood as a date"),
+    "date of many words": ({"date": "5 July " * 50}, "is longer than 200 letters"),
     "day that is none": ({"date": "2025-02-30"}, "date_said:"),
     "precision": ({"date_said_precision": "month"}, "is known to the day, but date_said_precision says 'month'"),
     "note without a date": ({"date": "", "date_said_note": "x"}, "but no date"),
     "original": ({"original": "До 50"}, "original words need their language"),
     "kind of no original": ({"original_text_kind": "quote"}, "no original words are"),
     "relation": ({"relations": "hates cl-01"}, "relations 'hates cl-01' is none"),
+    "relations nested deep": ({"relations": "[" * 100_000}, "is not the list it should be"),
     "relation to nothing": ({"relations": "contradicts cl-999"}, "'cl-999', which is neither in the project nor in"),
     "relation to itself": ({"id": "cl-x", "relations": "contradicts cl-x"}, "relates to itself"),
     "also about": ({"also_about": "dep-none"}, "also_about 'dep-none' is no contingent"),
@@ -292,6 +297,13 @@ def test_claims_that_name_one_another_come_in_any_order_and_fall_together(import
     made = claims_of(target)
     assert [(one.type, one.claim) for one in made["i"].relations] == [("derives_from", "a"), ("supersedes", "cl-02")]
     assert check_file(target) == []
+
+
+def test_a_chain_of_repetitions_is_followed_so_far_and_no_further(imported: Imported, target, tmp_path):
+    rows = [{**GOOD, "id": f"x{at}", "relations": f"derives_from x{at - 1}" if at else ""} for at in range(DEEPEST + 3)]
+    found = imported(table(tmp_path / "claims.csv", *rows), "claims")
+    assert (found["accepted"], len(found["quarantined"])) == (DEEPEST, 3)
+    assert f"more than {DEEPEST} others" in found["quarantined"][0]["reason"]
 
 
 def test_made_ids_keep_clear_of_stated_and_of_removed_ones(imported: Imported, target, tmp_path):

@@ -251,7 +251,7 @@ def _renamed(port: int, secret: Path) -> Iterator[Hostile]:
     vrt = VRT.format(secret)
     for ending, make in named_like(vrt, "geojson", "gpx", "kml", "csv", "vrt", "gpkg"):
         yield Hostile(f"VRT named {ending}", f"vrt.{ending}", make)
-    away = VRT.format(f"/vsicurl/http://127.0.0.1:1/x.geojson")
+    away = VRT.format("/vsicurl/http://127.0.0.1:1/x.geojson")
     yield Hostile("VRT to the network", "net.geojson", text(away))
     algorithm = json.dumps(
         {"type": "gdal_streamed_alg", "command_line": f"gdal vector pipeline read {secret} ! write x"}

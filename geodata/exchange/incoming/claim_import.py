@@ -12,7 +12,7 @@ import msgspec
 
 from geodata.exchange.incoming.claim_cells import Plain
 from geodata.exchange.incoming.claims import ClaimReader, Draft, Known, source_key
-from geodata.exchange.incoming.mapping import DateOrder, Mapping
+from geodata.exchange.incoming.mapping import DateOrder
 from geodata.exchange.incoming.records import raw_text
 from geodata.exchange.incoming.request import Quarantined, Reading
 from geodata.project.editing import Put, Writer, apply_edits
@@ -57,7 +57,7 @@ def put_claims(writer: Writer, reading: Reading, order: DateOrder, chunks: _Chun
             if why is not None or plan.names_others(int(row[0])):
                 raws[int(row[0])] = raw_text(reading, row)
     plan.settle()
-    edits, notes = plan.edits(reading.mapping)
+    edits, notes = plan.edits()
     if edits:
         apply_edits(writer, edits, reason)
     unused = reader.unused()
@@ -143,7 +143,7 @@ class _Plan:
                 if draft.id is not None:
                     gone.append(draft.id)
 
-    def edits(self, mapping: Mapping) -> tuple[list[Put], list[str]]:
+    def edits(self) -> tuple[list[Put], list[str]]:
         """The edits that store what is left, sources before the claims that rest on them; and what is to be said."""
         claim_ids = _Ids("claims", self._known, self._rows)
         stated = [
@@ -166,12 +166,13 @@ class _Plan:
         if made:
             notes.append(f"sources made with the claims: {', '.join([*made.values()][:20])}"
                          f"{' …' if len(made) > 20 else ''}")  # fmt: skip
-        given = {*mapping.fields, *mapping.constants}
-        if not given & {"stance", "denies"}:
-            notes.append("no column says whether a claim asserts or denies, so all are taken to assert; add a column "
-                         "denies or stance where that is wrong")  # fmt: skip
-        if "verification" not in given:
-            notes.append("no column says whether anybody saw the sources, so the claims are marked unverified")
+        for field, said in (
+            ("stance", "whether they assert or deny, and are taken to assert; a column stance or denies would tell"),
+            ("verification", "whether anybody saw the source, and are marked unverified"),
+        ):
+            count = sum(field in draft.unsaid for draft in self.drafts.values())
+            if count:
+                notes.append(f"{count} of {len(self.drafts)} claims do not say {said}")
         return edits, notes
 
 

@@ -75,12 +75,16 @@ class Known:
 
 
 class Draft(msgspec.Struct, kw_only=True):
-    """A row as a claim: its number, the id it states, its values, and the source that is to be made with it, if any."""
+    """A row as a claim: its number, the id it states, its values, and the source that is to be made with it, if any.
+
+    ``unsaid`` are fields that it does not state and that were filled as a form fills them.
+    """
 
     row: int
     id: str | None
     values: Plain
     source: Plain | None = None
+    unsaid: frozenset[str] = frozenset()
 
 
 class ClaimReader:
@@ -141,7 +145,9 @@ class ClaimReader:
         }  # fmt: skip
         self._check_id(record_id)
         checked_values(KINDS["claims"], {**values, "id": record_id or "cl-0"})
-        return Draft(row=int(row[0]), id=record_id, values=values, source=made)
+        stated = {"stance": cell("stance") or cell("denies"), "verification": cell("verification")}
+        unsaid = frozenset(name for name, text in stated.items() if text is None)
+        return Draft(row=int(row[0]), id=record_id, values=values, source=made, unsaid=unsaid)
 
     def _cell(self, field: str, row: Row) -> str | None:
         column = self._mapping.fields.get(field)

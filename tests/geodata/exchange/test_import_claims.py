@@ -85,7 +85,8 @@ def test_a_row_is_a_claim_that_the_ledger_counts_like_an_entered_one(imported: I
     found = imported(table(tmp_path / "claims.csv", {**GOOD, "denies": "", "grade": ""}, denied), "claims")
     assert (found["code"], found["read"], found["accepted"]) == (0, 2, 2), found["stderr"]
     assert found["crs"] is None
-    assert "unverified" in " ".join(found["warnings"])
+    assert any(warning.startswith("1 of 2 claims do not say whether they assert") for warning in found["warnings"])
+    assert any("2 of 2 claims" in warning and "marked unverified" in warning for warning in found["warnings"])
     one, other = made_in(target)
     assert (one.value, one.subject.kind) == (typed_amount("up to 50", "personnel"), "deployment")
     assert (one.stance, one.source_ids, one.verification, one.text_kind) == (

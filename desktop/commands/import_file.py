@@ -26,20 +26,23 @@ if TYPE_CHECKING:
     from geodata.exchange.incoming.reading import Incoming
     from geodata.project.project import Project
 
-ROLES = ("areas", "releases", "points", "reference", "basemap")
+ROLES = ("areas", "releases", "claims", "points", "reference", "basemap")
 EPILOG = """\
 Read are GeoPackage, GeoJSON (and sequences), Shapefile (file, folder or zip), KML, KMZ, GPX, FlatGeobuf, GeoParquet,
 CSV and TSV (longitude and latitude in any notation, MGRS, WKT, lists of vertices), XLSX, ODS, and OpenStreetMap
 extracts (.osm.pbf, with --layer roads, railways, waterways, settlements or borders). Pictures of the ground (GeoTIFF,
 MBTiles, PNG and JPEG with a world file) become a base map with --as basemap: the picture stays in its file, and the
 project keeps the path and the SHA-256 of it.
+A table of claims (CSV, TSV, XLSX, ODS; one row a claim, no places) names in every row the contingent, event, series or
+topic by its id, and its sources by theirs; a source that is not in the project comes along where the table states its
+title, publisher, language, kind and grade. What `export --kind claims` writes is read back letter for letter.
 What a file leaves open is never guessed: the refusal names the option that answers it, and a recommendation.
 Every row is accepted, or kept in the project's quarantine with its number and the reason."""
 
 
 def parser() -> Parser:
     options = Parser(
-        "import", "Import a file into a project: areas and releases as records, others as a layer.", EPILOG
+        "import", "Import a file into a project: areas, releases and claims as records, others as a layer.", EPILOG
     )
     add_project_needed(options)
     options.add_argument("file", metavar="FILE", help="the file, or the folder of a shapefile")

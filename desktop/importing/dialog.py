@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from desktop import ask
 from desktop.explain import explain
+from desktop.importing.claim_words import shown_words
 from desktop.importing.map_job import draw_map
 from desktop.importing.picture_reader import reader_of
 from desktop.importing.preview import Looked
@@ -38,7 +39,7 @@ from desktop.wording import translate
 from geodata.exchange import ImportRefused, OutputNotWritten
 from geodata.exchange.incoming.importing import LAYER_ROLES, Imported, NothingAccepted
 from geodata.exchange.incoming.mapping import GeometryColumns, Mapping, as_toml, read_mapping
-from geodata.exchange.incoming.proposals import WORDS, missing_fields, proposed_role
+from geodata.exchange.incoming.proposals import WORDS, are_claims, missing_fields, proposed_role
 from geodata.exchange.incoming.reading import ImportAsked
 from geodata.exchange.incoming.request import Option, Question, Reading
 from geodata.exchange.writing import write_aside
@@ -138,7 +139,8 @@ class ImportDialog(QDialog):
             self.setup.look.setCurrentIndex(max(0, self.setup.look.findData(reading.layer)))
             self.setup.name.setText(reading.layer)
         self._show_fields()
-        draw_map(self._session, self._jobs, self.setup.map, reading, looked)
+        if reading.placed:
+            draw_map(self._session, self._jobs, self.setup.map, reading, looked)
 
     # --- questions
 
@@ -168,7 +170,7 @@ class ImportDialog(QDialog):
         now: dict[Option, str | None] = {
             "--crs": reading.crs,
             "--encoding": reading.encoding,
-            "--axes": said.get("--axes", "xy"),
+            "--axes": said.get("--axes", "xy") if reading.placed else None,
         }
         self._ask(tuple(
             Question(
@@ -223,6 +225,19 @@ class ImportDialog(QDialog):
     def _choose_role(self) -> None:
         self._role_chosen = True
         self._show_fields()
+        if self.reader.as_claims != (self.role == "claims"):
+            self._read_as_claims(wanted=self.role == "claims")
+
+    def _read_as_claims(self, *, wanted: bool) -> None:
+        """Read the file once more, as a table of claims, or as one with places again."""
+        self.reader.as_claims = wanted
+        self.reader.forget()
+        self._looked = None
+        self._ask_nothing()
+        self.setup.show_table(shown=False)
+        self.setup.read_as.setText("")
+        self.setup.map.show_picture(None)
+        self.read()
 
     def _show_fields(self) -> None:
         role, reading = self.role, self.reader.reading
@@ -230,7 +245,10 @@ class ImportDialog(QDialog):
         if role not in LAYER_ROLES:
             proposed = self.reader.proposed(role)
             values = {field: tuple(known) for field, known in WORDS.items()}
-            self.setup.columns.show_fields(field_words(role), columns, proposed.fields, proposed.constants, values)
+            words = field_words(role)
+            if role == "claims":
+                words = shown_words(words, proposed.fields | proposed.constants)
+            self.setup.columns.show_fields(words, columns, proposed.fields, proposed.constants, values)
         self.setup.show_role(role, placed=reading is not None)
         if self.reader.is_picture:
             self.setup.show_picture()
@@ -314,7 +332,9 @@ class ImportDialog(QDialog):
         self._jobs.run(text, lambda: act(work), take, failed)
 
     def _fail(self, error: Exception, *, stopped: bool) -> None:
-        if isinstance(error, ImportAsked):
+        if isinstance(error, ImportAsked) and self._seem_claims(error.questions):
+            self._read_as_claims(wanted=True)
+        elif isinstance(error, ImportAsked):
             self._ask(tuple(_of_dates(one) if one.option == "--mapping" and not one.columns and one.candidates else one
                             for one in error.questions))  # fmt: skip
         elif isinstance(error, NothingAccepted):
@@ -326,6 +346,11 @@ class ImportDialog(QDialog):
         else:
             self.setup.show_refusal(explain(error).sentence)
             self.setup.again.show()
+
+    def _seem_claims(self, questions: tuple[Question, ...]) -> bool:
+        """Whether a table has no place that is known, but all that claims must have."""
+        columns = next((question.columns for question in questions if question.columns), ())
+        return not self._role_chosen and not self.reader.as_claims and are_claims(columns)
 
     def _tell(self, told: Told) -> None:
         self.bar.setRange(0, told.total)

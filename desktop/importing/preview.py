@@ -36,11 +36,19 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     raster: DrawnRaster | None = None
 
 
-def looked_at(columns: tuple[str, ...], rows: list[tuple[object, ...]], shapes: list[bytes]) -> Looked:
-    """A preview of rows as the reading child leaves them: number, geometry, values."""
-    heads = (translate("Import", "Row"), translate("Import", "Place"), *columns[:_MOST_COLUMNS])
+def looked_at(
+    columns: tuple[str, ...], rows: list[tuple[object, ...]], shapes: list[bytes], *, placed: bool = True
+) -> Looked:
+    """A preview of rows as the reading child leaves them: number, geometry (none where they have no place), values."""
+    place = (translate("Import", "Place"),) if placed else ()
+    heads = (translate("Import", "Row"), *place, *columns[:_MOST_COLUMNS])
     texts = tuple(
-        (str(row[0]), _place(row[1]), *(_cell(value) for value in row[2 : 2 + _MOST_COLUMNS])) for row in rows
+        (
+            str(row[0]),
+            *((_place(row[1]),) if placed else ()),
+            *(_cell(value) for value in row[2 : 2 + _MOST_COLUMNS]),
+        )
+        for row in rows
     )
     return Looked(heads=heads, rows=texts, shapes=tuple(shapes))
 

@@ -27,6 +27,8 @@ class FileReader:
     ----------
     answers
         What was said, by option of the command line; ``mapping`` what else.
+    as_claims
+        Whether the next reading takes the file for a table of claims, which has no places.
     """
 
     is_picture = False
@@ -37,6 +39,7 @@ class FileReader:
         self.path = path
         self.answers: dict[str, str] = {}
         self.mapping = Mapping()
+        self.as_claims = False
         self.incoming: Incoming | None = None
         self._at_work: Incoming | None = None
 
@@ -76,7 +79,8 @@ class FileReader:
             looked = looked_at(
                 tuple(name for name, _ in reading.columns),
                 incoming.first_rows(FIRST_ROWS),
-                incoming.some_shapes(SHAPES),
+                incoming.some_shapes(SHAPES) if reading.placed else [],
+                placed=reading.placed,
             )
         except BaseException:
             incoming.close()
@@ -88,6 +92,12 @@ class FileReader:
         self.incoming = incoming
         return looked
 
+    def forget(self) -> None:
+        """Let go what was read: it is to be read otherwise."""
+        if self.incoming is not None:
+            self.incoming.close()
+            self.incoming = None
+
     def stop(self) -> None:
         """End the child that reads."""
         if self._at_work is not None:
@@ -96,9 +106,7 @@ class FileReader:
     def close(self) -> None:
         """Let the rows go."""
         self.stop()
-        if self.incoming is not None:
-            self.incoming.close()
-            self.incoming = None
+        self.forget()
 
     def proposed(self, role: Role) -> Mapping:
         """The mapping of a role: what was said, else what the names of the columns propose."""
@@ -155,7 +163,7 @@ class FileReader:
     def _request(self) -> Request:
         said = self.answers
         return Request(
-            role="reference",
+            role="claims" if self.as_claims else "reference",
             source=str(self.path.absolute()),
             layer=said.get("--layer"),
             driver=said.get("--driver"),

@@ -68,6 +68,7 @@ class SetupPage(QWidget):
         layer = role in ("points", "reference", "basemap")
         for widget in (self._name_label, self.name):
             widget.setVisible(layer)
+        self.map.setVisible(role != "claims")
         for widget in (self._look_label, self.look):
             widget.setVisible(role == "basemap")
         for widget in (self.columns_head, self.columns, self.columns_note):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLayout
 
 from desktop.entry.land_fields import land_fields
+from desktop.importing.claim_words import claim_words
 from desktop.wording import number_text, translate
 from geodata.exchange.incoming.proposals import FIELDS
 from geodata.exchange.incoming.request import Option, Reading
@@ -20,6 +21,7 @@ def role_words() -> dict[Role, str]:
     return {
         "areas": translate("Import", "Hazardous areas"),
         "releases": translate("Import", "Released land"),
+        "claims": translate("Import", "Claims"),
         "points": translate("Import", "Points, such as bombing records"),
         "reference": translate("Import", "Reference layer"),
         "basemap": translate("Import", "Base map"),
@@ -40,6 +42,8 @@ def look_words() -> dict[str, str]:
 
 def field_words(role: Role) -> dict[str, str]:
     """Fields of the records of a role, in the words of their forms."""
+    if role == "claims":
+        return claim_words()
     if role not in ("areas", "releases"):
         return {}
     known = {field.name: field.label for field in land_fields(role)} | {

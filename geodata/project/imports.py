@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-Role = Literal["areas", "releases", "points", "reference", "basemap"]
+Role = Literal["areas", "releases", "claims", "points", "reference", "basemap"]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
 QuarantinedRow = tuple[int, str, str]

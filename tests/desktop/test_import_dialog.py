@@ -271,3 +271,77 @@ def test_jobs_of_other_threads_wait_for_a_transaction(project_window: AtlasWindo
         qtbot.waitUntil(lambda: seen == [-1], timeout=10_000)
     qtbot.waitUntil(lambda: seen == [-1, 75], timeout=10_000)
     jobs.wait()
+
+
+CLAIMS = (
+    "Subject,Measure,Amount,Said by,Country,Source,Date,Reliability,Credibility,Text,Remark\n"
+    "dep-la-ru-1,personnel,up to 50,A ministry,LA,S02,05/07/2025,C,3,Up to 50 would go,a\n"
+    "dep-la-ru-1,personnel,≈ 40,A paper,,S03,06/07/2025,D,4,About 40 went,b\n"
+    "dep-none,personnel,30-50,A paper,,S03,07/07/2025,D,4,Some went,c\n"
+)
+
+
+def test_a_table_of_claims_is_recognised_asked_about_and_its_claims_stand_with_the_others(
+    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "claims.csv"
+    path.write_text(CLAIMS, encoding="utf-8")
+    dialog = opened(path)
+    assert dialog.role == "claims"
+    assert not dialog.setup.map.isVisibleTo(dialog), "claims have no place to be shown"
+    assert not dialog.setup.places.isVisibleTo(dialog)
+    head = dialog.setup.table.horizontalHeaderItem(1)
+    assert head is not None
+    assert head.text() == "Subject"
+    qtbot.waitUntil(lambda: dialog.setup.questions.isVisibleTo(dialog), timeout=20_000)
+    assert not dialog.take.isEnabled()
+    dialog.setup.again.click()
+    dialog.take.click()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
+    assert dialog.report.headline.text() == "3 rows read = 2 rows accepted + 1 row in quarantine"
+    assert "Not used: Remark" in dialog.report.notes.text()
+    session = project_window.session
+    made = session.records.claims[-2:]
+    assert [claim.date_said and claim.date_said.value for claim in made] == ["2025-07-05", "2025-07-06"]
+    state = next(one for one in session.states if one.deployment.id == "dep-la-ru-1")
+    stated = {claim for held in state.values("personnel") for value in held.values for claim in value.claim_ids}
+    assert {claim.id for claim in made} <= stated
+    dialog.reject()
+    project_window.desk.undo()
+    assert len(session.records.claims) == 75
+
+
+def test_a_table_with_places_may_be_taken_for_claims_and_back(
+    qtbot: QtBot, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    path = tmp_path / "both.csv"
+    path.write_text("lon,lat,who\n103,18,A\n103.1,18.1,B\n", encoding="utf-8")
+    dialog = opened(path)
+    assert dialog.role == "points"
+    dialog.setup.role.setCurrentIndex(dialog.setup.role.findData("claims"))
+    idle(qtbot, dialog)
+    assert dialog.setup.columns.boxes["subject_id"].isVisibleTo(dialog)
+    assert not dialog.take.isEnabled()
+    assert "Still needed" in dialog.setup.columns_note.text()
+    kept = tmp_path / "mapping.toml"
+    dialog.keep_mapping(kept)
+    assert 'asserted_by_name = "who"' in kept.read_text(encoding="utf-8")
+    dialog.setup.role.setCurrentIndex(dialog.setup.role.findData("points"))
+    idle(qtbot, dialog)
+    assert dialog.setup.map.isVisibleTo(dialog)
+    assert dialog.take.isEnabled()
+    dialog.reject()
+
+
+def test_a_file_with_shapes_is_no_table_of_claims(
+    qtbot: QtBot, opened: Callable[[Path], ImportDialog], tmp_path: Path
+) -> None:
+    dialog = opened(areas(tmp_path / "areas.geojson", ("2025-07-05",) * 3))
+    dialog.setup.role.setCurrentIndex(dialog.setup.role.findData("claims"))
+    idle(qtbot, dialog)
+    assert "no table of claims" in dialog.setup.refusal.text()
+    assert not dialog.take.isEnabled()
+    dialog.setup.role.setCurrentIndex(dialog.setup.role.findData("areas"))
+    idle(qtbot, dialog)
+    assert dialog.take.isEnabled()
+    dialog.reject()

@@ -23,6 +23,7 @@ import subprocess
 from hostile_files import Hostile, hostile
 from support import finish, options, promise, scratch
 
+from geodata.builtin import builtin_records
 from geodata.project.founding import new_project
 
 LONGEST_S = 10.0
@@ -115,12 +116,18 @@ def trial(count: int, _seed: int, *, tell: bool = False) -> str:
         secret.write_text("a secret that no import may show\n")
         new_project(folder / "empty.gpkg")
         empty = (folder / "empty.gpkg").read_bytes()
+        # Claims are about something: without records the first name in a row would end it.
+        new_project(folder / "full.gpkg", builtin_records())
+        full = (folder / "full.gpkg").read_bytes()
         every = list(hostile(listener.port, secret))
         names = [one.name for one in every]
         promise(len(set(names)) == len(names), f"two inputs have one name: {Counter(names).most_common(1)}")
         chosen = spread(every, count)
         with ThreadPoolExecutor(2) as pool:
-            results = pool.map(lambda pair: outcome(pair[1], pair[0], folder, empty), enumerate(chosen))
+            results = pool.map(
+                lambda pair: outcome(pair[1], pair[0], folder, full if pair[1].role == "claims" else empty),
+                enumerate(chosen),
+            )
             for one, (how, text) in zip(chosen, results, strict=True):
                 counts[how] += 1
                 if tell:

@@ -217,6 +217,7 @@ def hostile(port: int, secret: Path) -> Iterator[Hostile]:
     yield from _archives()
     yield from _shapefiles()
     yield from _tables()
+    yield from _claims()
     yield from _encodings()
     yield from _names()
     yield from _cut_short()
@@ -250,7 +251,7 @@ def _renamed(port: int, secret: Path) -> Iterator[Hostile]:
     vrt = VRT.format(secret)
     for ending, make in named_like(vrt, "geojson", "gpx", "kml", "csv", "vrt", "gpkg"):
         yield Hostile(f"VRT named {ending}", f"vrt.{ending}", make)
-    away = VRT.format(f"/vsicurl/http://127.0.0.1:{port}/x.geojson")
+    away = VRT.format("/vsicurl/http://127.0.0.1:1/x.geojson")
     yield Hostile("VRT to the network", "net.geojson", text(away))
     algorithm = json.dumps(
         {"type": "gdal_streamed_alg", "command_line": f"gdal vector pipeline read {secret} ! write x"}
@@ -655,6 +656,37 @@ def _tables() -> Iterator[Hostile]:
     yield Hostile("table: NUL bytes", "nul.csv", raw(b"lon,lat,n\n103,18,a\0b\n"))
     yield Hostile("table named tsv", "table.tsv", text("lon\tlat\n103\t18\n"))
     yield Hostile("mapping that is none", "a.csv", text("lon,lat\n103,18\n"), ("--mapping", "a.csv"))
+
+
+def _claims() -> Iterator[Hostile]:
+    head = "id,subject,attribute,value,said by,source,text,relations\n"
+
+    def row(**cells: str) -> str:
+        names = {
+            "id": "",
+            "subject": "dep-la-ru-1",
+            "attribute": "personnel",
+            "value": "up to 50",
+            "who": "A",
+            "source": "S02",
+            "text": "T",
+            "relations": "",
+        }
+        return ",".join('"' + cell.replace('"', '""') + '"' for cell in {**names, **cells}.values()) + "\n"
+
+    for name, said in {
+        "subjects that are nowhere": row(), "formulas": row(text="=HYPERLINK(\"http://127.0.0.1:{port}\")", id="=1+1"),
+        "a cell of 5 MB": row(text="x" * 5_000_000), "an id of 100,000 letters": row(id="x" * 100_000),
+        "an amount of 100,000 digits": row(value="9" * 100_000), "an amount of 20,000 numbers": row(value="1 000 " * 20_000),
+        "relations nested 100,000 deep": row(relations="[" * 100_000), "100,000 relations": row(relations="supports x;" * 100_000),
+        "a circle of 5,000": "".join(row(id=f"x{n}", relations=f"derives_from x{(n + 1) % 5000}") for n in range(5000)),
+        "a chain of 5,000": "".join(row(id=f"x{n}", relations=f"derives_from x{n + 1}") for n in range(5000)),
+        "control characters": row(id="a\x07\u202eb", text="\x01\x1b[31m\ufffe"), "no rows": "", "rows of other lengths": "a\nb,c\n",
+    }.items():  # fmt: skip
+        yield Hostile(f"claims: {name}", "claims.csv", text(head + said), role="claims")
+    yield Hostile("claims: without a heading that is known", "claims.csv", text("a,b\nc,d\n"), role="claims")
+    yield Hostile("claims: in GeoJSON", "claims.geojson", text(collection(POINT)), role="claims")
+    yield Hostile("claims: in a folder", "claims", lambda path: path.mkdir(), role="claims")
 
 
 def _encodings() -> Iterator[Hostile]:

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from geodata.exchange import ImportRefused
+from geodata.exchange.incoming.claim_import import put_claims
 from geodata.exchange.incoming.mapping import Mapping, as_toml
 from geodata.exchange.incoming.reading import ImportAsked, Incoming
 from geodata.exchange.incoming.records import (
@@ -78,9 +79,8 @@ def import_read(
     if request.role in LAYER_ROLES:
         built = incoming.layer(_form(incoming), progress)
         return project.edit_with(lambda writer: _as_layer(writer, incoming, built, quarantined), beside=built.path)
-    return project.edit_with(
-        lambda writer: _as_records(writer, incoming, counted(incoming.chunks()), quarantined, mapping)
-    )
+    put = _as_claims if request.role == "claims" else _as_records
+    return project.edit_with(lambda writer: put(writer, incoming, counted(incoming.chunks()), quarantined, mapping))
 
 
 def _settled(incoming: Incoming) -> Mapping:
@@ -177,6 +177,25 @@ def _as_records(
     made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings),
                     layer=None, mapping=mapping)  # fmt: skip
     _keep_account(writer, request, made)
+    return made
+
+
+def _as_claims(
+    writer: Writer, incoming: Incoming, chunks: Iterable[list[tuple[Any, ...]]], quarantined: tuple[Quarantined, ...],
+    mapping: Mapping,
+) -> Imported:  # fmt: skip
+    reading, source = incoming.reading, incoming.request.source
+    order = date_order(mapping, reading, incoming.chunks())
+    try:
+        put = put_claims(writer, msgspec.structs.replace(reading, mapping=mapping), order, chunks, _reason(source))
+    except EditRefused as error:
+        raise ImportRefused(f"{source}: {error}; nothing was changed") from error
+    refused = tuple(sorted((*quarantined, *put.refused), key=lambda one: one.row))
+    if not put.accepted:
+        raise _nothing(source, reading.read, refused)
+    made = Imported(reading=reading, accepted=put.accepted, quarantined=refused,
+                    warnings=(*reading.warnings, *put.warnings), layer=None, mapping=mapping)  # fmt: skip
+    _keep_account(writer, incoming, made)
     return made
 
 

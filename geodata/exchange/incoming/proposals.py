@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from geodata.exchange.incoming.claim_headings import CLAIM_WORDS, HEADINGS
 from geodata.exchange.incoming.mapping import GeometryColumns, Mapping
 from geodata.exchange.incoming.request import Reading
 from geodata.project.imports import Role
@@ -59,6 +60,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "quality_assurance": ("quality_assurance", "qaby", "qa", "контроль"),
         "id": ("id",),
     },
+    "claims": HEADINGS,
 }  # fmt: skip
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "status": {
@@ -77,10 +79,13 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "open": ("open", "active", "открыт"), "worked_on": ("worked on", "worked_on", "ongoing", "в работе"),
         "closed": ("closed", "completed", "закрыт"), "handed_over": ("handed over", "handed_over", "передан"),
     },
+    **CLAIM_WORDS,
 }  # fmt: skip
 """Of fields that have few values: the value, and the words of reports that mean it."""
 
 
+_INSTEAD = (("area_id", "area_code"), ("text", "value"), ("source_ids", "source_title"))
+"""A field that is needed, and one that may stand in its place."""
 _RECORDS: tuple[Role, ...] = ("releases", "areas")
 
 
@@ -118,6 +123,8 @@ def proposed_mapping(role: Role, header: Sequence[str]) -> Mapping:
 def proposed_role(reading: Reading) -> Role:
     """What a file seems to hold: records where the needed columns are known by name, else points or a reference."""
     names = [name for name, _ in reading.columns]
+    if not reading.placed:
+        return "claims"
     if reading.driver == "OSM":
         return "basemap"
     if reading.geometry in ("POLYGON", "MULTIPOLYGON", "GEOMETRY"):
@@ -129,11 +136,20 @@ def proposed_role(reading: Reading) -> Role:
 
 def missing_fields(role: Role, mapping: Mapping) -> tuple[str, ...]:
     """Fields that records of a role must have and that a mapping does not give."""
-    needed = {"areas": ("code", "status"), "releases": ("area_id", "product")}.get(role, ())
+    needed = {
+        "areas": ("code", "status"), "releases": ("area_id", "product"),
+        "claims": ("subject_id", "attribute", "asserted_by_name", "text", "source_ids"),
+    }.get(role, ())  # fmt: skip
     given = {*mapping.fields, *mapping.constants}
-    if "area_code" in given:
-        given.add("area_id")
+    for stands, instead in _INSTEAD:
+        if instead in given:
+            given.add(stands)
     return tuple(field for field in needed if field not in given)
+
+
+def are_claims(header: Sequence[str]) -> bool:
+    """Whether the columns of a table are known to be those of claims, all that claims must have among them."""
+    return not missing_fields("claims", proposed_mapping("claims", header))
 
 
 def _only(header: Sequence[str], words: Sequence[str]) -> str | None:

@@ -18,7 +18,7 @@ from geodata.project.editing import Put
 from geodata.project.imports import Role
 from geodata.project.kinds import KINDS
 
-DATES = ("survey_date", "date")
+DATES = ("survey_date", "date", "date_said", "date_meant", "source_date")
 NUMBERS = ("depth_mm",)
 Row = Sequence[Any]
 
@@ -123,7 +123,8 @@ class RecordMaker:
 def raw_text(reading: Reading, row: Row) -> str:
     """A row as it was read, for the quarantine."""
     named: MappingOf[str, Any] = dict(zip((name for name, _ in reading.columns), row[2:], strict=True))
-    return msgspec.json.encode({"values": named, "geometry": bytes(row[1]).hex()}).decode()
+    place = {} if row[1] is None else {"geometry": bytes(row[1]).hex()}
+    return msgspec.json.encode({"values": named, **place}).decode()
 
 
 def _dates(mapping: Mapping, reading: Reading, rows: Iterable[Sequence[Row]]) -> dict[str, list[str]]:

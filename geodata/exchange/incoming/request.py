@@ -80,6 +80,8 @@ class Quarantined(msgspec.Struct, frozen=True, kw_only=True):
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What the child read. ``layer`` is the layer of the file, if it has any; ``mapping`` what columns were used as.
 
+    Rows of a table of claims have no places: ``placed`` is no.
+
     ``questions`` are set when something has to be said first; then there are no rows.
     """
 
@@ -93,6 +95,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     warnings: tuple[str, ...] = ()
     columns: tuple[tuple[str, ColumnType], ...] = ()
     geometry: GeometryName = "GEOMETRY"
+    placed: bool = True
     z: int = 0
     bounds: tuple[float, float, float, float] | None = None
     mapping: Mapping = Mapping()

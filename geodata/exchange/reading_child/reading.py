@@ -46,6 +46,7 @@ def read_file(request: Request, folder: Path) -> Reading:
     said = msgspec.structs.replace(request, crs=request.crs or mapping.crs, axes=request.axes or mapping.axes,
                                    encoding=request.encoding or mapping.encoding)  # fmt: skip
     if source.is_dir():
+        _check_role(request, _SHAPEFILE)
         shapefile = private_copy.shapefile_in(source, request.layer)
         made = private_copy.copied_shapefile(shapefile, folder)
         return _answer(_shapefile(said, folder, shapefile.stem), made)
@@ -53,6 +54,7 @@ def read_file(request: Request, folder: Path) -> Reading:
     made = private_copy.copied(source, copy)
     with copy.open("rb") as file:
         kind = kind_of(source.name, file.read(4096), None if said.driver == "LIBKML" else said.driver)
+    _check_role(request, kind)
     if kind == _SHAPEFILE:
         copy.unlink()
         made = private_copy.copied_shapefile(source, folder)
@@ -61,12 +63,17 @@ def read_file(request: Request, folder: Path) -> Reading:
     return _answer(_FORMATS[kind](said, folder, named), made)
 
 
+def _check_role(request: Request, kind: str) -> None:
+    if request.role == "claims" and kind not in _TABLES:
+        raise FileRefused(f"is {kind}, which is no table of claims; save them as {', '.join(_TABLES)}")
+
+
 def _answer(read: _Read, sha256: str) -> Reading:
     rows = read.rows
     return Reading(
         driver=read.driver, sha256=sha256, layer=read.layer, crs=read.crs, encoding=read.encoding, read=rows.read,
         quarantined=rows.quarantined, warnings=tuple(read.warnings), columns=rows.columns, geometry=rows.geometry,
-        z=2 if rows.z else 0, bounds=rows.bounds, mapping=read.request.mapping,
+        z=2 if rows.z else 0, bounds=rows.bounds, mapping=read.request.mapping, placed=read.request.role != "claims",
     )  # fmt: skip
 
 
@@ -160,11 +167,13 @@ def _parquet(request: Request, folder: Path, path: Path) -> _Read:
 
 def _csv(request: Request, folder: Path, path: Path) -> _Read:
     from geodata.exchange.reading_child.delimited import table_of  # noqa: PLC0415 - after the limits are set
-    from geodata.exchange.reading_child.tables import places_of, read_table  # noqa: PLC0415
+    from geodata.exchange.reading_child.tables import places_of, read_table, read_unplaced  # noqa: PLC0415
     from geodata.exchange.reading_child.vertices import read_vertex_table  # noqa: PLC0415
 
     encoding = into_utf8(path, request.encoding)
     table = table_of(path, request.mapping.header)
+    if request.role == "claims":
+        return _Read(rows=read_unplaced(table, folder), driver="CSV", encoding=encoding, request=request)
     places = places_of(table, request)
     mapping = msgspec.structs.replace(request.mapping, geometry=places)
     used = msgspec.structs.replace(request, mapping=mapping)
@@ -189,6 +198,7 @@ def _sheet(kind: str) -> Callable[[Request, Path, Path], _Read]:
     return read
 
 
+_TABLES = ("CSV", "XLSX", "ODS")
 _GPX_LAYERS = ("waypoints", "routes", "tracks", "route_points", "track_points")
 _ENDINGS = {"GPKG": ".gpkg", "FlatGeobuf": ".fgb", "GeoJSON": ".geojson", "GeoJSONSeq": ".geojsonl", "KML": ".kml",
             "GPX": ".gpx", "OSM": ".osm.pbf", "Parquet": ".parquet", "XLSX": ".xlsx", "ODS": ".ods",

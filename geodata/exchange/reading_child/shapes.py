@@ -62,6 +62,12 @@ def shaped_points(lonlat: Floats) -> Shaped:
     return Shaped(kept=kept, blobs=made.view(np.uint8), faults=faults, types=types, z=False, bounds=bounds)
 
 
+def nowhere(count: int) -> Shaped:
+    """So many rows of a table that has no places; all of them are kept."""
+    kept = np.arange(count, dtype=np.int64)
+    return Shaped(kept=kept, blobs=[None] * count, faults={}, types=frozenset(), z=False, bounds=None)
+
+
 def shaped(
     data: Bytes, offsets: Offsets, to_degrees: Callable[[Floats], Floats] | None, folder: Path, *, swap: bool = False
 ) -> Shaped:

@@ -21,7 +21,7 @@ from geodata.exchange.reading_child import thor
 from geodata.exchange.reading_child.delimited import Batch, Table, Types, TypesDiffer, batches, column_types
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
-from geodata.exchange.reading_child.shapes import Floats, Shaped, shaped, shaped_points
+from geodata.exchange.reading_child.shapes import Floats, Shaped, nowhere, shaped, shaped_points
 from geodata.exchange.reading_child.systems import System, ToDegrees
 from geodata.geometry.typed_position import Habits, typed_position
 from geodata.geometry.typed_position import Question as Doubt
@@ -176,6 +176,18 @@ def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str,
     if found.system == "EPSG:4326" and request.crs is None and places.wkt is None:
         warnings.append("longitude and latitude were taken to be WGS 84; say another datum with --crs")
     return rows, found.system, places, warnings
+
+
+def read_unplaced(table: Table, folder: Path) -> Rows:
+    """Read a table whose rows have no places; every cell stays the text that it is."""
+    text = Types(of=("TEXT",) * len(table.names), empty=frozenset())
+    with Rows(folder, [(name, "TEXT") for name in table.names]) as rows:
+        for batch in batches(table, text):
+            for number, reason, raw in batch.odd:
+                rows.refuse(number, reason, raw)
+            if len(batch.numbers):
+                rows.take(batch.numbers, nowhere(len(batch.numbers)), batch.columns)
+    return rows
 
 
 def _rows(

@@ -10,11 +10,11 @@ import numpy as np
 import shapely
 from typing_extensions import override
 
+from geodata.exchange.formulas import harmless
 from geodata.exchange.writing_child.rows import UNPRINTABLE, Back, FormatRefused, Source, Writer
 
 _geos: Any = shapely
 PLACE = "wkt_wgs84"
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _MOST_ROWS, _LONGEST_CELL, _EXACT = 1_048_575, 32_767, 10**15
 
 
@@ -110,11 +110,6 @@ def cell(value: Any) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value.hex() if isinstance(value, bytes) else repr(value) if isinstance(value, float) else value
-
-
-def harmless(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_DANGEROUS) else text
 
 
 def _wkt(geometry: Any) -> str:

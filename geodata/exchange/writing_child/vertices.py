@@ -11,9 +11,10 @@ import numpy as np
 import shapely
 from typing_extensions import override
 
+from geodata.exchange.formulas import harmless
 from geodata.exchange.vertex_list import read_vertices
 from geodata.exchange.writing_child.rows import Back, FormatRefused, Source, Writer
-from geodata.exchange.writing_child.sheets import cell, harmless
+from geodata.exchange.writing_child.sheets import cell
 
 _geos: Any = shapely
 _LOCAL_IDS = {"areas": "hazard_localid", "releases": "hazreduc_localid"}

@@ -1,0 +1,260 @@
+"""Cells of a table of claims as values: amounts with their bounds, dates at their precision, lists, words of a scale.
+
+Every function either understands a cell or refuses it with a sentence that says how it can be written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, cast, get_args
+
+import msgspec
+
+from geodata.exchange.incoming.claim_headings import CLAIM_WORDS
+from geodata.exchange.incoming.dates import partial_date
+from geodata.exchange.incoming.mapping import DateOrder
+from geodata.exchange.incoming.proposals import folded
+from geodata.records.dates import parse_date
+from geodata.records.quantities import Amount, Measure, Qualifier
+from geodata.records.typed import typed_amount
+
+Cell = Callable[[str], str | None]
+"""Says what stands in a row for a field; ``None`` where nothing does."""
+Plain = dict[str, Any]
+MEASURES: tuple[Measure, ...] = get_args(Measure)
+LONGEST_TYPED = 200
+"""Letters of an amount or a date; what is longer is a text, and would take long to be looked at."""
+_RELATIONS = ("contradicts", "supports", "supersedes", "derives_from")
+_WORDS = {
+    field: {folded(word): value for value, words in known.items() for word in (value, *words)}
+    for field, known in CLAIM_WORDS.items()
+}
+_SCALES = {
+    "reliability": "is outside of the scale from A to F (Latin letters; F: cannot be judged)",
+    "credibility": "is outside of the scale from 1 to 6 (6: cannot be judged)",
+}
+
+
+def word_of(field: str, text: str) -> str:
+    """The value that a word means, of a field that has few.
+
+    Raises
+    ------
+    ValueError
+        It means none of them.
+    """
+    found = _WORDS[field].get(folded(text))
+    if found is not None:
+        return found
+    scale = _SCALES.get(field.removeprefix("source_"))
+    known = ", ".join(CLAIM_WORDS[field])
+    raise ValueError(f"{field} {_short(text)} {scale or f'is none of {known}'}; correct it, or say what it means "
+                     f"in [values.{field}] of a mapping")  # fmt: skip
+
+
+def grades_of(cell: Cell) -> tuple[str, int]:
+    """Letter of the source and digit of the claim; where neither is stated F and 6, which judge nothing.
+
+    Raises
+    ------
+    ValueError
+        A grade is outside of its scale, or is stated twice and not the same.
+    """
+    letter, digit, both = cell("reliability"), cell("credibility"), cell("grade")
+    if both is not None:
+        parts = re.fullmatch(r"([A-Fa-f])\s*[-/.]?\s*([1-6])", both)
+        if parts is None:
+            raise ValueError(f"grade {_short(both)} is no letter from A to F and digit from 1 to 6, such as B2")
+        stated = (parts[1].upper(), parts[2])
+        for field, one, other in (("reliability", letter, stated[0]), ("credibility", digit, stated[1])):
+            if one is not None and word_of(field, one) != other:
+                raise ValueError(f"grade {both!r} and {field} {one!r} are not the same; leave one of them out")
+        letter, digit = stated
+    return word_of("reliability", letter or "F"), int(word_of("credibility", digit or "6"))
+
+
+def stance_of(cell: Cell) -> str:
+    """What the speaker does; asserts where nothing else is stated.
+
+    Raises
+    ------
+    ValueError
+        The words are not known, or two columns say different things.
+    """
+    stance, denies = cell("stance"), cell("denies")
+    found = word_of("stance", stance) if stance is not None else None
+    if denies is None:
+        return found or "asserts"
+    denied = word_of("denies", denies) == "yes"
+    if found is not None and denied != (found == "denies"):
+        raise ValueError(f"stance {stance!r} and denies {denies!r} are not the same; leave one of them out")
+    return "denies" if denied else found or "asserts"
+
+
+def date_of(field: str, cell: Cell, order: DateOrder) -> Plain | None:
+    """A date with its precision and its note.
+
+    Raises
+    ------
+    ValueError
+        It cannot be read, or its precision is stated otherwise.
+    """
+    text, precision, note = cell(field), cell(f"{field}_precision"), cell(f"{field}_note")
+    if text is None:
+        if precision is not None or note is not None:
+            raise ValueError(f"{field} has a precision or a note, but no date; state the date or empty them")
+        return None
+    _check_length(field, text)
+    try:
+        found = parse_date(partial_date(text, order))
+    except ValueError as error:
+        raise ValueError(f"{field}: {error}") from error
+    if precision is not None and precision.strip() != found.precision:
+        raise ValueError(f"{field} {text!r} is known to the {found.precision}, but {field}_precision says "
+                         f"{_short(precision)}; correct one of them")  # fmt: skip
+    return {"value": found.value, "precision": found.precision, "note": note}
+
+
+def amount_of(cell: Cell, attribute: str) -> Plain | None:
+    """An amount with its bounds, as it was typed or as its parts state it; ``None`` where none is stated.
+
+    Raises
+    ------
+    ValueError
+        What is counted is not known, the amount cannot be read, or its parts do not fit together.
+    """
+    named, qualifier, typed, unit = (cell(name) for name in ("value_measure", "value_qualifier", "value", "unit"))
+    low, high, stated = cell("value_min"), cell("value_max"), cell("value_as_stated")
+    if all(one is None for one in (qualifier, typed, low, high, stated)):
+        return None
+    measure = (named or attribute).strip()
+    if measure not in MEASURES:
+        raise ValueError(f"an amount is stated, but {_short(measure)} is nothing that is counted or measured; say what "
+                         f"is in value_measure ({', '.join(MEASURES[:6])} …), or move it into the text")  # fmt: skip
+    wanted = None if qualifier is None else cast("Qualifier", word_of("value_qualifier", qualifier))
+    if wanted is None and (low is not None or high is not None):
+        raise ValueError("value_min and value_max need value_qualifier; or state the amount in one column, as value")
+    if typed is not None and stated is not None and typed.strip() != stated.strip():
+        raise ValueError(f"value {_short(typed)} and value_as_stated {_short(stated)} differ; leave one of them out")
+    words = typed if typed is not None else stated
+    if wanted is None or (low is None and high is None and wanted != "unknown"):
+        if words is None:
+            raise ValueError("value_qualifier is stated, but no amount is; state it in value, or empty the qualifier")
+        _check_length("value", words)
+        found = typed_amount(words if unit is None else f"{words} {unit}", measure)
+        return msgspec.to_builtins(found if wanted is None else _qualified(found, wanted))
+    try:
+        made = Amount(measure=measure, min=_whole("value_min", low), max=_whole("value_max", high), qualifier=wanted,
+                      as_stated=words or "")  # fmt: skip
+    except ValueError as error:
+        raise ValueError(f"value: {error}; correct the bounds or the qualifier") from error
+    return msgspec.to_builtins(made)
+
+
+def _qualified(found: Amount, wanted: Qualifier) -> Amount:
+    """An amount whose qualifier stands in a column of its own."""
+    if found.qualifier == wanted:
+        return found
+    if found.qualifier != "exact" or (found.min != found.max and wanted != "about"):
+        raise ValueError(f"value {_short(found.as_stated)} and value_qualifier {wanted} do not fit together; correct "
+                         "one of them")  # fmt: skip
+    return Amount(
+        measure=found.measure, min=None if wanted == "up_to" else found.min,
+        max=None if wanted in ("at_least", "more_than") else found.max, qualifier=wanted,
+        as_stated=f"{wanted.replace('_', ' ')} {found.as_stated}",
+    )  # fmt: skip
+
+
+def ids_of(text: str, known: Callable[[str], bool]) -> list[str]:
+    """Ids in one cell: one that is known as it stands, a list of JSON, or some with commas or semicolons between."""
+    plain = text.strip()
+    if known(plain):
+        return [plain]
+    if plain.startswith("["):
+        return _json("source_ids", plain, list[str])
+    return [part.strip() for part in re.split(r"[;,\n]", plain) if part.strip()]
+
+
+def subjects_of(text: str | None, kind_of: Callable[[str], str | None]) -> list[Plain]:
+    """What a claim is about besides its subject: a list of JSON, or ids.
+
+    Raises
+    ------
+    ValueError
+        One of them is nothing that a claim can be about.
+    """
+    if text is None:
+        return []
+    if text.strip().startswith("["):
+        return _json("also_about", text, list[dict[str, str]])
+    return [{"kind": kind_of(one) or "topic", "id": one} for one in ids_of(text, lambda one: kind_of(one) is not None)]
+
+
+def relations_of(text: str | None) -> list[Plain]:
+    """Relations to other claims: a list of JSON, or ``contradicts cl-03`` one a line or after a semicolon.
+
+    Raises
+    ------
+    ValueError
+        One of them is no relation.
+    """
+    if text is None:
+        return []
+    if text.strip().startswith("["):
+        return _json("relations", text, list[dict[str, str | None]])
+    made: list[Plain] = []
+    for part in filter(None, (one.strip() for one in re.split(r"[;\n]", text))):
+        words, _, claim = part.rpartition(" ")
+        kind = folded(words)
+        if kind not in _RELATIONS:
+            raise ValueError(f"relations {_short(part)} is none; write {', '.join(_RELATIONS)} and the id of a claim, "
+                             "such as contradicts cl-03")  # fmt: skip
+        made.append({"type": kind, "claim": claim, "note": None})
+    return made
+
+
+def original_of(cell: Cell) -> Plain | None:
+    """The words of the source in their own language.
+
+    Raises
+    ------
+    ValueError
+        Their language is not stated.
+    """
+    words, language, kind = cell("original_fragments"), cell("original_language"), cell("original_text_kind")
+    if words is None:
+        if kind is not None:
+            raise ValueError("original_text_kind is stated, but no original words are; state them or empty it")
+        return None
+    if language is None:
+        raise ValueError("the original words need their language; state it in original_language (en, ru, zh-Hans, "
+                         "zh-Hant, lo, ja or ar), for all rows in [constants] of a mapping")  # fmt: skip
+    fragments = _json("original_fragments", words, list[str]) if words.startswith("[") else [words]
+    return {"language": _WORDS["original_language"].get(folded(language), language.strip()),
+            "text_kind": word_of("original_text_kind", kind or "quote"), "fragments": fragments}  # fmt: skip
+
+
+def _check_length(field: str, text: str) -> None:
+    if len(text) > LONGEST_TYPED:
+        raise ValueError(f"{field} {_short(text)} is longer than {LONGEST_TYPED} letters; move what is no part of it "
+                         "into the text")  # fmt: skip
+
+
+def _json(field: str, text: str, form: Any) -> Any:
+    try:
+        return msgspec.json.decode(text, type=form)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise ValueError(f"{field} {_short(text)} is not the list it should be ({error})") from error
+
+
+def _whole(field: str, text: str | None) -> int | None:
+    if text is None:
+        return None
+    if not re.fullmatch(r"-?\d{1,19}", text.strip(), re.ASCII):
+        raise ValueError(f"{field} {_short(text)} is not a whole number")
+    return int(text)
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 60 else text[:60] + "…")

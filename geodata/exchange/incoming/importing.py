@@ -195,7 +195,7 @@ def _as_claims(
         raise _nothing(source, reading.read, refused)
     made = Imported(reading=reading, accepted=put.accepted, quarantined=refused,
                     warnings=(*reading.warnings, *put.warnings), layer=None, mapping=mapping)  # fmt: skip
-    _keep_account(writer, incoming, made)
+    _keep_account(writer, incoming.request, made)
     return made
 
 

@@ -1241,8 +1241,24 @@
         <translation>Замкнуть контур и сохранить запись (Enter над картой, Ctrl+Enter везде)</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>End the line here (Enter or a double click)</source>
+        <translation>Закончить линию здесь (Enter или двойной щелчок)</translation>
+    </message>
+    <message>
         <source>Corner back</source>
         <translation>Угол назад</translation>
+    </message>
+    <message>
+        <source>Take the last corner back (Backspace)</source>
+        <translation>Убрать последнюю вершину (Backspace)</translation>
+    </message>
+    <message>
+        <source>Leave without a change (Esc over the map)</source>
+        <translation>Выйти без изменений (Esc над картой)</translation>
     </message>
     <message>
         <source>Take the last step back (Backspace or Ctrl+Z)</source>
@@ -2447,6 +2463,10 @@
         <translation>Список фотографий</translation>
     </message>
     <message>
+        <source>List of pictures of the ground</source>
+        <translation>Список изображений местности</translation>
+    </message>
+    <message>
         <source>Quarantined rows of all imports</source>
         <translation>Строки в карантине по всем импортам</translation>
     </message>
@@ -3491,6 +3511,10 @@
         <translation>запись %1</translation>
     </message>
     <message>
+        <source>Imported: the picture %1</source>
+        <translation>Импортировано: изображение %1</translation>
+    </message>
+    <message>
         <source>Imported: %1 of %2 rows</source>
         <translation>Импортировано строк: %1 из %2</translation>
     </message>
@@ -3565,6 +3589,10 @@
     <message>
         <source>&amp;Import %1</source>
         <translation>&amp;Импортировать %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import the picture</source>
+        <translation>&amp;Импортировать изображение</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -3695,6 +3723,18 @@
         <translation>Отмена (Ctrl+Z) вернёт всё назад за один шаг.</translation>
     </message>
     <message>
+        <source>1 picture read = 1 accepted + 0 in quarantine</source>
+        <translation>прочитано 1 изображение = 1 принято + 0 в карантине</translation>
+    </message>
+    <message>
+        <source>It is the layer “%1”, drawn on the land below all lines.</source>
+        <translation>Это слой «%1»; он рисуется поверх суши, под всеми линиями.</translation>
+    </message>
+    <message>
+        <source>Its file is needed where it lies, unchanged: %2. Undo (Ctrl+Z) takes the layer back in one step.</source>
+        <translation>Файл должен остаться на месте без изменений: %2. Отмена (Ctrl+Z) убирает слой одним шагом.</translation>
+    </message>
+    <message>
         <source>%1 read, all of them in quarantine</source>
         <translation>прочитано %1, все в карантине</translation>
     </message>
@@ -3759,6 +3799,10 @@
         <translation>Освобождённая земля</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
         <source>Points, such as bombing records</source>
         <translation>Точки, например записи о бомбардировках</translation>
     </message>
@@ -3809,6 +3853,46 @@
     <message>
         <source>Id of its area</source>
         <translation>Идентификатор участка</translation>
+    </message>
+    <message>
+        <source>Source made: %1</source>
+        <translation>Создан источник: %1</translation>
+    </message>
+    <message>
+        <source>About (its id)</source>
+        <translation>О чём (его id)</translation>
+    </message>
+    <message>
+        <source>Source (id)</source>
+        <translation>Источник (id)</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>Единица величины</translation>
+    </message>
+    <message>
+        <source>What the amount counts</source>
+        <translation>Что считает величина</translation>
+    </message>
+    <message>
+        <source>Up to, at least, about …</source>
+        <translation>До, не менее, около …</translation>
+    </message>
+    <message>
+        <source>Both grades in one, such as B2</source>
+        <translation>Обе оценки вместе, например B2</translation>
+    </message>
+    <message>
+        <source>Denies it (yes or no)</source>
+        <translation>Отрицает (да или нет)</translation>
+    </message>
+    <message>
+        <source>Kind of what it is about</source>
+        <translation>Вид того, о чём речь</translation>
+    </message>
+    <message>
+        <source>About these too</source>
+        <translation>Также об этих</translation>
     </message>
     <message>
         <source>Id of the record</source>
@@ -3909,6 +3993,14 @@
     <message>
         <source>%1: %2 can be taken, in quarantine %3</source>
         <translation>%1: можно взять %2, в карантине %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>The picture stays in its file: the project keeps the path, the size and the SHA-256 of it.</source>
+        <translation>Изображение остаётся в своём файле: проект хранит путь, размер и SHA-256.</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4616,10 @@
 <context>
     <name>LayerModel</name>
     <message>
+        <source>%1: not shown</source>
+        <translation>%1: не показан</translation>
+    </message>
+    <message>
         <source>shown</source>
         <translation>показан</translation>
     </message>
@@ -4609,6 +4705,10 @@
     <message>
         <source>%1 is no longer in the project; undo brings it back</source>
         <translation>%1 больше нет в проекте; отмена вернёт</translation>
+    </message>
+    <message>
+        <source>looking at the picture of %1</source>
+        <translation>проверяется изображение %1</translation>
     </message>
 </context>
 <context>

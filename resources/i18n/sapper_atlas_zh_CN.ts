@@ -1241,8 +1241,24 @@
         <translation>封闭轮廓并保存记录（在地图上按 Enter，任何处按 Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End the line here (Enter or a double click)</source>
+        <translation>在此结束线条（Enter 或双击）</translation>
+    </message>
+    <message>
         <source>Corner back</source>
         <translation>收回角点</translation>
+    </message>
+    <message>
+        <source>Take the last corner back (Backspace)</source>
+        <translation>撤回最后一个顶点（Backspace）</translation>
+    </message>
+    <message>
+        <source>Leave without a change (Esc over the map)</source>
+        <translation>不作更改并离开（在地图上按 Esc）</translation>
     </message>
     <message>
         <source>Take the last step back (Backspace or Ctrl+Z)</source>
@@ -2447,6 +2463,10 @@
         <translation>照片列表</translation>
     </message>
     <message>
+        <source>List of pictures of the ground</source>
+        <translation>地面影像列表</translation>
+    </message>
+    <message>
         <source>Quarantined rows of all imports</source>
         <translation>所有导入中被隔离的行</translation>
     </message>
@@ -3491,6 +3511,10 @@
         <translation>写入 %1</translation>
     </message>
     <message>
+        <source>Imported: the picture %1</source>
+        <translation>已导入：影像 %1</translation>
+    </message>
+    <message>
         <source>Imported: %1 of %2 rows</source>
         <translation>已导入：%2 行中的 %1 行</translation>
     </message>
@@ -3565,6 +3589,10 @@
     <message>
         <source>&amp;Import %1</source>
         <translation>导入 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the picture</source>
+        <translation>导入影像(&amp;I)</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -3695,6 +3723,18 @@
         <translation>撤销（Ctrl+Z）可一步全部收回。</translation>
     </message>
     <message>
+        <source>1 picture read = 1 accepted + 0 in quarantine</source>
+        <translation>读取 1 张影像 = 接受 1 张 + 隔离 0 张</translation>
+    </message>
+    <message>
+        <source>It is the layer “%1”, drawn on the land below all lines.</source>
+        <translation>它是图层“%1”，画在陆地之上、所有线条之下。</translation>
+    </message>
+    <message>
+        <source>Its file is needed where it lies, unchanged: %2. Undo (Ctrl+Z) takes the layer back in one step.</source>
+        <translation>影像文件须留在原处且不得更改：%2。撤销（Ctrl+Z）可一步收回图层。</translation>
+    </message>
+    <message>
         <source>%1 read, all of them in quarantine</source>
         <translation>已读取 %1，全部隔离</translation>
     </message>
@@ -3759,6 +3799,10 @@
         <translation>已释出的土地</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>声称</translation>
+    </message>
+    <message>
         <source>Points, such as bombing records</source>
         <translation>点，例如轰炸记录</translation>
     </message>
@@ -3809,6 +3853,46 @@
     <message>
         <source>Id of its area</source>
         <translation>所属危险区标识符</translation>
+    </message>
+    <message>
+        <source>Source made: %1</source>
+        <translation>已建立来源：%1</translation>
+    </message>
+    <message>
+        <source>About (its id)</source>
+        <translation>关于（其标识）</translation>
+    </message>
+    <message>
+        <source>Source (id)</source>
+        <translation>来源（标识）</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>数量的单位</translation>
+    </message>
+    <message>
+        <source>What the amount counts</source>
+        <translation>数量所计的对象</translation>
+    </message>
+    <message>
+        <source>Up to, at least, about …</source>
+        <translation>至多、至少、约……</translation>
+    </message>
+    <message>
+        <source>Both grades in one, such as B2</source>
+        <translation>两项评级合一，如 B2</translation>
+    </message>
+    <message>
+        <source>Denies it (yes or no)</source>
+        <translation>否认（是或否）</translation>
+    </message>
+    <message>
+        <source>Kind of what it is about</source>
+        <translation>所涉对象的类别</translation>
+    </message>
+    <message>
+        <source>About these too</source>
+        <translation>亦关于这些</translation>
     </message>
     <message>
         <source>Id of the record</source>
@@ -3909,6 +3993,14 @@
     <message>
         <source>%1: %2 can be taken, in quarantine %3</source>
         <translation>%1：可采用 %2，隔离 %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>The picture stays in its file: the project keeps the path, the size and the SHA-256 of it.</source>
+        <translation>影像留在其文件中：项目只保存其路径、大小与 SHA-256。</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4616,10 @@
 <context>
     <name>LayerModel</name>
     <message>
+        <source>%1: not shown</source>
+        <translation>%1：未显示</translation>
+    </message>
+    <message>
         <source>shown</source>
         <translation>显示</translation>
     </message>
@@ -4609,6 +4705,10 @@
     <message>
         <source>%1 is no longer in the project; undo brings it back</source>
         <translation>%1 已不在项目中；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>looking at the picture of %1</source>
+        <translation>正在查看 %1 的影像</translation>
     </message>
 </context>
 <context>
@@ -5676,7 +5776,7 @@
     <name>Record</name>
     <message>
         <source>Claims</source>
-        <translation>说法</translation>
+        <translation>声称</translation>
     </message>
     <message>
         <source>grouped by what they are about</source>
@@ -6093,7 +6193,7 @@
     </message>
     <message>
         <source>claim</source>
-        <translation>说法</translation>
+        <translation>声称</translation>
     </message>
     <message>
         <source>source</source>

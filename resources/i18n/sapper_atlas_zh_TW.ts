@@ -1241,8 +1241,24 @@
         <translation>封閉輪廓並儲存紀錄（在地圖上按 Enter，任何處按 Ctrl+Enter）</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End the line here (Enter or a double click)</source>
+        <translation>在此結束線條（Enter 或按兩下）</translation>
+    </message>
+    <message>
         <source>Corner back</source>
         <translation>收回角點</translation>
+    </message>
+    <message>
+        <source>Take the last corner back (Backspace)</source>
+        <translation>收回最後一個頂點（Backspace）</translation>
+    </message>
+    <message>
+        <source>Leave without a change (Esc over the map)</source>
+        <translation>不作變更並離開（在地圖上按 Esc）</translation>
     </message>
     <message>
         <source>Take the last step back (Backspace or Ctrl+Z)</source>
@@ -2447,6 +2463,10 @@
         <translation>照片清單</translation>
     </message>
     <message>
+        <source>List of pictures of the ground</source>
+        <translation>地面影像清單</translation>
+    </message>
+    <message>
         <source>Quarantined rows of all imports</source>
         <translation>所有匯入中被隔離的列</translation>
     </message>
@@ -3491,6 +3511,10 @@
         <translation>寫入 %1</translation>
     </message>
     <message>
+        <source>Imported: the picture %1</source>
+        <translation>已匯入：影像 %1</translation>
+    </message>
+    <message>
         <source>Imported: %1 of %2 rows</source>
         <translation>已匯入：%2 列中的 %1 列</translation>
     </message>
@@ -3565,6 +3589,10 @@
     <message>
         <source>&amp;Import %1</source>
         <translation>匯入 %1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the picture</source>
+        <translation>匯入影像(&amp;I)</translation>
     </message>
     <message>
         <source>Load a mapping</source>
@@ -3695,6 +3723,18 @@
         <translation>復原（Ctrl+Z）可一步全部收回。</translation>
     </message>
     <message>
+        <source>1 picture read = 1 accepted + 0 in quarantine</source>
+        <translation>讀取 1 張影像 = 接受 1 張 + 隔離 0 張</translation>
+    </message>
+    <message>
+        <source>It is the layer “%1”, drawn on the land below all lines.</source>
+        <translation>它是圖層「%1」，畫在陸地之上、所有線條之下。</translation>
+    </message>
+    <message>
+        <source>Its file is needed where it lies, unchanged: %2. Undo (Ctrl+Z) takes the layer back in one step.</source>
+        <translation>影像檔須留在原處且不得變更：%2。復原（Ctrl+Z）可一步收回圖層。</translation>
+    </message>
+    <message>
         <source>%1 read, all of them in quarantine</source>
         <translation>已讀取 %1，全部隔離</translation>
     </message>
@@ -3759,6 +3799,10 @@
         <translation>已釋出的土地</translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation>聲稱</translation>
+    </message>
+    <message>
         <source>Points, such as bombing records</source>
         <translation>點，例如轟炸紀錄</translation>
     </message>
@@ -3809,6 +3853,46 @@
     <message>
         <source>Id of its area</source>
         <translation>所屬危險區識別碼</translation>
+    </message>
+    <message>
+        <source>Source made: %1</source>
+        <translation>已建立來源：%1</translation>
+    </message>
+    <message>
+        <source>About (its id)</source>
+        <translation>關於（其識別碼）</translation>
+    </message>
+    <message>
+        <source>Source (id)</source>
+        <translation>來源（識別碼）</translation>
+    </message>
+    <message>
+        <source>Unit of the amount</source>
+        <translation>數量的單位</translation>
+    </message>
+    <message>
+        <source>What the amount counts</source>
+        <translation>數量所計的對象</translation>
+    </message>
+    <message>
+        <source>Up to, at least, about …</source>
+        <translation>至多、至少、約……</translation>
+    </message>
+    <message>
+        <source>Both grades in one, such as B2</source>
+        <translation>兩項評級合一，如 B2</translation>
+    </message>
+    <message>
+        <source>Denies it (yes or no)</source>
+        <translation>否認（是或否）</translation>
+    </message>
+    <message>
+        <source>Kind of what it is about</source>
+        <translation>所涉對象的類別</translation>
+    </message>
+    <message>
+        <source>About these too</source>
+        <translation>亦關於這些</translation>
     </message>
     <message>
         <source>Id of the record</source>
@@ -3909,6 +3993,14 @@
     <message>
         <source>%1: %2 can be taken, in quarantine %3</source>
         <translation>%1：可採用 %2，隔離 %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>The picture stays in its file: the project keeps the path, the size and the SHA-256 of it.</source>
+        <translation>影像留在其檔案中：專案只保存其路徑、大小與 SHA-256。</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4616,10 @@
 <context>
     <name>LayerModel</name>
     <message>
+        <source>%1: not shown</source>
+        <translation>%1：未顯示</translation>
+    </message>
+    <message>
         <source>shown</source>
         <translation>顯示</translation>
     </message>
@@ -4609,6 +4705,10 @@
     <message>
         <source>%1 is no longer in the project; undo brings it back</source>
         <translation>%1 已不在專案中；復原可還原</translation>
+    </message>
+    <message>
+        <source>looking at the picture of %1</source>
+        <translation>正在檢視 %1 的影像</translation>
     </message>
 </context>
 <context>
@@ -5676,7 +5776,7 @@
     <name>Record</name>
     <message>
         <source>Claims</source>
-        <translation>說法</translation>
+        <translation>聲稱</translation>
     </message>
     <message>
         <source>grouped by what they are about</source>
@@ -6093,7 +6193,7 @@
     </message>
     <message>
         <source>claim</source>
-        <translation>說法</translation>
+        <translation>聲稱</translation>
     </message>
     <message>
         <source>source</source>

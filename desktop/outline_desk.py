@@ -33,6 +33,7 @@ class OutlineDesk(QObject):
 
     said = Signal(str)
     corridor_drawn = Signal(object, object)
+    guide_drawn = Signal(object)
 
     def __init__(self, session: Session, canvas: MapCanvas, window: QWidget) -> None:
         super().__init__(window)
@@ -80,6 +81,12 @@ class OutlineDesk(QObject):
         if self._editable():
             words = translate("Outline", "Draw the line, such as a road; Enter or a double click ends it, Esc leaves.")
             self._draw(words, None, self._corridor, ring=False)
+
+    def guide(self) -> None:
+        """Draw a line that corners snap to."""
+        if self._editable():
+            words = translate("Outline", "Draw the guide line; Enter or a double click ends it, Esc leaves.")
+            self._draw(words, None, self._guide, ring=False)
 
     def merge(self) -> None:
         """Make the selected area one with a neighbour that shares a border."""
@@ -193,6 +200,9 @@ class OutlineDesk(QObject):
         words, land = translate("Outline", "%1 with what was drawn."), self._session.kept_land
         self._propose(area, self._named(words, area), lambda: part_edits(land, area.id, ring))
 
+    def _guide(self, _area: Stored | None, line: Sequence[LonLat]) -> None:
+        self.guide_drawn.emit(tuple(line))
+
     def _corridor(self, _area: Stored | None, line: Sequence[LonLat]) -> None:
         from desktop.drawing.outline_task import DrawnAxis  # noqa: PLC0415 - not before the first map
         from geodata.geometry.outline_shapes import corridor  # noqa: PLC0415 - as above
@@ -211,12 +221,14 @@ class OutlineDesk(QObject):
     def _draw(self, words: str, area: Stored | None, act: Callable[..., None], *, ring: bool) -> None:
         from desktop.drawing.line_bar import LineBar  # noqa: PLC0415 - not before the first map
         from desktop.drawing.line_tool import LineLayer, LineTool  # noqa: PLC0415 - as above
+        from desktop.drawing.snapping import Snapping  # noqa: PLC0415 - as above
 
         self.leave()
         canvas, session = self._canvas, self._session
         tool = self.tool = LineTool(
-            lambda: canvas.view, lambda: session.hazards, lambda: canvas.navigation.reach_px, ring=ring, parent=self
-        )
+            lambda: canvas.view, lambda: Snapping(session.hazards, session.guides, canvas.navigation.reach_px),
+            ring=ring, parent=self,
+        )  # fmt: skip
         self._layer = LineLayer(canvas, lambda: canvas.view, tool, session)
 
         def took(corners: tuple[LonLat, ...]) -> None:

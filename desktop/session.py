@@ -19,6 +19,7 @@ from desktop.wording import known_until, short_title
 from geodata.ledger.filters import Filters
 from geodata.ledger.fold import Ledger
 from geodata.ledger.state import Clock, DeploymentState
+from geodata.project.guides import GUIDE_LINES, GuideLine
 from geodata.project.kept_land import KeptLand
 from geodata.project.layer_order import LAYER_ORDER, arranged
 from geodata.records.record_set import RecordSet
@@ -35,6 +36,8 @@ LAND_KINDS = frozenset((
     "areas", "releases", "reports", "devices", "confirmations", "reopenings", "axes", "photos",
 ))  # fmt: skip
 _SETTINGS = frozenset(("settings",))
+_OF_THE_MAP = (LAYER_ORDER, GUIDE_LINES)
+"""Settings of which no record says anything else."""
 _WITH_PAGES = ("areas", "releases", "reports", "devices", "confirmations")
 """Kinds of record that say nothing of contingents."""
 
@@ -81,6 +84,7 @@ class Session(QObject):
         self._drawn: dict[tuple[str, TheatreName], DrawnLayer] = {}
         self.rasters: tuple[DrawnRaster, ...] = ()
         self.order: tuple[str, ...] | None = None
+        self.guides: tuple[GuideLine, ...] = ()
         self.theatre_name: TheatreName = theatre_name
         self.kept_land = KeptLand()
         self._seq = 0
@@ -153,8 +157,7 @@ class Session(QObject):
         if project is None:
             return
         edited = project.kinds_after(self._seq)
-        if edited == _SETTINGS and all(one.record_id == LAYER_ORDER for one in project.entries_after(self._seq)):
-            # A layer was moved: no record says anything else.
+        if edited == _SETTINGS and all(one.record_id in _OF_THE_MAP for one in project.entries_after(self._seq)):
             edited = frozenset[str]()
         self._seq = project.head.seq
         if self.past is None and edited & LAND_KINDS:

@@ -21,6 +21,7 @@ from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
+from desktop.guide_desk import GuideDesk
 from desktop.held_desk import HeldDesk
 from desktop.held_rasters import HeldRasterDesk
 from desktop.help_texts import about_text, sources_text
@@ -99,7 +100,7 @@ class AtlasWindow(QMainWindow):
                  self.import_desk, self.export_records_desk, self.export_desk, self.select_desk, self.land_desk,
                  self.land_records, self.outline_desk, self.quality_desk, self.certificate_desk, self.tour_desk,
                  self.practice_desk, self.sheet_desk, self.presenter_desk, self.photo_desk,
-                 self.held_rasters, self.order_desk)  # fmt: skip
+                 self.held_rasters, self.order_desk, self.guide_desk)  # fmt: skip
         for speaker in (*desks, self.canvas.picking):
             speaker.said.connect(self.status_line.say)
         self.land_desk.panel_wanted.connect(self._show_drawing)
@@ -136,6 +137,8 @@ class AtlasWindow(QMainWindow):
         self.land_records = LandRecordsDesk(session, self.canvas, self, lambda: self.land_desk.easel is not None)
         self.outline_desk = OutlineDesk(session, self.canvas, self)
         self.outline_desk.corridor_drawn.connect(self.land_desk.draw_corridor)
+        self.guide_desk = GuideDesk(session, self.canvas, self)
+        self.outline_desk.guide_drawn.connect(self.guide_desk.add)
         self.certificate_desk = CertificateDesk(session, self.jobs, self)
         self.tour_desk = TourDesk(session, self.canvas, self.desk, self)
         self.practice_desk = PracticeDesk(session, self.jobs, self.desk, self)
@@ -292,6 +295,10 @@ class AtlasWindow(QMainWindow):
                     shortcut="Shift+D", act=self.land_desk.edit_outline),
             Command(key="corridor", menu="areas", text=self.tr("&Corridor along a line…"),
                     act=self.outline_desk.corridor),
+            Command(key="guide_line", menu="areas", text=self.tr("Draw a guide l&ine…"), shortcut="G",
+                    act=self.outline_desk.guide),
+            Command(key="remove_guide", menu="areas", text=self.tr("Remove a guide line…"),
+                    act=self.guide_desk.remove),
             Command(key="split_area", menu="areas", text=self.tr("&Split along a line…"), act=self.outline_desk.split),
             Command(key="merge_areas", menu="areas", text=self.tr("&Merge with a neighbour…"),
                     act=self.outline_desk.merge),

@@ -13,6 +13,7 @@ from desktop.drawing.head import DrawHead
 from desktop.drawing.layer import SketchLayer
 from desktop.drawing.outline_task import OutlineTask
 from desktop.drawing.panel import DrawPanel
+from desktop.drawing.snapping import Snapping
 from desktop.drawing.tool import DrawingTool
 from desktop.entry.field import Field
 from desktop.session import Session
@@ -27,7 +28,7 @@ class Easel(QObject):
         super().__init__(parent)
         self._session = session
         self._canvas = canvas
-        self.tool = DrawingTool(lambda: canvas.view, lambda: session.hazards, lambda: canvas.navigation.reach_px, self)
+        self.tool = DrawingTool(lambda: canvas.view, self._snapping, self)
         self.layer = SketchLayer(canvas, lambda: canvas.view, self.tool, session)
         self.box = CornerBox(canvas, self.tool, session.language)
         self.head = DrawHead(canvas, self.tool, session.language)
@@ -35,6 +36,9 @@ class Easel(QObject):
         self.tool.typing_wanted.connect(self.box.type_into)
         self.box.done.connect(canvas.setFocus)
         canvas.view_changed.connect(self.layer.update)
+
+    def _snapping(self) -> Snapping:
+        return Snapping(self._session.hazards, self._session.guides, self._canvas.navigation.reach_px)
 
     def begin(
         self,

@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolyg
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.drawing.snapping import Snap, snapped
-from desktop.map.hazard_shapes import HazardShapes
+from desktop.drawing.snapping import Snap, Snapping, snapped
 from desktop.map.view import View
 from desktop.session import Session
 from geodata.geometry.sketch import LonLat, Sketch
@@ -29,13 +28,11 @@ class LineTool(QObject):
     left = Signal()
 
     def __init__(
-        self, view: Callable[[], View], hazards: Callable[[], HazardShapes], reach_px: Callable[[], float],
-        *, ring: bool, parent: QObject,
-    ) -> None:  # fmt: skip
+        self, view: Callable[[], View], snapping: Callable[[], Snapping], *, ring: bool, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._view = view
-        self._hazards = hazards
-        self._reach_px = reach_px
+        self._snapping = snapping
         self.ring = ring
         self.corners: list[LonLat] = []
         self.snap: Snap | None = None
@@ -72,7 +69,7 @@ class LineTool(QObject):
     def hover(self, at: QPointF | None) -> None:
         """The next corner would be here, or at what is near."""
         drawn = Sketch(tuple(self.corners))
-        self.snap = None if at is None else snapped(self._view(), at, self._hazards(), drawn, self._reach_px())
+        self.snap = None if at is None else snapped(self._view(), at, self._snapping(), drawn)
         under = None if at is None else self._view().lonlat_at(at.x(), at.y())
         self.cursor = under if self.snap is None else self.snap.place
         self.changed.emit()

@@ -9,8 +9,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from desktop.drawing.snapping import Snap, snapped
-from desktop.map.hazard_shapes import HazardShapes
+from desktop.drawing.snapping import Snap, Snapping, snapped
 from desktop.map.view import View
 from geodata.geometry.sketch import FEWEST, LonLat, Sketch, circle, leg_between, place_at, rectangle
 
@@ -30,14 +29,10 @@ class DrawingTool(QObject):
     left = Signal()
     typing_wanted = Signal(str)
 
-    def __init__(
-        self, view: Callable[[], View], hazards: Callable[[], HazardShapes], reach_px: Callable[[], float],
-        parent: QObject,
-    ) -> None:  # fmt: skip
+    def __init__(self, view: Callable[[], View], snapping: Callable[[], Snapping], parent: QObject) -> None:
         super().__init__(parent)
-        self._reach_px = reach_px
         self._view = view
-        self._hazards = hazards
+        self._snapping = snapping
         self._past: list[Sketch] = []
         self._future: list[Sketch] = []
         self._dragged: int | None = None
@@ -248,7 +243,7 @@ class DrawingTool(QObject):
         self._cursor = at
         alt = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
         others = self.sketch if self._dragged is None else self.sketch.removed(self._dragged)
-        self.snap = None if alt else snapped(self._view(), at, self._hazards(), others, self._reach_px())
+        self.snap = None if alt else snapped(self._view(), at, self._snapping(), others)
 
     def _lonlat(self, at: QPointF) -> LonLat | None:
         return self._view().lonlat_at(at.x(), at.y())
@@ -261,7 +256,7 @@ class DrawingTool(QObject):
         ]
         nearest = min(range(len(off)), key=off.__getitem__, default=None)
         # The first corner closes the outline when it is clicked; a click is no drag, so it may be grabbed all the same.
-        return nearest if nearest is not None and off[nearest] <= self._reach_px() else None
+        return nearest if nearest is not None and off[nearest] <= self._snapping().reach_px else None
 
     def _insert(self, at: QPointF) -> None:
         """A corner in the edge under a pixel, if there is one."""
@@ -269,7 +264,7 @@ class DrawingTool(QObject):
         places = [view.point_px(*view.projection.point(*corner)) for corner in corners]
         for number, one in enumerate(places):
             other = places[(number + 1) % len(places)]
-            if _off_edge((at.x(), at.y()), one, other) <= self._reach_px():
+            if _off_edge((at.x(), at.y()), one, other) <= self._snapping().reach_px:
                 self._look(at)
                 place = self.snap.place if self.snap is not None else self._lonlat(at)
                 if place is not None and self._corner_at(at) is None:

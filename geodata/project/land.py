@@ -10,6 +10,7 @@ from typing import Annotated
 
 import msgspec
 
+from geodata.project.guides import GUIDE_LINES, guide_lines
 from geodata.project.layer_order import LAYER_ORDER, layer_order
 from geodata.project.view_rules import check_extent, check_json, check_known
 from geodata.records.dates import parse_date
@@ -168,5 +169,7 @@ class Setting(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     def __post_init__(self) -> None:
         if self.name == LAYER_ORDER and layer_order(self.value) is None:
             raise ValueError(f"value {str(self.value)[:80]!r} of {LAYER_ORDER} is no list of different keys of layers")
+        if self.name == GUIDE_LINES and guide_lines(self.value) is None:
+            raise ValueError(f"value {str(self.value)[:80]!r} of {GUIDE_LINES} is no list of lines on the earth")
         if self.name == LEADING_RULE and leading_rule(self.value) is None:
             raise ValueError(f"value {self.value!r} of {LEADING_RULE} is none of {_quoted(LEADING_RULES)}")

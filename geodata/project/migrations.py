@@ -5,7 +5,7 @@
  3   table ``copies``, table ``copy_files``; stances ``retracts`` and ``does_not_mention``; setting ``leading_rule``
  4   table ``imports``, table ``quarantined_rows``; tables of imported layers
   5   tables ``confirmations``, ``reopenings``, ``axes``, ``photos``; indexes of bounds of releases; imports of claims
-  6   table ``rasters``; setting ``layer_order``
+  6   table ``rasters``; settings ``layer_order`` and ``guide_lines``
 ===  =========================================================================================================
 """
 

@@ -6,8 +6,9 @@ import datetime
 from typing import cast
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
+from typing_extensions import override
 
 from desktop.icons import icon
 from desktop.wording import locale, translate
@@ -25,13 +26,19 @@ class CalendarButton(QToolButton):
         name = translate("Entry", "Choose a day")
         self.setToolTip(name)
         self.setAccessibleName(name)
-        self.setIcon(self._drawn())
+        self._colour = ""
         # The keys go from line to line: days are typed there.
         self.setFocusPolicy(self.focusPolicy().NoFocus)
         self.clicked.connect(self._open)
 
-    def _drawn(self) -> QIcon:
-        return icon("calendar", self.palette().text().color().name())
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In the colour of the theme, which only a button that is shown knows."""
+        colour = self.palette().buttonText().color().name()
+        if colour != self._colour:
+            self._colour = colour
+            self.setIcon(icon("calendar", colour))
+        super().paintEvent(event)
 
     def _open(self) -> None:
         self.menu_shown = QMenu(self)

@@ -531,3 +531,15 @@ def test_the_box_makes_way_for_a_hand_that_is_faster(drawing, qtbot):
     assert not box.geometry().contains(inside)
     click(qtbot, drawing, inside)
     assert len(easel.tool.sketch.corners) == 2
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_button_of_the_calendar_stands_out_in_both_themes(qtbot, drawing, theme):
+    window = drawing
+    window.session.set_theme(theme)
+    window.land_desk.draw_area()
+    button = window.land_desk.easel.panel.form.editors["survey_date"].calendar
+    qtbot.waitUntil(button.isVisible, timeout=5000)
+    picture = button.grab().toImage()
+    light = [picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())]
+    assert max(light) - min(light) > 120

@@ -6,7 +6,7 @@ import json
 
 import pytest
 import shapely
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -540,6 +540,7 @@ def test_the_button_of_the_calendar_stands_out_in_both_themes(qtbot, drawing, th
     window.land_desk.draw_area()
     button = window.land_desk.easel.panel.form.editors["survey_date"].calendar
     qtbot.waitUntil(button.isVisible, timeout=5000)
-    picture = button.grab().toImage()
+    place = QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+    picture = window.grab(place).toImage()
     light = [picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())]
     assert max(light) - min(light) > 120

@@ -239,6 +239,14 @@
         <translation>Коридор вдоль &amp;линии…</translation>
     </message>
     <message>
+        <source>Draw a guide l&amp;ine…</source>
+        <translation>Провести направляющую ли&amp;нию…</translation>
+    </message>
+    <message>
+        <source>Remove a guide line…</source>
+        <translation>Убрать направляющую линию…</translation>
+    </message>
+    <message>
         <source>&amp;Split along a line…</source>
         <translation>&amp;Разделить по линии…</translation>
     </message>
@@ -3349,6 +3357,29 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Remove a guide line</source>
+        <translation>Убрать направляющую линию</translation>
+    </message>
+    <message>
+        <source>Guide lines, in the order they were drawn:</source>
+        <translation>Направляющие линии в порядке, в котором они проведены:</translation>
+    </message>
+    <message>
+        <source>There are no guide lines.</source>
+        <translation>Направляющих линий нет.</translation>
+    </message>
+    <message>
+        <source>all %1 guide lines</source>
+        <translation>все направляющие линии (%1)</translation>
+    </message>
+    <message>
+        <source>%1, from its first corner to its last %2°</source>
+        <translation>%1, от первой вершины к последней %2°</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Sapper Atlas %1</source>
@@ -5018,6 +5049,10 @@
     <message>
         <source>Draw the line, such as a road; Enter or a double click ends it, Esc leaves.</source>
         <translation>Нарисуйте линию, например дорогу; Enter или двойной щелчок завершит, Esc — выход.</translation>
+    </message>
+    <message>
+        <source>Draw the guide line; Enter or a double click ends it, Esc leaves.</source>
+        <translation>Проведите направляющую линию; Enter или двойной щелчок завершает, Esc — выход.</translation>
     </message>
     <message>
         <source>Merge with a neighbour</source>

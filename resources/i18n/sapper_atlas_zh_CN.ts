@@ -239,6 +239,14 @@
         <translation>沿线的廊带(&amp;C)…</translation>
     </message>
     <message>
+        <source>Draw a guide l&amp;ine…</source>
+        <translation>画辅助线(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove a guide line…</source>
+        <translation>移除辅助线…</translation>
+    </message>
+    <message>
         <source>&amp;Split along a line…</source>
         <translation>沿线分割(&amp;S)…</translation>
     </message>
@@ -3349,6 +3357,29 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Remove a guide line</source>
+        <translation>移除辅助线</translation>
+    </message>
+    <message>
+        <source>Guide lines, in the order they were drawn:</source>
+        <translation>辅助线，按绘制顺序：</translation>
+    </message>
+    <message>
+        <source>There are no guide lines.</source>
+        <translation>没有辅助线。</translation>
+    </message>
+    <message>
+        <source>all %1 guide lines</source>
+        <translation>全部 %1 条辅助线</translation>
+    </message>
+    <message>
+        <source>%1, from its first corner to its last %2°</source>
+        <translation>%1，从第一个顶点到最后一个顶点 %2°</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Sapper Atlas %1</source>
@@ -5018,6 +5049,10 @@
     <message>
         <source>Draw the line, such as a road; Enter or a double click ends it, Esc leaves.</source>
         <translation>请画出线，例如道路；按 Enter 或双击结束，Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Draw the guide line; Enter or a double click ends it, Esc leaves.</source>
+        <translation>画辅助线；按 Enter 或双击结束，Esc 离开。</translation>
     </message>
     <message>
         <source>Merge with a neighbour</source>

@@ -239,6 +239,14 @@
         <translation>沿線的廊帶(&amp;C)…</translation>
     </message>
     <message>
+        <source>Draw a guide l&amp;ine…</source>
+        <translation>畫輔助線(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove a guide line…</source>
+        <translation>移除輔助線…</translation>
+    </message>
+    <message>
         <source>&amp;Split along a line…</source>
         <translation>沿線分割(&amp;S)…</translation>
     </message>
@@ -3349,6 +3357,29 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Remove a guide line</source>
+        <translation>移除輔助線</translation>
+    </message>
+    <message>
+        <source>Guide lines, in the order they were drawn:</source>
+        <translation>輔助線，依繪製順序：</translation>
+    </message>
+    <message>
+        <source>There are no guide lines.</source>
+        <translation>沒有輔助線。</translation>
+    </message>
+    <message>
+        <source>all %1 guide lines</source>
+        <translation>全部 %1 條輔助線</translation>
+    </message>
+    <message>
+        <source>%1, from its first corner to its last %2°</source>
+        <translation>%1，從第一個頂點到最後一個頂點 %2°</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Sapper Atlas %1</source>
@@ -5018,6 +5049,10 @@
     <message>
         <source>Draw the line, such as a road; Enter or a double click ends it, Esc leaves.</source>
         <translation>請畫出線，例如道路；按 Enter 或按兩下結束，Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Draw the guide line; Enter or a double click ends it, Esc leaves.</source>
+        <translation>畫輔助線；按 Enter 或按兩下結束，Esc 離開。</translation>
     </message>
     <message>
         <source>Merge with a neighbour</source>

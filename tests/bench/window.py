@@ -23,6 +23,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
+from start import as_installed
 
 from desktop.app import prepare
 from desktop.canvas import MapCanvas
@@ -52,8 +53,11 @@ def main() -> int:
             try:
                 assert screen.stdout is not None
                 display = f":{screen.stdout.readline().strip()}"
-                environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+                kept = as_installed(str(Path(folder) / "byte code"))
+                environment = {**kept, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
                 words = [sys.executable, __file__, folder]
+                # The first run compiles the modules, which an installed program has compiled.
+                subprocess.run(words, env=environment, check=True, timeout=900, stdout=subprocess.DEVNULL)
                 return subprocess.run(words, env=environment, check=False, timeout=900).returncode
             finally:
                 screen.terminate()

@@ -18,6 +18,7 @@ import msgspec
 import numpy as np
 
 from geodata.exchange.arrow import arrow_csv, pa, pc
+from geodata.exchange.reading_child.encodings import TextLook, looked_through
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 
@@ -48,8 +49,8 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     odd: list[tuple[int, str, str]]
 
 
-def table_of(path: Path, header: bool | None) -> Table:  # noqa: FBT001 - what a mapping says, not a switch
-    """What a table looks like, from its first lines.
+def table_of(path: Path, header: bool | None, look: TextLook | None = None) -> Table:  # noqa: FBT001 - as a mapping says
+    """What a table looks like, from its first lines; ``look`` is what a look at the whole of it has found already.
 
     Raises
     ------
@@ -57,7 +58,7 @@ def table_of(path: Path, header: bool | None) -> Table:  # noqa: FBT001 - what a
         It has no rows, holds a quotation mark that is never closed, or is no table.
     """
     csv.field_size_limit(_LONGEST_LINE)
-    _check_quotes(path)
+    _check_quotes(look or looked_through(path))
     lines = _first_lines(path)
     divider = max(_DIVIDERS, key=lambda mark: _evenness(lines, mark))
     try:
@@ -244,14 +245,10 @@ def _has_padded(column: Any) -> bool:
     return pc.any(pc.match_substring_regex(column.filter(begins), r"^[-+]?0\d")).as_py() is True
 
 
-def _check_quotes(path: Path) -> None:
-    count = 0
-    with path.open("rb") as file:
-        while chunk := file.read(_BLOCK):
-            count += chunk.count(b'"')
-            if b"\0" in chunk:
-                raise FileRefused("holds NUL bytes, so it is no table of text; is it another encoding? say --encoding")
-    if count % 2:
+def _check_quotes(look: TextLook) -> None:
+    if look.nul:
+        raise FileRefused("holds NUL bytes, so it is no table of text; is it another encoding? say --encoding")
+    if look.quotes % 2:
         raise FileRefused("has a quotation mark that is never closed, so its rows cannot be told apart")
 
 

@@ -15,8 +15,54 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (code
 CANDIDATES = ("cp1251", "gb18030", "big5", "cp874", "cp1252", "koi8-r", "cp866", "shift_jis", "iso8859-5")
 
 
-def into_utf8(path: Path, said: str | None) -> str:
+class TextLook:
+    """Sees the parts of a file on their way, for what a table of text must not hold.
+
+    Attributes
+    ----------
+    fault
+        Where it is not UTF-8, as the number of a byte; ``None`` where it is.
+    quotes, nul
+        How many quotation marks it holds, and whether a NUL byte.
+    """
+
+    def __init__(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8")("strict")
+        self._done = 0
+        self.fault: int | None = None
+        self.quotes = 0
+        self.nul = False
+
+    def __call__(self, part: bytes, *, last: bool = False) -> None:
+        """The next part."""
+        if self.fault is None:
+            try:
+                self._decoder.decode(part, last)
+            except UnicodeDecodeError as error:
+                self.fault = max(self._done - 1, 0) if last else self._done + error.start
+        self._done += len(part)
+        self.quotes += part.count(b'"')
+        self.nul = self.nul or b"\0" in part
+
+    def whole(self) -> TextLook:
+        """After the last part."""
+        self(b"", last=True)
+        return self
+
+
+def looked_through(path: Path) -> TextLook:
+    """What a look at every part of a file found."""
+    look = TextLook()
+    with path.open("rb") as file:
+        while part := file.read(_CHUNK):
+            look(part)
+    return look.whole()
+
+
+def into_utf8(path: Path, said: str | None, look: TextLook | None = None) -> str:
     """Make a file UTF-8 without a mark, in place; the name of the encoding it had.
+
+    ``look`` is what a look at the file as it stands has found already.
 
     Raises
     ------
@@ -29,7 +75,7 @@ def into_utf8(path: Path, said: str | None) -> str:
         head = file.read(_SAMPLE)
     name = known_encoding(said) if said is not None else next((e for mark, e in _MARKS if head.startswith(mark)), None)
     if name is None:
-        at = _first_fault(path)
+        at = (look or looked_through(path)).fault
         if at is None and b"\0" not in head:
             return "utf-8"
         raise Asked(encoding_question(_around(path, at or 0)))
@@ -108,23 +154,6 @@ def _shown(sample: bytes, name: str) -> str:
         else sample[:80].decode(name, "replace")
     )
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:40]
-
-
-def _first_fault(path: Path) -> int | None:
-    decoder = codecs.getincrementaldecoder("utf-8")("strict")
-    done = 0
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            try:
-                decoder.decode(chunk)
-            except UnicodeDecodeError as error:
-                return done + error.start
-            done += len(chunk)
-        try:
-            decoder.decode(b"", True)  # noqa: FBT003 - the decoder's own signature
-        except UnicodeDecodeError:
-            return done - 1
-    return None
 
 
 def _around(path: Path, at: int) -> bytes:

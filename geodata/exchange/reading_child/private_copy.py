@@ -6,6 +6,8 @@ import contextlib
 import hashlib
 import os
 import stat
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from geodata.exchange.reading_child.refusal import FileRefused
@@ -16,8 +18,8 @@ SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 """What is taken of a shapefile; a ``.qix``, ``.sbn`` or ``.aux.xml`` beside it is not looked at."""
 
 
-def copied(source: Path, target: Path) -> str:
-    """Copy a regular file, and say its SHA-256.
+def copied(source: Path, target: Path, look: Callable[[bytes], None] = lambda _part: None) -> str:
+    """Copy a regular file, and say its SHA-256; ``look`` sees every part of it on the way.
 
     Raises
     ------
@@ -29,15 +31,18 @@ def copied(source: Path, target: Path) -> str:
     try:
         # Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
         descriptor = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(descriptor, "rb") as file, target.open("wb") as copy:
+        beside = ThreadPoolExecutor(1, thread_name_prefix="hash")
+        with os.fdopen(descriptor, "rb") as file, target.open("wb") as copy, beside:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise FileRefused("is not a regular file; copy what it holds into one")
             while chunk := file.read(_CHUNK):
                 size += len(chunk)
                 if size > LARGEST_BYTES:
                     raise FileRefused(f"is larger than {LARGEST_BYTES // 1024**3} GB")
-                made.update(chunk)
+                hashed = beside.submit(made.update, chunk)
                 copy.write(chunk)
+                look(chunk)
+                hashed.result()
     except OSError as error:
         raise FileRefused(f"cannot be read ({error.strerror})") from error
     if size == 0:

@@ -10,8 +10,8 @@ import msgspec
 
 from geodata.exchange.incoming.request import Reading, Request
 from geodata.exchange.reading_child import archives, private_copy
-from geodata.exchange.reading_child.encodings import into_utf8
-from geodata.exchange.reading_child.file_kinds import kind_of
+from geodata.exchange.reading_child.encodings import TextLook, into_utf8
+from geodata.exchange.reading_child.file_kinds import ENDINGS, kind_of
 from geodata.exchange.reading_child.refusal import FileRefused
 
 # The rows are of a class that loads pyarrow, which a refusal need not wait for.
@@ -50,8 +50,9 @@ def read_file(request: Request, folder: Path) -> Reading:
         shapefile = private_copy.shapefile_in(source, request.layer)
         made = private_copy.copied_shapefile(shapefile, folder)
         return _answer(_shapefile(said, folder, shapefile.stem), made)
-    copy = folder / "source"
-    made = private_copy.copied(source, copy)
+    copy, look = folder / "source", TextLook()
+    is_text = source.suffix.lower() in _TEXT_ENDINGS
+    made = private_copy.copied(source, copy, look) if is_text else private_copy.copied(source, copy)
     with copy.open("rb") as file:
         kind = kind_of(source.name, file.read(4096), None if said.driver == "LIBKML" else said.driver)
     _check_role(request, kind)
@@ -60,6 +61,8 @@ def read_file(request: Request, folder: Path) -> Reading:
         made = private_copy.copied_shapefile(source, folder)
         return _answer(_shapefile(said, folder, source.stem), made)
     named = copy.rename(folder / f"source{_ENDINGS.get(kind, '')}")
+    if kind in _TEXTS:
+        return _answer(_TEXTS[kind](said, folder, named, look.whole() if is_text else None), made)
     return _answer(_FORMATS[kind](said, folder, named), made)
 
 
@@ -101,11 +104,11 @@ def _geopackage(request: Request, folder: Path, path: Path) -> _Read:
     return _Read(rows=rows, driver="GPKG", crs=crs, layer=layer, warnings=warnings, request=request)
 
 
-def _geojson(request: Request, folder: Path, path: Path) -> _Read:
+def _geojson(request: Request, folder: Path, path: Path, look: TextLook | None) -> _Read:
     from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.reading_child.json_shape import check_json  # noqa: PLC0415 - after the limits are set
 
-    encoding = into_utf8(path, request.encoding)
+    encoding = into_utf8(path, request.encoding, look)
     features = check_json(path).features
     driver = "GeoJSONSeq" if path.suffix == ".geojsonl" else "GeoJSON"
     rows, crs, _ = read_layers(path, msgspec.structs.replace(request, layer=None), folder, driver, features=features)
@@ -165,13 +168,13 @@ def _parquet(request: Request, folder: Path, path: Path) -> _Read:
     return _Read(rows=rows, driver="Parquet", crs=crs, request=request)
 
 
-def _csv(request: Request, folder: Path, path: Path) -> _Read:
+def _csv(request: Request, folder: Path, path: Path, look: TextLook | None) -> _Read:
     from geodata.exchange.reading_child.delimited import table_of  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.reading_child.tables import places_of, read_table, read_unplaced  # noqa: PLC0415
     from geodata.exchange.reading_child.vertices import read_vertex_table  # noqa: PLC0415
 
-    encoding = into_utf8(path, request.encoding)
-    table = table_of(path, request.mapping.header)
+    encoding = into_utf8(path, request.encoding, look)
+    table = table_of(path, request.mapping.header, look if encoding == "utf-8" else None)
     if request.role == "claims":
         return _Read(rows=read_unplaced(table, folder), driver="CSV", encoding=encoding, request=request)
     places = places_of(table, request)
@@ -191,7 +194,7 @@ def _sheet(kind: str) -> Callable[[Request, Path, Path], _Read]:
 
         text = folder / "sheet.csv"
         name = sheet_as_text(path, text, request.layer, kind)
-        made = _csv(msgspec.structs.replace(request, encoding=None), folder, text)
+        made = _csv(msgspec.structs.replace(request, encoding=None), folder, text, None)
         made.driver, made.layer, made.encoding = kind, name, None
         return made
 
@@ -205,6 +208,9 @@ _ENDINGS = {"GPKG": ".gpkg", "FlatGeobuf": ".fgb", "GeoJSON": ".geojson", "GeoJS
             "CSV": ".csv"}  # fmt: skip
 _FORMATS: dict[str, Callable[[Request, Path, Path], _Read]] = {
     "GPKG": _geopackage, "FlatGeobuf": _flatgeobuf, "Parquet": _parquet, "zip": _zipped, "KMZ": _kmz, "OSM": _osm,
-    "XLSX": _sheet("XLSX"), "ODS": _sheet("ODS"), "GeoJSON": _geojson, "GeoJSONSeq": _geojson, "KML": _kml, "GPX": _gpx,
-    "CSV": _csv,
+    "XLSX": _sheet("XLSX"), "ODS": _sheet("ODS"), "KML": _kml, "GPX": _gpx,
 }  # fmt: skip
+_TEXTS: dict[str, Callable[[Request, Path, Path, TextLook | None], _Read]] = {
+    "GeoJSON": _geojson, "GeoJSONSeq": _geojson, "CSV": _csv,
+}  # fmt: skip
+_TEXT_ENDINGS = frozenset(ending for kind in _TEXTS for ending in ENDINGS[kind])

@@ -147,12 +147,12 @@ class ImportDialog(QDialog):
     def _ask(self, questions: tuple[Question, ...]) -> None:
         named = {question.option: question for question in questions}
         columns = next((question.columns for question in questions if question.columns), ())
-        self.setup.questions.ask(dict(named))
+        self.setup.questions.ask(dict(named), self._session.language)
         self._show_places(columns)
         self.setup.again.show()
 
     def _ask_nothing(self) -> None:
-        self.setup.questions.ask({})
+        self.setup.questions.ask({}, self._session.language)
         self._show_places(())
         self.setup.again.hide()
 
@@ -264,7 +264,8 @@ class ImportDialog(QDialog):
 
         def done(question: Question | None, number: int) -> None:
             if number == self._look_round and question is not None and not self._closed:
-                self.setup.questions.ask({DATES: _of_dates(question)})
+                kind = role if role in ("areas", "releases") else None
+                self.setup.questions.ask({DATES: _of_dates(question)}, self._session.language, kind)
                 self.setup.again.show()
                 self._show_state()
 

@@ -121,7 +121,7 @@ class Incoming:
             raise ImportRefused(f"{source}: could not be read: its reader gave no answer ({error})") from error
         if found.questions:
             asked = "; ".join(question.sentence for question in found.questions)
-            raise ImportAsked(f"{source}: {asked}", found.questions)
+            raise ImportAsked(f"{source}: {asked}", tuple(question.trusted() for question in found.questions))
         self.reading = msgspec.structs.replace(found, warnings=(*warnings, *found.warnings))
         return self.reading
 

@@ -12,11 +12,12 @@ import shapely
 from geodata.exchange.incoming.dates import order_of, partial_date, question_of_dates
 from geodata.exchange.incoming.mapping import DateOrder, Mapping
 from geodata.exchange.incoming.proposals import WORDS, folded, missing_fields, proposed_mapping
-from geodata.exchange.incoming.request import Question, Reading
+from geodata.exchange.incoming.request import Question, Reading, asked
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.editing import Put
 from geodata.project.imports import Role
 from geodata.project.kinds import KINDS
+from geodata.records.said import Said, say
 
 DATES = ("survey_date", "date", "date_said", "date_meant", "source_date")
 NUMBERS = ("depth_mm",)
@@ -36,15 +37,19 @@ def question_of_mapping(role: Role, mapping: Mapping, reading: Reading) -> Quest
     """What to ask when a field that is needed has no column, or a column that was said is not there."""
     names = [name for name, _ in reading.columns]
     lost = [name for name in mapping.fields.values() if name not in names]
-    known = ", ".join(names[:20]) or "none"
+    known = ", ".join(names[:20]) or say("ask/no-columns")
     if lost:
-        return Question(option="--mapping", text=f"the mapping names a column {lost[0]!r}; those it has are {known}")
+        return asked("--mapping", say("ask/lost-column", column=lost[0], columns=known))
     missing = missing_fields(role, mapping)
     if missing:
-        text = f"no column of it is known to be {' and '.join(missing)} (it has {known})"
-        evidence = "[fields] names columns, [constants] gives one value to all"
-        return Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence)
+        text = say("ask/no-field", missing=_listed(missing), columns=known)
+        return asked("--mapping", text, say("ask/no-field/how"), recommended="FILE.toml")
     return None
+
+
+def _listed(fields: Sequence[str]) -> Said | tuple[str, ...]:
+    first, rest = (fields[0],), fields[1:]
+    return say("ask/and", one=first, other=_listed(rest)) if rest else first
 
 
 def questions_of_values(mapping: Mapping, reading: Reading, rows: Iterable[Sequence[Row]]) -> tuple[Question, ...]:

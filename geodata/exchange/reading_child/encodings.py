@@ -5,8 +5,9 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
-from geodata.exchange.incoming.request import Question
+from geodata.exchange.incoming.request import Question, asked
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.records.said import say
 
 _CHUNK = 4 * 1024**2
 _SAMPLE = 64 * 1024
@@ -86,9 +87,11 @@ def encoding_question(sample: bytes) -> Question:
         if best not in fitting and best is not None and _decodes(sample, best):
             fitting.insert(0, best)
         best = best if best in fitting else next(iter(fitting), None)
-    evidence = f"{_shown(sample, best)!r} reads so in {best}" if best is not None else "none of the usual ones fits"
-    return Question(option="--encoding", text="its encoding cannot be told: it is not UTF-8 and does not say it",
-                    recommended=best, evidence=evidence, candidates=tuple(dict.fromkeys(fitting)))  # fmt: skip
+    evidence = say("ask/no-encoding") if best is None else \
+        say("ask/reads-so", sample=_shown(sample, best), encoding=best)  # fmt: skip
+    return asked(
+        "--encoding", say("ask/encoding"), evidence, recommended=best, candidates=tuple(dict.fromkeys(fitting))
+    )
 
 
 def _decodes(sample: bytes, name: str) -> bool:

@@ -12,13 +12,14 @@ import numpy as np
 
 from geodata.ahead import made_ahead
 from geodata.exchange.arrow import pa
-from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child import guard
 from geodata.exchange.reading_child.columns import column_type, common_type
 from geodata.exchange.reading_child.features import Features, buffers
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.project.layer_form import ColumnType
+from geodata.records.said import say
 
 _IN_BATCH, _BATCH_BYTES = 16_384, 48_000_000
 LAYER_COLUMN = "layer"
@@ -146,8 +147,8 @@ def _chosen(found: Sequence[Found], layer: str | None, *, together: bool) -> lis
     if together:
         return list(found)
     names = tuple(one.name for one in found)
-    raise Asked(Question(option="--layer", text=f"it has {len(found)} layers ({', '.join(names[:10])})",
-                         recommended=names[0], candidates=names))  # fmt: skip
+    text = say("ask/layers", count=len(found), names=", ".join(names[:10]))
+    raise Asked(asked("--layer", text, recommended=names[0], candidates=names))
 
 
 def _read(

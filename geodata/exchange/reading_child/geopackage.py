@@ -14,12 +14,13 @@ import msgspec
 import numpy as np
 
 from geodata.exchange.arrow import pa
-from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child.columns import MOST_COLUMNS
 from geodata.exchange.reading_child.features import Features
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.project.layer_form import ColumnType
+from geodata.records.said import say
 
 _LONGEST_VALUE, _LONGEST_SQL, _QUERY_S = 256 * 1024**2, 1_000_000, 8.0
 _IN_BATCH, _BATCH_BYTES = 8_192, 32 * 1024**2
@@ -104,8 +105,8 @@ def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[str
     if not found:
         raise FileRefused("; ".join(["is a GeoPackage without a layer that is a table", *warnings]))
     if not chosen:
-        raise Asked(Question(option="--layer", text=f"it has {len(found)} layers ({', '.join(names[:10])})",
-                             recommended=names[0], candidates=names))  # fmt: skip
+        text = say("ask/layers", count=len(found), names=", ".join(names[:10]))
+        raise Asked(asked("--layer", text, recommended=names[0], candidates=names))
     return _described(db, *chosen[0]), warnings
 
 

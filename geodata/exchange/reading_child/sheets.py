@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
-from geodata.exchange.incoming.request import Question
+from geodata.exchange.incoming.request import asked
 from geodata.exchange.reading_child.archives import check_office
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.records.said import say
 
 MOST_ROWS, MOST_COLUMNS, DEEPEST = 2_000_000, 1_900, 64
 _Sheets = dict[str, Iterable[list[str]]]
@@ -98,8 +99,8 @@ def _chosen(sheets: _Sheets, layer: str | None) -> str:
         raise FileRefused("is a spreadsheet without a filled cell")
     if len(filled) > 1:
         names = tuple(filled)
-        raise Asked(Question(option="--layer", text=f"it has {len(names)} sheets ({', '.join(names[:10])})",
-                             recommended=names[0], candidates=names))  # fmt: skip
+        text = say("ask/sheets", count=len(names), names=", ".join(names[:10]))
+        raise Asked(asked("--layer", text, recommended=names[0], candidates=names))
     sheets.update(filled)
     return next(iter(filled))
 

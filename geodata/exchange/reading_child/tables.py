@@ -16,7 +16,7 @@ from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.mapping import GeometryColumns
 from geodata.exchange.incoming.places import question_of_axes, question_of_crs
 from geodata.exchange.incoming.proposals import proposed_places
-from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child import thor
 from geodata.exchange.reading_child.delimited import Batch, Table, Types, TypesDiffer, batches, column_types
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
@@ -25,6 +25,7 @@ from geodata.exchange.reading_child.shapes import Floats, Shaped, nowhere, shape
 from geodata.exchange.reading_child.systems import System, ToDegrees
 from geodata.geometry.typed_position import Habits, typed_position
 from geodata.geometry.typed_position import Question as Doubt
+from geodata.records.said import say
 
 _DEEPEST = 32
 _LONGEST_WKT = 64 * 1024**2
@@ -49,11 +50,8 @@ def places_of(table: Table, request: Request) -> GeometryColumns:
     found = proposed_places(table.names)
     if not found.given:
         known = ", ".join(table.names[:20])
-        text = f"no column of it is known to hold a position (it has {known})"
-        evidence = "[geometry] lon and lat, position, or wkt name them"
-        raise Asked(
-            Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence, columns=table.names)
-        )
+        text, how = say("ask/no-place", columns=known), say("ask/no-place/how")
+        raise Asked(asked("--mapping", text, how, recommended="FILE.toml", columns=table.names))
     return found
 
 
@@ -112,7 +110,7 @@ class TablePlaces:
             return
         self._first = False
         if self._said is None and not self.system:
-            raise Asked(question_of_crs(xy, "it does not say its coordinate system"))
+            raise Asked(question_of_crs(xy))
         degrees = self._said is None or self._said.geographic
         question = question_of_axes(xy[:, ::-1] if self._swap else xy) if degrees and not self._asked else None
         if question is not None:

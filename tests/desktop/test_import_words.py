@@ -1,0 +1,156 @@
+"""What an import says: English as it was, the same by key and values in the window, and no trust in the child."""
+
+from __future__ import annotations
+
+import ast
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+import geodata
+from desktop import finding_words
+from desktop.finding_words import finding_templates, reader_templates, sentence
+from desktop.import_templates import import_templates
+from desktop.importing.questions import Questions
+from desktop.refusal_templates import refusal_templates
+from geodata.exchange import sentences as of_readers
+from geodata.exchange.incoming.reading import ImportAsked, Incoming
+from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.worded import TEMPLATES, text_of, trusted
+from geodata.records.said import Said, say
+
+OURS = {key: text for key, text in TEMPLATES.items() if key not in of_readers.TEMPLATES}
+
+
+def fields(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+class Marked(QTranslator):
+    """Stands in for a translation of the sentences of an import: their English with a mark, so that it is seen."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"Перевод: {sourceText}" if context == "ImportSentences" else ""
+
+
+@pytest.fixture
+def marked(prepared: None) -> Iterator[None]:
+    application = QCoreApplication.instance()
+    assert application is not None
+    translator = Marked(QObject(application))
+    finding_words._templates_in.cache_clear()
+    application.installTranslator(translator)
+    yield
+    application.removeTranslator(translator)
+    finding_words._templates_in.cache_clear()
+
+
+def test_the_window_has_the_templates_of_geodata_word_for_word(prepared: None) -> None:
+    assert import_templates() == OURS
+    assert not set(OURS) & {*finding_templates(), *reader_templates(), *refusal_templates()}
+
+
+def said_in_code() -> Iterator[tuple[str, str, set[str]]]:
+    """Every ``say`` of geodata with a key written out: file, key, names of its arguments."""
+    root = Path(geodata.__file__).parent
+    for path in sorted(root.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say"):
+                continue
+            if node.args and isinstance(node.args[0], ast.Constant):
+                names = {word.arg for word in node.keywords if word.arg is not None}
+                yield str(path.relative_to(root)), str(node.args[0].value), names
+
+
+def test_every_key_is_said_somewhere_with_just_the_arguments_of_its_template() -> None:
+    found = [(path, key, names) for path, key, names in said_in_code() if key in OURS]
+    for path, key, names in found:
+        assert names == fields(OURS[key]), (path, key)
+    assert {key for _, key, _ in found} == set(OURS)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        say("no/such-key"),
+        say("ask/layers", count=2, names="x"),
+        say("ask/layers", count=2),
+        say("ask/layers"),
+        say("file/too-large", most="many"),
+        say("ask/beyond", share=10**5000, middle="x"),
+        say("ask/picture-off", crs=say("no/such-key")),
+    ],
+)
+def test_a_child_is_believed_only_where_its_key_says_what_its_sentence_does(hostile: Said) -> None:
+    assert trusted(hostile, "it has 2 layers (a, b)") is None
+
+
+def test_what_a_child_says_by_key_is_taken_where_it_is_its_sentence() -> None:
+    said = say("ask/layers", count=2, names="a, b")
+    assert trusted(said, "it has 2 layers (a, b)") == said
+    assert trusted(None, "it has 2 layers (a, b)") is None
+    deep = say("ask/kursk")
+    for _ in range(100_000):
+        deep = Said(key="ask/picture-off", args=(("crs", deep),))
+    assert trusted(deep, "it does not lie on the earth if it is in Kursk") is None
+
+
+def files_that_ask(folder: Path) -> dict[str, Path]:
+    """A file for each usual question."""
+    metres = folder / "metres.csv"
+    metres.write_text("easting,northing,n\n" + "".join(f"{250000 + n},1990000,{n}\n" for n in range(9)), "utf-8")
+    nowhere = folder / "nowhere.csv"
+    nowhere.write_text("easting,northing,n\n" + "".join(f"{n},1e12,{n}\n" for n in range(9)), "utf-8")
+    swapped = folder / "swapped.geojson"
+    points = [f'{{"type":"Feature","properties":{{}},"geometry":{{"type":"Point","coordinates":[18.{n},103.{n}]}}}}'
+              for n in range(9)]  # fmt: skip
+    swapped.write_text('{"type":"FeatureCollection","features":[' + ",".join(points) + "]}", "utf-8")
+    within = folder / "within.geojson"
+    within.write_text(swapped.read_text("utf-8").replace("[18.", "[51.").replace(",103.", ",35."), "utf-8")
+    encoded = folder / "encoded.csv"
+    encoded.write_bytes("lon,lat,название\n35.5,51.2,село Коренево\n".encode("cp1251"))
+    placeless = folder / "placeless.csv"
+    placeless.write_text("name,count\nfirst,1\nsecond,2\n", "utf-8")
+    return {path.stem: path for path in (metres, nowhere, swapped, within, encoded, placeless)}
+
+
+def question_of(path: Path) -> Question:
+    with Incoming(Request(role="reference", source=str(path))) as incoming, pytest.raises(ImportAsked) as asked:
+        incoming.read()
+    (question,) = asked.value.questions
+    return question
+
+
+def test_questions_of_files_come_with_what_they_say(prepared: None, tmp_path: Path) -> None:
+    for name, path in files_that_ask(tmp_path).items():
+        question = question_of(path)
+        assert question.text_said is not None, name
+        assert question.evidence_said is not None, name
+        assert text_of(question.text_said) == question.text
+        assert text_of(question.evidence_said) == question.evidence
+        assert sentence(question.text_said, "en") == question.text
+
+
+def test_a_question_is_asked_in_the_language_of_the_window(marked: None, qtbot: QtBot, tmp_path: Path) -> None:
+    question = question_of(files_that_ask(tmp_path)["metres"])
+    asks = Questions()
+    qtbot.addWidget(asks)
+    asks.ask({question.option: question}, "ru")
+    texts = {child.text() for child in asks.findChildren(QLabel)}
+    assert "Перевод: it does not say its coordinate system." in texts
+    assert any(text.startswith("Перевод: UTM 48N puts them into Перевод: Laos") for text in texts)
+    asks.ask({question.option: msgspec.structs.replace(question, text_said=None)}, "ru")
+    texts = {child.text() for child in asks.findChildren(QLabel)}
+    assert "It does not say its coordinate system." in texts, "what has no key is shown as it is"

@@ -2,16 +2,55 @@
 
 from __future__ import annotations
 
-from geodata.exchange import question_sentences, sentences
-from geodata.records.said import Said, english
+from geodata.exchange import (
+    ImportRefused,
+    LayerRefused,
+    picture_sentences,
+    question_sentences,
+    refusal_sentences,
+    row_sentences,
+    sentences,
+)
+from geodata.project import rasters
+from geodata.records.said import Said, english, say
 
-TEMPLATES: dict[str, str] = sentences.TEMPLATES | question_sentences.TEMPLATES
+TEMPLATES: dict[str, str] = (
+    sentences.TEMPLATES
+    | question_sentences.TEMPLATES
+    | refusal_sentences.TEMPLATES
+    | picture_sentences.TEMPLATES
+    | row_sentences.TEMPLATES
+    | rasters.SENTENCES
+)
 """All that a reader of files, or the import, may say."""
 
 
 def text_of(said: Said) -> str:
     """The sentence in English."""
     return english(said, TEMPLATES)
+
+
+def of_file(file: object, why: Said | None) -> Said | None:
+    """The sentence with the name of the file, where it is known by key."""
+    return None if why is None else say("import/of", file=str(file), why=why)
+
+
+def import_refused(file: object, why: Said) -> ImportRefused:
+    """The refusal of a file."""
+    said = say("import/of", file=str(file), why=why)
+    return ImportRefused(text_of(said), said)
+
+
+def unchanged(file: object, why: Said) -> ImportRefused:
+    """The refusal of a file, after which it is said that nothing was changed."""
+    said = say("import/unchanged", file=str(file), why=why)
+    return ImportRefused(text_of(said), said)
+
+
+def layer_refused(file: object, why: Said) -> LayerRefused:
+    """The refusal of a file to be shown."""
+    said = say("import/of", file=str(file), why=why)
+    return LayerRefused(text_of(said), said)
 
 
 def trusted(said: Said | None, sentence: str) -> Said | None:

@@ -20,9 +20,13 @@ from desktop.finding_words import finding_templates, reader_templates, sentence
 from desktop.import_templates import import_templates
 from desktop.importing.questions import Questions
 from desktop.refusal_templates import refusal_templates
+from desktop.refusal_words import failure
+from geodata.exchange import ImportRefused, LayerRefused
 from geodata.exchange import sentences as of_readers
+from geodata.exchange.held_raster import PictureLost, open_held_raster
 from geodata.exchange.incoming.reading import ImportAsked, Incoming
-from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.incoming.request import REFUSAL, Question, Request
+from geodata.exchange.raster import read_raster_layer
 from geodata.exchange.worded import TEMPLATES, text_of, trusted
 from geodata.records.said import Said, say
 
@@ -154,3 +158,73 @@ def test_a_question_is_asked_in_the_language_of_the_window(marked: None, qtbot: 
     asks.ask({question.option: msgspec.structs.replace(question, text_said=None)}, "ru")
     texts = {child.text() for child in asks.findChildren(QLabel)}
     assert "It does not say its coordinate system." in texts, "what has no key is shown as it is"
+
+
+def refused_files(folder: Path) -> dict[str, Path]:
+    """A file for each of the usual refusals."""
+    made = {
+        "empty.geojson": b"", "notes.docx": b"words", "short.geojson": b'{"type": "FeatureCollection", "features": [',
+        "page.kml": b"<html></html>", "doctype.gpx": b'<!DOCTYPE gpx><gpx version="1.1"></gpx>',
+        "quote.csv": b'lon,lat\n"35,51\n', "map.gpkg": b"SQLite format 3\0" + bytes(200), "map.zip": b"PK\x03\x04rest",
+        "table.xlsx": b"PK\x03\x04rest", "trail.gpx": b'<gpx version="1.1"></gpx>', "a.shp": b"\0\0\x27\x0a",
+        "link.geojson": b'{"crs": {"type": "link"}, "features": []}',
+    }  # fmt: skip
+    for name, content in made.items():
+        (folder / name).write_bytes(content)
+    return {name: folder / name for name in made}
+
+
+def test_refusals_of_the_child_come_with_what_they_say(prepared: None, tmp_path: Path) -> None:
+    for name, path in refused_files(tmp_path).items():
+        with Incoming(Request(role="reference", source=str(path))) as incoming:
+            with pytest.raises(ImportRefused) as refused:
+                incoming.read()
+            said = refused.value.said
+            assert said is not None, name
+            assert text_of(said) == str(refused.value), name
+            assert failure(refused.value, "en") == " ".join(str(refused.value).split()), name
+
+
+def test_a_refusal_that_says_something_else_by_key_is_shown_as_its_sentence(tmp_path: Path) -> None:
+    with Incoming(Request(role="reference", source=str(tmp_path / "x.geojson"))) as incoming:
+        place = incoming._folder / REFUSAL
+        place.write_bytes(msgspec.json.encode(say("cannot/empty")))
+        assert incoming._refusal("is empty") == say("cannot/empty")
+        assert incoming._refusal("is larger than 16 GB") is None
+        for hostile in (b"", b"[" * 5_000, b'{"key": "cannot/empty", "args": ' + b"[" * 31_000, b'{"key": 7}', b"\xff"):
+            place.write_bytes(hostile)
+            assert incoming._refusal("is empty") is None
+        place.unlink()
+        assert incoming._refusal("is empty") is None
+
+
+def test_a_refusal_is_worded_in_the_language_of_the_window(marked: None, tmp_path: Path) -> None:
+    path = refused_files(tmp_path)["page.kml"]
+    with Incoming(Request(role="reference", source=str(path))) as incoming, pytest.raises(ImportRefused) as refused:
+        incoming.read()
+    assert failure(refused.value, "ru") == (
+        f"Перевод: {path}: Перевод: is to be KML but holds Перевод: XML of another sort; give it its right ending or a "
+        "--driver"
+    )
+    assert failure(ImportRefused("x: is odd"), "ru") == "x: is odd", "what has no key is shown as it is"
+
+
+def test_pictures_say_by_key_why_they_cannot_be_shown(prepared: None, tmp_path: Path) -> None:
+    broken, lost = tmp_path / "broken.tif", tmp_path / "lost.png"
+    broken.write_bytes(b"II*\0" + bytes(40))
+    found = [(broken, LayerRefused), (lost, LayerRefused), (tmp_path / "a.doc", LayerRefused)]
+    (tmp_path / "a.doc").write_bytes(b"x")
+    for path, kind in found:
+        with pytest.raises(kind) as refused:
+            read_raster_layer(path)
+        assert refused.value.said is not None
+        assert failure(refused.value, "en") == " ".join(str(refused.value).split())
+    values = {"path": str(lost), "beside": None, "size": 7, "crs": "EPSG:4326", "sha256": "0" * 64}
+    with pytest.raises(PictureLost) as gone:
+        open_held_raster(values, tmp_path / "p.gpkg")
+    assert gone.value.said == say("gone/not-found", path=str(lost))
+    broken.write_bytes(b"II*\0" + bytes(3))
+    with pytest.raises(PictureLost) as gone:
+        open_held_raster({**values, "path": str(broken)}, tmp_path / "p.gpkg")
+    assert gone.value.said is not None
+    assert text_of(gone.value.said) == str(gone.value)

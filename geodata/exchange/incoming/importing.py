@@ -24,12 +24,14 @@ from geodata.exchange.incoming.records import (
     raw_text,
 )
 from geodata.exchange.incoming.request import Quarantined, Question, Reading, Request
+from geodata.exchange.worded import import_refused, unchanged
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.project.errors import EditRefused
 from geodata.project.imports import keep_quarantined
 from geodata.project.layer_form import LayerForm
 from geodata.project.layer_tables import BuiltLayer, take_layer
 from geodata.project.project import Project
+from geodata.records.said import Said, say
 
 LAYER_ROLES = ("points", "reference", "basemap")
 _POINTS = ("POINT", "MULTIPOINT")
@@ -98,9 +100,7 @@ def _settled(incoming: Incoming) -> Mapping:
 def _form(incoming: Incoming) -> LayerForm:
     reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     if role == "points" and reading.geometry not in _POINTS:
-        raise ImportRefused(
-            f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference"
-        )
+        raise import_refused(source, say("import/not-points", geometry=reading.geometry.lower()))
     return LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z, bounds=reading.bounds)
 
 
@@ -254,17 +254,21 @@ def _free_name(db: sqlite3.Connection, wished: str) -> str:
 
 def _nothing(source: str, read: int, quarantined: Sequence[Quarantined]) -> ImportRefused:
     if not read:
-        return ImportRefused(f"{source}: holds no features; nothing was changed")
+        return unchanged(source, say("import/no-features"))
     first = quarantined[0]
-    return NothingAccepted(f"{source}: none of its {read} rows can be taken; row {first.row}: {first.reason}; nothing "
-                           "was changed", tuple(quarantined))  # fmt: skip
+    return NothingAccepted(source, read, first.said or say("row/other", text=first.reason), tuple(quarantined))
 
 
 class NothingAccepted(ImportRefused):
     """Every row is in quarantine; ``quarantined`` says why."""
 
-    def __init__(self, message: str, quarantined: tuple[Quarantined, ...]) -> None:
-        super().__init__(message)
+    def __init__(self, source: str, read: int, why: Said, quarantined: tuple[Quarantined, ...]) -> None:
+        first = quarantined[0]
+        said = say("import/none-taken", read=read, row=first.row, why=why)
+        message = (
+            f"{source}: none of its {read} rows can be taken; row {first.row}: {first.reason}; nothing was changed"
+        )
+        super().__init__(message, say("import/unchanged", file=source, why=said))
         self.quarantined = quarantined
 
 

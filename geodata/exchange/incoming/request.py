@@ -12,8 +12,8 @@ from geodata.project.imports import Role
 from geodata.project.layer_form import ColumnType, GeometryName
 from geodata.records.said import Said
 
-REQUEST, READING, ROWS, QUARANTINE, COMPILING, PROGRESS = (
-    "request.json", "reading.json", "rows.arrow", "quarantine.jsonl", "compiling", "progress",
+REQUEST, READING, REFUSAL, ROWS, QUARANTINE, COMPILING, PROGRESS = (
+    "request.json", "reading.json", "refusal.json", "rows.arrow", "quarantine.jsonl", "compiling", "progress",
 )  # fmt: skip
 """Files of the private folder."""
 SOURCE_ROW, GEOMETRY = "source_row", "geom"

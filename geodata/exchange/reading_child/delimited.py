@@ -20,6 +20,7 @@ import numpy as np
 from geodata.exchange.arrow import arrow_csv, pa, pc
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
+from geodata.records.said import say
 
 _BLOCK = 8 * 1024**2
 _THREADS = 2
@@ -63,9 +64,9 @@ def table_of(path: Path, header: bool | None) -> Table:  # noqa: FBT001 - what a
     try:
         rows = [row for row in csv.reader(lines, delimiter=divider) if any(cell.strip() for cell in row)]
     except csv.Error as error:
-        raise FileRefused(f"is no table ({error})") from error
+        raise FileRefused(say("cannot/table", reason=str(error))) from error
     if not rows:
-        raise FileRefused("has no rows")
+        raise FileRefused(say("cannot/no-rows"))
     first = [cell.strip() for cell in rows[0]]
     named = _is_header(first) if header is None else header
     names = first if named else [f"column {number}" for number in range(1, len(first) + 1)]
@@ -155,7 +156,7 @@ def _batches(table: Table) -> Iterator[Batch]:
         except StopIteration:
             break
         except (pa.ArrowInvalid, UnicodeDecodeError) as error:
-            raise FileRefused(f"is no table ({error})") from error
+            raise FileRefused(say("cannot/table", reason=str(error))) from error
         numbers, odd_now, number = _numbered(number, len(batch), odd)
         keep_rows = _worded(batch)
         columns = list(batch.columns)
@@ -182,8 +183,8 @@ def _opened(table: Table, keep: Any) -> Any:
         return arrow_csv.open_csv(table.path, read_options=read, parse_options=parse, convert_options=convert)
     except (pa.ArrowInvalid, StopIteration) as error:
         if "Empty CSV" in str(error):
-            raise FileRefused("has no rows under its header") from error
-        raise FileRefused(f"is no table ({error})") from error
+            raise FileRefused(say("cannot/header-alone")) from error
+        raise FileRefused(say("cannot/table", reason=str(error))) from error
 
 
 def _numbered(number: int, count: int, odd: list[tuple[int, str, str]]) -> tuple[Any, list[tuple[int, str, str]], int]:
@@ -250,9 +251,9 @@ def _check_quotes(path: Path) -> None:
         while chunk := file.read(_BLOCK):
             count += chunk.count(b'"')
             if b"\0" in chunk:
-                raise FileRefused("holds NUL bytes, so it is no table of text; is it another encoding? say --encoding")
+                raise FileRefused(say("cannot/nul"))
     if count % 2:
-        raise FileRefused("has a quotation mark that is never closed, so its rows cannot be told apart")
+        raise FileRefused(say("cannot/quotes"))
 
 
 def _first_lines(path: Path) -> list[str]:

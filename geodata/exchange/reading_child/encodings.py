@@ -47,9 +47,7 @@ def into_utf8(path: Path, said: str | None) -> str:
             copy.write(decoder.decode(b"", True).encode("utf-8"))  # noqa: FBT003 - the decoder's own signature
     except UnicodeError as error:
         at = done + getattr(error, "start", 0)
-        raise FileRefused(
-            f"is not {name}: what stands at byte {at} is no letter of it; say another --encoding"
-        ) from error
+        raise FileRefused(say("cannot/decode", encoding=name, byte=at)) from error
     aside.replace(path)
     return "utf-8" if name == "utf-8-sig" else name
 
@@ -67,9 +65,9 @@ def known_encoding(said: str) -> str:
         "".encode(said)
         b"".decode(said)
     except (LookupError, ValueError, TypeError) as error:
-        raise FileRefused(f"cannot be read in the encoding {said!r}: there is none of that name") from error
+        raise FileRefused(say("cannot/encoding", encoding=said)) from error
     if said.lower().replace("-", "_") in ("idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined"):
-        raise FileRefused(f"cannot be read in the encoding {said!r}: no file is written in it")
+        raise FileRefused(say("cannot/encoding-unused", encoding=said))
     return found.name
 
 

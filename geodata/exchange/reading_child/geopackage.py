@@ -56,7 +56,7 @@ def read_geopackage(path: Path, request: Request, folder: Path) -> tuple[Rows, s
                 _take(db, layer, features)
             return rows, features.system, layer.table, warnings
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as error:
-        raise FileRefused(f"is a damaged GeoPackage ({error})") from error
+        raise FileRefused(say("cannot/gpkg", reason=str(error))) from error
 
 
 def _confine(db: sqlite3.Connection) -> None:
@@ -89,7 +89,7 @@ def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[str
             "SELECT name, type, sql FROM sqlite_master WHERE type IN ('table', 'view')")}  # fmt: skip
         for needed in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"):
             if needed not in kinds or not _is_plain(*kinds[needed][1:]):
-                raise FileRefused(f"is an SQLite database but no GeoPackage: it has no table {needed}")
+                raise FileRefused(say("cannot/gpkg-none", table=needed))
         said = db.execute("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns LIMIT 10000").fetchall()
     warnings: list[str] = []
     found: list[tuple[str, str, Any]] = []
@@ -103,7 +103,8 @@ def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[str
     names = tuple(name for name, _, _ in found)
     chosen = [one for one in found if one[0] == wanted] or (found if len(found) == 1 else [])
     if not found:
-        raise FileRefused("; ".join(["is a GeoPackage without a layer that is a table", *warnings]))
+        others = "; ".join(warnings)
+        raise FileRefused(say("cannot/gpkg-no-layer/with", others=others) if warnings else say("cannot/gpkg-no-layer"))
     if not chosen:
         text = say("ask/layers", count=len(found), names=", ".join(names[:10]))
         raise Asked(asked("--layer", text, recommended=names[0], candidates=names))
@@ -120,11 +121,11 @@ def _described(db: sqlite3.Connection, table: str, geometry: str, srs: Any) -> _
         row = db.execute("SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys "
                          "WHERE srs_id = ?", (srs,)).fetchone()  # fmt: skip
     if any(column[6] in (2, 3) for column in columns):
-        raise FileRefused(f"has computed columns in {table}, which are not run; save it anew with QGIS")
+        raise FileRefused(say("cannot/gpkg-computed", table=table))
     own = [column for column in columns if column[1].casefold() == geometry.casefold()]
     if not own or len(columns) > MOST_COLUMNS:
-        raise FileRefused(f"is a damaged GeoPackage: {table} has no column {geometry}" if not own else
-                          f"has {len(columns)} columns in {table}, more than {MOST_COLUMNS}")  # fmt: skip
+        many = say("cannot/gpkg-columns", count=len(columns), table=table, most=MOST_COLUMNS)
+        raise FileRefused(many if own else say("cannot/gpkg-geometry", table=table, column=geometry))
     kept: tuple[tuple[str, ColumnType], ...] = tuple(
         (column[1], _type(column[2])) for column in columns if column is not own[0] and not column[5]
     )

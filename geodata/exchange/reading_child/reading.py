@@ -13,6 +13,7 @@ from geodata.exchange.reading_child import archives, private_copy
 from geodata.exchange.reading_child.encodings import into_utf8
 from geodata.exchange.reading_child.file_kinds import kind_of
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import say
 
 # The rows are of a class that loads pyarrow, which a refusal need not wait for.
 _Rows = Any
@@ -41,7 +42,7 @@ def read_file(request: Request, folder: Path) -> Reading:
     """
     source = Path(request.source)
     if request.source.startswith("/vsi") or "\0" in request.source:
-        raise FileRefused("is no plain file; name one by its path")
+        raise FileRefused(say("cannot/plain"))
     mapping = request.mapping
     said = msgspec.structs.replace(request, crs=request.crs or mapping.crs, axes=request.axes or mapping.axes,
                                    encoding=request.encoding or mapping.encoding)  # fmt: skip
@@ -65,7 +66,7 @@ def read_file(request: Request, folder: Path) -> Reading:
 
 def _check_role(request: Request, kind: str) -> None:
     if request.role == "claims" and kind not in _TABLES:
-        raise FileRefused(f"is {kind}, which is no table of claims; save them as {', '.join(_TABLES)}")
+        raise FileRefused(say("cannot/claims", kind=kind, formats=", ".join(_TABLES)))
 
 
 def _answer(read: _Read, sha256: str) -> Reading:
@@ -143,7 +144,7 @@ def _gpx(request: Request, folder: Path, path: Path) -> _Read:
     wheres = {layer: "1 = 1" for element, layer in (("wpt", "waypoints"), ("rte", "routes"), ("trk", "tracks"))
               if marks.get(element)} if request.layer not in _GPX_LAYERS else {str(request.layer): "1 = 1"}  # fmt: skip
     if not wheres:
-        raise FileRefused("holds neither waypoints nor routes nor tracks")
+        raise FileRefused(say("cannot/no-gpx"))
     rows, crs, layer = read_layers(path, request, folder, "GPX", together=True, wheres=wheres, prefix="ogr_")
     return _Read(rows=rows, driver="GPX", crs=crs, layer=layer, request=request)
 

@@ -45,7 +45,7 @@ def places_of(table: Table, request: Request) -> GeometryColumns:
     if said.given:
         for name in msgspec.to_builtins(said).values():
             if name is not None and name not in table.names:
-                raise FileRefused(f"has no column {name!r}; those it has are {', '.join(table.names[:30])}")
+                raise FileRefused(say("cannot/column", column=name, columns=", ".join(table.names[:30])))
         return said
     found = proposed_places(table.names)
     if not found.given:
@@ -119,8 +119,7 @@ class TablePlaces:
     def _typed(self, columns: Sequence[Any]) -> Shaped:
         """Positions in any notation; what can be read in two ways is not taken."""
         if self._said is not None and self._to_degrees is not None:
-            raise FileRefused("has positions as text, which are read on WGS 84; bring them into columns of numbers "
-                              f"to read them in {self.system}")  # fmt: skip
+            raise FileRefused(say("cannot/typed", crs=self.system))  # fmt: skip
         cells = list(zip(*(pc.cast(column, pa.string()).to_pylist() for column in columns), strict=True))
         habits = Habits(order="longitude first" if self._swap else "latitude first" if len(columns) > 1 else None)
         xy = np.full((len(cells), 2), np.nan)

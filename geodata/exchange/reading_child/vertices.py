@@ -42,7 +42,7 @@ def read_vertex_table(table: Table, places: GeometryColumns, request: Request, f
     try:
         found = read_vertices(table.path, said)
     except FileUnreadable as error:
-        raise FileRefused(str(error).partition(": ")[2] or str(error)) from error
+        raise FileRefused(error.said) from error
     lines = _lines(table, said["record"])
     faults: dict[str, list[str]] = defaultdict(list)
     for fault in found.faults:

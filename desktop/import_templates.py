@@ -10,7 +10,7 @@ from desktop.wording import translate
 
 def import_templates() -> dict[str, str]:
     """Every template by its key, in the language that is installed."""
-    return question_templates() | file_refusal_templates() | picture_templates() | row_templates()
+    return question_templates() | file_refusal_templates() | picture_templates() | row_templates() | claim_templates()
 
 
 def question_templates() -> dict[str, str]:
@@ -356,4 +356,159 @@ def row_templates() -> dict[str, str]:
     """Why a row of a file cannot be taken."""
     return {
         "row/other": translate("ImportSentences", "{text}"),
+        "row/and": translate("ImportSentences", "{one}; {other}"),
+        "row/no-geometry": translate("ImportSentences", "has no geometry"),
+        "row/no-position": translate("ImportSentences", "has no position"),
+        "row/not-finite": translate("ImportSentences", "a coordinate is not a finite number"),
+        "row/broken": translate("ImportSentences", "its geometry is broken"),
+        "row/too-deep": translate("ImportSentences", "its geometry is nested too deep"),
+        "row/curves": translate(
+            "ImportSentences", "its geometry has curves; save it with straight edges, for example with QGIS",
+        ),
+        "row/off": translate("ImportSentences", "lies off the earth, at {x:.9g}, {y:.9g} degrees"),
+        "row/no-wkt": translate("ImportSentences", "its geometry {text!r} is no well-known text"),
+        "row/two-ways": translate("ImportSentences", "{typed!r} can be read in more than one way ({about})"),
+        "row/order": translate("ImportSentences", "order"),
+        "row/zone": translate("ImportSentences", "zone"),
+        "row/hemisphere": translate("ImportSentences", "hemisphere"),
+        "row/decimal-comma": translate("ImportSentences", "decimal comma"),
+        "row/no-polygon": translate("ImportSentences", "has no polygon"),
+        "row/inactive": translate("ImportSentences", "none of its lines is active"),
+        "row/cells": translate("ImportSentences", "has {cells} cells, the table has {columns} columns"),
+        "row/no-area": translate("ImportSentences", "area {code!r} is not in the project; import the areas first"),
+        "row/no-field": translate(
+            "ImportSentences", "the mapping names a field {field!r} that a record of {role} does not have",
+        ),
+        "row/no-number": translate("ImportSentences", "{field} {text!r} is not a number"),
+        "row/not-whole": translate("ImportSentences", "{field} {text!r} is not a whole number"),
+    }  # fmt: skip
+
+
+def claim_templates() -> dict[str, str]:
+    """Why a row of a table of claims cannot be taken."""
+    return {
+        "claim/no-field": translate(
+            "ImportSentences", "the mapping names a field {field!r} that a claim does not have",
+        ),
+        "claim/exercise": translate(
+            "ImportSentences", "is marked {mark}, and this project is no exercise; import it into a practice project, "
+            "or take its mark away if it is real",
+        ),
+        "claim/nothing": translate("ImportSentences", "says nothing: neither a text nor an amount is stated"),
+        "claim/not-said": translate(
+            "ImportSentences", "does not say its {field}; fill the cell, or give one value to all in [constants] of a "
+            "mapping",
+        ),
+        "claim/subject": translate(
+            "ImportSentences", "{field} {id!r} {what}; enter it first, or state the id of one that is, in the cell or "
+            "in [values.{field}] of a mapping",
+        ),
+        "claim/subject-other": translate("ImportSentences", "is a {kind}, which no claim is about"),
+        "claim/subject-none": translate("ImportSentences", "is no contingent, event, series or topic here"),
+        "claim/subject-kind": translate(
+            "ImportSentences", "{field} {id!r} is a {found} and no {kind}; correct its kind",
+        ),
+        "claim/no-source-title": translate(
+            "ImportSentences", "names no source; state its id in source_ids, or its title, publisher, language and "
+            "kind to have it made",
+        ),
+        "claim/no-source": translate("ImportSentences", "names no source; state its id in source_ids"),
+        "claim/source-twice": translate("ImportSentences", "names one source twice; name every source once"),
+        "claim/source-other": translate(
+            "ImportSentences", "source {id!r} is a {kind} and no source; state the id of a source",
+        ),
+        "claim/source-lost": translate(
+            "ImportSentences", "source {id!r} is not in the project; enter it first, or state its title, publisher, "
+            "language and kind in columns of the table to have it made",
+        ),
+        "claim/source-unmade": translate(
+            "ImportSentences", "its source is not in the project and cannot be made: {fields} not stated (source_…); "
+            "fill the cells, or name a source of the project in source_ids",
+        ),
+        "claim/address": translate(
+            "ImportSentences", "source_address {address!r} is no address; one begins with https:// or http://",
+        ),
+        "claim/id-used": translate(
+            "ImportSentences", "the id {id!r} is used by a {kind} of the project already; state another, or empty the "
+            "cell to have one made",
+        ),
+        "claim/country": translate(
+            "ImportSentences", "asserted_by_country {country!r} is no code of two capital letters such as LA; correct "
+            "it, or say its code in [values.asserted_by_country] of a mapping",
+        ),
+        "claim/word": translate(
+            "ImportSentences", "{field} {text} {why}; correct it, or say what it means in [values.{field}] of a "
+            "mapping",
+        ),
+        "claim/none-of": translate("ImportSentences", "is none of {words}"),
+        "claim/reliability": translate(
+            "ImportSentences", "is outside of the scale from A to F (Latin letters; F: cannot be judged)",
+        ),
+        "claim/credibility": translate("ImportSentences", "is outside of the scale from 1 to 6 (6: cannot be judged)"),
+        "claim/grade": translate(
+            "ImportSentences", "grade {text} is no letter from A to F and digit from 1 to 6, such as B2",
+        ),
+        "claim/grade-twice": translate(
+            "ImportSentences", "grade {grade!r} and {field} {text!r} are not the same; leave one of them out",
+        ),
+        "claim/stance": translate(
+            "ImportSentences", "stance {stance!r} and denies {denies!r} are not the same; leave one of them out",
+        ),
+        "claim/no-date": translate(
+            "ImportSentences", "{field} has a precision or a note, but no date; state the date or empty them",
+        ),
+        "claim/date": translate("ImportSentences", "{field}: {why}"),
+        "claim/precision": translate(
+            "ImportSentences", "{field} {text!r} is known to the {found}, but {field}_precision says {precision}; "
+            "correct one of them",
+        ),
+        "claim/measure": translate(
+            "ImportSentences", "an amount is stated, but {text} is nothing that is counted or measured; say what is in"
+            " value_measure ({measures} …), or move it into the text",
+        ),
+        "claim/bounds": translate(
+            "ImportSentences", "value_min and value_max need value_qualifier; or state the amount in one column, as "
+            "value",
+        ),
+        "claim/values-differ": translate(
+            "ImportSentences", "value {value} and value_as_stated {stated} differ; leave one of them out",
+        ),
+        "claim/no-amount": translate(
+            "ImportSentences", "value_qualifier is stated, but no amount is; state it in value, or empty the qualifier",
+        ),
+        "claim/value": translate("ImportSentences", "value: {why}; correct the bounds or the qualifier"),
+        "claim/qualifier": translate(
+            "ImportSentences", "value {value} and value_qualifier {qualifier} do not fit together; correct one of them",
+        ),
+        "claim/relation": translate(
+            "ImportSentences", "relations {text} is none; write {relations} and the id of a claim, such as contradicts"
+            " cl-03",
+        ),
+        "claim/no-words": translate(
+            "ImportSentences", "original_text_kind is stated, but no original words are; state them or empty it",
+        ),
+        "claim/language": translate(
+            "ImportSentences", "the original words need their language; state it in original_language (en, ru, "
+            "zh-Hans, zh-Hant, lo, ja or ar), for all rows in [constants] of a mapping",
+        ),
+        "claim/long": translate(
+            "ImportSentences", "{field} {text} is longer than {most} letters; move what is no part of it into the text",
+        ),
+        "claim/list": translate("ImportSentences", "{field} {text} is not the list it should be ({reason})"),
+        "claim/whole": translate("ImportSentences", "{field} {text} is not a whole number"),
+        "claim/id-twice": translate("ImportSentences", "the id {id!r} is that of row {row} already; state another"),
+        "claim/source-otherwise": translate(
+            "ImportSentences", "its source is stated otherwise in row {row}; make the two the same, or state two ids",
+        ),
+        "claim/itself": translate("ImportSentences", "relates to itself; take that relation away"),
+        "claim/circle": translate(
+            "ImportSentences", "derives from claims that lead into a circle, which has no origin, or through more than"
+            " {most} others; take one of the relations derives_from away",
+        ),
+        "claim/lost": translate(
+            "ImportSentences", "names the claim {id!r}, which {where}; enter or correct that one first, or take the "
+            "relation away",
+        ),
+        "claim/lost-row": translate("ImportSentences", "of row {row} is in quarantine itself"),
+        "claim/lost-nowhere": translate("ImportSentences", "is neither in the project nor in a row of this table"),
     }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geodata.exchange import (
     ImportRefused,
     LayerRefused,
+    claim_sentences,
     picture_sentences,
     question_sentences,
     refusal_sentences,
@@ -20,9 +21,23 @@ TEMPLATES: dict[str, str] = (
     | refusal_sentences.TEMPLATES
     | picture_sentences.TEMPLATES
     | row_sentences.TEMPLATES
+    | claim_sentences.TEMPLATES
     | rasters.SENTENCES
 )
 """All that a reader of files, or the import, may say."""
+
+
+class RowRefused(ValueError):
+    """A row cannot be taken; the message is a sentence, ``said`` the same by key and arguments."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(text_of(said))
+        self.said = said
+
+
+def why_refused(error: ValueError) -> Said:
+    """What an error says of a row; one without a key says its own text."""
+    return error.said if isinstance(error, RowRefused) else say("row/other", text=str(error))
 
 
 def text_of(said: Said) -> str:

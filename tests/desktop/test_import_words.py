@@ -19,15 +19,21 @@ from desktop import finding_words
 from desktop.finding_words import finding_templates, reader_templates, sentence
 from desktop.import_templates import import_templates
 from desktop.importing.questions import Questions
+from desktop.importing.report import ReportPage
 from desktop.refusal_templates import refusal_templates
 from desktop.refusal_words import failure
+from geodata.builtin import builtin_records
 from geodata.exchange import ImportRefused, LayerRefused
 from geodata.exchange import sentences as of_readers
 from geodata.exchange.held_raster import PictureLost, open_held_raster
+from geodata.exchange.incoming.importing import import_read
 from geodata.exchange.incoming.reading import ImportAsked, Incoming
-from geodata.exchange.incoming.request import REFUSAL, Question, Request
+from geodata.exchange.incoming.request import REFUSAL, Quarantined, Question, Request
 from geodata.exchange.raster import read_raster_layer
 from geodata.exchange.worded import TEMPLATES, text_of, trusted
+from geodata.project.founding import new_project
+from geodata.project.opening import open_project
+from geodata.project.project import Project
 from geodata.records.said import Said, say
 
 OURS = {key: text for key, text in TEMPLATES.items() if key not in of_readers.TEMPLATES}
@@ -228,3 +234,57 @@ def test_pictures_say_by_key_why_they_cannot_be_shown(prepared: None, tmp_path: 
         open_held_raster({**values, "path": str(broken)}, tmp_path / "p.gpkg")
     assert gone.value.said is not None
     assert text_of(gone.value.said) == str(gone.value)
+
+
+def rows_refused(project: Project, path: Path, request: Request) -> tuple[Quarantined, ...]:
+    with Incoming(request) as incoming:
+        incoming.read()
+        return import_read(project, incoming).quarantined
+
+
+def test_reasons_of_rows_come_with_what_they_say(prepared: None, tmp_path: Path) -> None:
+    table, text, claims = tmp_path / "points.csv", tmp_path / "shapes.csv", tmp_path / "claims.csv"
+    table.write_text("lon,lat,n\n103.5,18.5,1\n,,2\n103.5,18.5,3,4\n103.6,97,5\n", "utf-8")
+    text.write_text('wkt_wgs84,n\n"POINT (103 18)",1\nno shape,2\n"POINT EMPTY",3\n"POINT (400 18)",4\n', "utf-8")
+    head = (
+        "id,subject_id,attribute,text,asserted_by_name,source_title,source_publisher,source_language,source_kind,grade"
+    )
+    claims.write_text(
+        f"{head}\n"
+        "a,ru-sappers,strength,They work,MoD,T,P,en,press,B2\n"
+        "a,ru-sappers,strength,They work,MoD,T,P,en,press,B2\n"
+        "b,nobody,strength,They work,MoD,T,P,en,press,B2\n"
+        "c,ru-sappers,strength,They work,MoD,T,P,en,press,Z9\n"
+        "d,ru-sappers,strength,They work,,T,P,en,press,B2\n",
+        "utf-8",
+    )
+    new_project(tmp_path / "p.gpkg", records=builtin_records())
+    keys: set[str] = set()
+    with open_project(tmp_path / "p.gpkg", write=True) as project:
+        subject = next(iter(project.rows("deployments"))).id
+        claims.write_text(claims.read_text("utf-8").replace("ru-sappers", subject), "utf-8")
+        for path, role in ((table, "points"), (text, "reference"), (claims, "claims")):
+            refused = rows_refused(project, path, Request(role=role, source=str(path)))
+            assert len(refused) >= 3
+            for one in refused:
+                assert one.said is not None, one
+                assert text_of(one.said) == one.reason == sentence(one.said, "en")
+                keys.add(one.said.key)
+    assert keys >= {"row/no-position", "row/cells", "row/off", "row/no-wkt", "row/no-geometry", "claim/id-twice",
+                    "claim/subject", "claim/grade", "claim/not-said"}  # fmt: skip
+
+
+def test_the_account_words_its_rows_in_the_language_of_the_window(marked: None, qtbot: QtBot) -> None:
+    page = ReportPage()
+    qtbot.addWidget(page)
+    number = say("row/no-number", field=("depth_mm",), text="x")
+    rows = (
+        Quarantined(row=2, reason="has no position", said=say("row/no-position")),
+        Quarantined(row=3, reason="depth_mm 'x' is not a number", said=number),
+        Quarantined(row=4, reason="is odd"),
+    )
+    page.show_refused("", rows, "ru")
+    shown = [item.text() for row in range(3) if (item := page.table.item(row, 1)) is not None]
+    assert shown == ["Перевод: has no position", "Перевод: depth_mm 'x' is not a number", "is odd"]
+    (chunk,) = page.content().chunks
+    assert [row[2] for row in chunk] == [one.reason for one in rows], "a saved file stays in English"

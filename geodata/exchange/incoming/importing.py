@@ -24,7 +24,7 @@ from geodata.exchange.incoming.records import (
     raw_text,
 )
 from geodata.exchange.incoming.request import Quarantined, Question, Reading, Request
-from geodata.exchange.worded import import_refused, unchanged
+from geodata.exchange.worded import RowRefused, import_refused, unchanged
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.project.errors import EditRefused
 from geodata.project.imports import keep_quarantined
@@ -166,7 +166,7 @@ def _as_records(
             if why is None:
                 accepted += 1
             else:
-                said = why.said if isinstance(why, EditRefused) else None
+                said = why.said if isinstance(why, (EditRefused, RowRefused)) else None
                 refused.append(Quarantined(row=row[0], reason=str(why), raw=raw_text(reading, row), said=said))
     refused.sort(key=lambda one: one.row)
     if not accepted:

@@ -163,7 +163,8 @@ class Incoming:
         """Rows that could not be taken, in the order of the file."""
         with (self._folder / QUARANTINE).open("rb") as file:
             for line in file:
-                yield msgspec.json.decode(line, type=Quarantined)
+                row = msgspec.json.decode(line, type=Quarantined)
+                yield msgspec.structs.replace(row, said=trusted(row.said, row.reason))
 
     def layer(self, form: LayerForm, progress: Callable[[int], None] = lambda _rows: None) -> BuiltLayer:
         """The rows as a database of their own, for a project to take; ``progress`` hears how many are on their way.

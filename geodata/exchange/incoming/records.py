@@ -13,6 +13,7 @@ from geodata.exchange.incoming.dates import order_of, partial_date, question_of_
 from geodata.exchange.incoming.mapping import DateOrder, Mapping
 from geodata.exchange.incoming.proposals import WORDS, folded, missing_fields, proposed_mapping
 from geodata.exchange.incoming.request import Question, Reading, asked
+from geodata.exchange.worded import RowRefused
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.editing import Put
 from geodata.project.imports import Role
@@ -104,7 +105,7 @@ class RecordMaker:
         if code is not None:
             found = self._area_id(code)
             if found is None:
-                raise ValueError(f"area {code!r} is not in the project; import the areas first")
+                raise RowRefused(say("row/no-area", code=code))
             made["area_id"] = found
         shape = geometry_of(wkb_of(row[1]))
         return Put(self._role, made, record_id, shapely.force_2d(shape))
@@ -121,7 +122,7 @@ class RecordMaker:
         if field in NUMBERS:
             return _whole(field, text)
         if field != "area_code" and field not in (*KINDS[self._role].struct.__struct_fields__, "id"):
-            raise ValueError(f"the mapping names a field {field!r} that a record of {self._role} does not have")
+            raise RowRefused(say("row/no-field", field=field, role=self._role))
         return text
 
 
@@ -149,7 +150,7 @@ def _whole(field: str, text: str) -> int:
     try:
         number = float(text)
     except ValueError as error:
-        raise ValueError(f"{field} {text!r} is not a number") from error
+        raise RowRefused(say("row/no-number", field=(field,), text=text)) from error
     if not number.is_integer():
-        raise ValueError(f"{field} {text!r} is not a whole number")
+        raise RowRefused(say("row/not-whole", field=(field,), text=text))
     return int(number)

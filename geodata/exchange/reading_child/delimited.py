@@ -20,7 +20,7 @@ import numpy as np
 from geodata.exchange.arrow import arrow_csv, pa, pc
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
-from geodata.records.said import say
+from geodata.records.said import Said, say
 
 _BLOCK = 8 * 1024**2
 _THREADS = 2
@@ -29,6 +29,7 @@ _TRIED = 64
 _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
 _INTEGER, _REAL, _TEXT = 0, 1, 2
+_Odd = tuple[int, Said, str]
 _TYPES: tuple[ColumnType, ...] = ("INTEGER", "REAL", "TEXT")
 
 
@@ -46,7 +47,7 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
 
     numbers: Any
     columns: list[Any]
-    odd: list[tuple[int, str, str]]
+    odd: list[_Odd]
 
 
 def table_of(path: Path, header: bool | None) -> Table:  # noqa: FBT001 - what a mapping says, not a switch
@@ -141,11 +142,11 @@ def batches(table: Table, types: Types) -> Iterator[Batch]:
 
 def _batches(table: Table) -> Iterator[Batch]:
     """Rows with their cells as text."""
-    odd: list[tuple[int, str, str]] = []
+    odd: list[_Odd] = []
 
     def keep(row: Any) -> str:
-        reason = f"has {row.actual_columns} cells, the table has {row.expected_columns} columns"
-        odd.append((row.number, reason, row.text))
+        why = say("row/cells", cells=int(row.actual_columns), columns=int(row.expected_columns))
+        odd.append((row.number, why, row.text))
         return "skip"
 
     reader = _opened(table, keep)
@@ -187,10 +188,10 @@ def _opened(table: Table, keep: Any) -> Any:
         raise FileRefused(say("cannot/table", reason=str(error))) from error
 
 
-def _numbered(number: int, count: int, odd: list[tuple[int, str, str]]) -> tuple[Any, list[tuple[int, str, str]], int]:
+def _numbered(number: int, count: int, odd: list[_Odd]) -> tuple[Any, list[_Odd], int]:
     """Numbers of the rows of a batch: those of odd rows, which the reader has passed over, are left out."""
     numbers = np.arange(number, number + count, dtype=np.int64)
-    passed: list[tuple[int, str, str]] = []
+    passed: list[_Odd] = []
     while odd and odd[0][0] <= (int(numbers[-1]) if len(numbers) else number):
         row = odd.pop(0)
         numbers[numbers >= row[0]] += 1

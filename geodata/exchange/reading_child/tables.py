@@ -25,9 +25,13 @@ from geodata.exchange.reading_child.shapes import Floats, Shaped, nowhere, shape
 from geodata.exchange.reading_child.systems import System, ToDegrees
 from geodata.geometry.typed_position import Habits, typed_position
 from geodata.geometry.typed_position import Question as Doubt
-from geodata.records.said import say
+from geodata.records.said import Said, say
 
 _DEEPEST = 32
+_DOUBTS = {
+    "order": say("row/order"), "zone": say("row/zone"), "hemisphere": say("row/hemisphere"),
+    "decimal comma": say("row/decimal-comma"),
+}  # fmt: skip
 _LONGEST_WKT = 64 * 1024**2
 
 
@@ -123,7 +127,7 @@ class TablePlaces:
         cells = list(zip(*(pc.cast(column, pa.string()).to_pylist() for column in columns), strict=True))
         habits = Habits(order="longitude first" if self._swap else "latitude first" if len(columns) > 1 else None)
         xy = np.full((len(cells), 2), np.nan)
-        faults: dict[int, str] = {}
+        faults: dict[int, Said] = {}
         for at, texts in enumerate(cells):
             typed = " ; ".join(text.strip() for text in texts if text is not None and text.strip())
             if not typed:
@@ -131,10 +135,10 @@ class TablePlaces:
             try:
                 found = typed_position(typed, habits)
             except ValueError as error:
-                faults[at] = str(error)
+                faults[at] = say("row/other", text=str(error))
                 continue
             if isinstance(found, Doubt):
-                faults[at] = f"{typed!r} can be read in more than one way ({found.about})"
+                faults[at] = say("row/two-ways", typed=typed, about=_DOUBTS[found.about])
             else:
                 xy[at] = found.lon, found.lat
         self._ask(xy)
@@ -151,7 +155,7 @@ class TablePlaces:
         offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
         data = np.frombuffer(b"".join(blobs), np.uint8)
         found = shaped(data, offsets, self._to_degrees, self._folder, swap=self._swap)
-        unread = {at: f"its geometry {text[:60]!r} is no well-known text" for at, text in enumerate(texts)
+        unread = {at: say("row/no-wkt", text=text[:60]) for at, text in enumerate(texts)
                   if text and made[at] is None}  # fmt: skip
         return msgspec.structs.replace(found, faults={**found.faults, **unread})
 
@@ -180,8 +184,8 @@ def read_unplaced(table: Table, folder: Path) -> Rows:
     text = Types(of=("TEXT",) * len(table.names), empty=frozenset())
     with Rows(folder, [(name, "TEXT") for name in table.names]) as rows:
         for batch in batches(table, text):
-            for number, reason, raw in batch.odd:
-                rows.refuse(number, reason, raw)
+            for number, why, raw in batch.odd:
+                rows.refuse(number, why, raw)
             if len(batch.numbers):
                 rows.take(batch.numbers, nowhere(len(batch.numbers)), batch.columns)
     return rows
@@ -194,8 +198,8 @@ def _rows(
     extra = thor.Extra(table.names) if thor.is_thor(table.names) else None
     with Rows(folder, [*zip(table.names, types.of, strict=True), *(extra.columns if extra else ())]) as rows:
         for batch in made_ahead(batches(table, types)):
-            for number, reason, raw in batch.odd:
-                rows.refuse(number, reason, raw)
+            for number, why, raw in batch.odd:
+                rows.refuse(number, why, raw)
             if len(batch.numbers):
                 values = [*batch.columns, *(extra.values(batch) if extra else ())]
                 rows.take(batch.numbers, found.of(batch), values)

@@ -10,7 +10,14 @@ from desktop.wording import translate
 
 def import_templates() -> dict[str, str]:
     """Every template by its key, in the language that is installed."""
-    return question_templates() | file_refusal_templates() | picture_templates() | row_templates() | claim_templates()
+    return (
+        question_templates()
+        | file_refusal_templates()
+        | picture_templates()
+        | row_templates()
+        | claim_templates()
+        | gate_templates()
+    )
 
 
 def question_templates() -> dict[str, str]:
@@ -511,4 +518,38 @@ def claim_templates() -> dict[str, str]:
         ),
         "claim/lost-row": translate("ImportSentences", "of row {row} is in quarantine itself"),
         "claim/lost-nowhere": translate("ImportSentences", "is neither in the project nor in a row of this table"),
+    }  # fmt: skip
+
+
+def gate_templates() -> dict[str, str]:
+    """What a project refuses of an outline or a code."""
+    return {
+        "gate/code-used": translate("ImportSentences", "code {code!r} is used by {other} already"),
+        "gate/outline": translate("ImportSentences", "needs an outline"),
+        "gate/no-geometry": translate("ImportSentences", "has no geometry of its own"),
+        "gate/type": translate("ImportSentences", "needs a {wanted}, not a {found}"),
+        "gate/empty": translate("ImportSentences", "its geometry is empty"),
+        "gate/heights": translate("ImportSentences", "its geometry has heights; give longitude and latitude alone"),
+        "gate/wide": translate("ImportSentences", "its outline is more than 180° wide; split it at longitude 180"),
+        "gate/crs": translate(
+            "ImportSentences", "its geometry names a reference system; GeoJSON is longitude and latitude (WGS 84)",
+        ),
+        "gate/geojson": translate(
+            "ImportSentences", "its geometry is not a GeoJSON Point, LineString, Polygon or MultiPolygon ({reason})",
+        ),
+        "gate/line-points": translate("ImportSentences", "a line needs two points or more"),
+        "gate/line-different": translate("ImportSentences", "a line needs two different points"),
+        "gate/position": translate("ImportSentences", "position {position} is not a longitude and a latitude alone"),
+        "gate/ring-open": translate("ImportSentences", "a ring does not end where it begins, at {where}"),
+        "gate/ring-corners": translate("ImportSentences", "a ring has fewer than 3 corners"),
+        "gate/not-finite": translate("ImportSentences", "a coordinate is not a finite number"),
+        "gate/outside": translate("ImportSentences", "position {where} is outside of longitude ±180 and latitude ±90"),
+        "gate/outside/swapped": translate(
+            "ImportSentences", "position {where} is outside of longitude ±180 and latitude ±90; are longitude and "
+            "latitude swapped?",
+        ),
+        "gate/crosses": translate("ImportSentences", "its outline crosses itself"),
+        "gate/crosses/at": translate("ImportSentences", "its outline crosses itself at {where}"),
+        "gate/not-valid": translate("ImportSentences", "its outline is not valid ({reason})"),
+        "gate/not-valid/at": translate("ImportSentences", "its outline is not valid ({reason}) at {where}"),
     }  # fmt: skip

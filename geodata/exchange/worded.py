@@ -12,7 +12,7 @@ from geodata.exchange import (
     row_sentences,
     sentences,
 )
-from geodata.project import rasters
+from geodata.project import rasters, unfit
 from geodata.records.said import Said, english, say
 
 TEMPLATES: dict[str, str] = (
@@ -23,6 +23,7 @@ TEMPLATES: dict[str, str] = (
     | row_sentences.TEMPLATES
     | claim_sentences.TEMPLATES
     | rasters.SENTENCES
+    | unfit.TEMPLATES
 )
 """All that a reader of files, or the import, may say."""
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import shapely
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,7 @@ from desktop.import_templates import import_templates
 from desktop.importing.questions import Questions
 from desktop.importing.report import ReportPage
 from desktop.refusal_templates import refusal_templates
-from desktop.refusal_words import failure
+from desktop.refusal_words import failure, told
 from geodata.builtin import builtin_records
 from geodata.exchange import ImportRefused, LayerRefused
 from geodata.exchange import sentences as of_readers
@@ -31,10 +32,13 @@ from geodata.exchange.incoming.reading import ImportAsked, Incoming
 from geodata.exchange.incoming.request import REFUSAL, Quarantined, Question, Request
 from geodata.exchange.raster import read_raster_layer
 from geodata.exchange.worded import TEMPLATES, text_of, trusted
+from geodata.project.editing import Put
+from geodata.project.errors import EditRefused
 from geodata.project.founding import new_project
 from geodata.project.opening import open_project
 from geodata.project.project import Project
-from geodata.records.said import Said, say
+from geodata.records.said import Said, english, say
+from geodata.release import refusals
 
 OURS = {key: text for key, text in TEMPLATES.items() if key not in of_readers.TEMPLATES}
 
@@ -52,7 +56,7 @@ class Marked(QTranslator):
 
     @override
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"Перевод: {sourceText}" if context == "ImportSentences" else ""
+        return f"Перевод: {sourceText}" if context == "ImportSentences" else sourceText
 
 
 @pytest.fixture
@@ -288,3 +292,26 @@ def test_the_account_words_its_rows_in_the_language_of_the_window(marked: None, 
     assert shown == ["Перевод: has no position", "Перевод: depth_mm 'x' is not a number", "is odd"]
     (chunk,) = page.content().chunks
     assert [row[2] for row in chunk] == [one.reason for one in rows], "a saved file stays in English"
+
+
+def test_the_gate_says_by_key_what_it_refuses_of_outlines_and_codes(marked: None, tmp_path: Path) -> None:
+    bow = shapely.Polygon([(103, 18), (103.01, 18.01), (103.01, 18), (103, 18.01)])
+    new_project(tmp_path / "p.gpkg")
+    with open_project(tmp_path / "p.gpkg", write=True) as project:
+        project.edit([Put("areas", {"code": "A", "status": "SHA"}, "a", shapely.box(103, 18, 103.1, 18.1))])
+        for key, values, shape in (
+            ("gate/crosses/at", {"code": "B", "status": "SHA"}, bow),
+            ("gate/type", {"code": "B", "status": "SHA"}, shapely.Point(103, 18)),
+            ("gate/outside", {"code": "B", "status": "SHA"}, shapely.box(190, 18, 191, 19)),
+            ("gate/code-used", {"code": "A", "status": "CHA"}, shapely.box(104, 18, 104.1, 18.1)),
+        ):
+            with pytest.raises(EditRefused) as refused:
+                project.edit([Put("areas", values, "b", shape)])
+            said = refused.value.said
+            assert said is not None, key
+            why = dict(said.args)["why"]
+            assert isinstance(why, Said)
+            assert why.key == key
+            text = english(said, TEMPLATES | refusals.TEMPLATES)
+            assert text == str(refused.value).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
+            assert "Перевод" in told(refused.value, "ru")

@@ -17,6 +17,7 @@ def import_templates() -> dict[str, str]:
         | row_templates()
         | claim_templates()
         | gate_templates()
+        | note_templates()
     )
 
 
@@ -552,4 +553,62 @@ def gate_templates() -> dict[str, str]:
         "gate/crosses/at": translate("ImportSentences", "its outline crosses itself at {where}"),
         "gate/not-valid": translate("ImportSentences", "its outline is not valid ({reason})"),
         "gate/not-valid/at": translate("ImportSentences", "its outline is not valid ({reason}) at {where}"),
+    }  # fmt: skip
+
+
+def note_templates() -> dict[str, str]:
+    """What else has to be said of an import."""
+    return {
+        "note/no-libkml": translate(
+            "ImportSentences", "LIBKML crashed on it, so it was read with the plain KML driver, which loses "
+            "ExtendedData, styles and folders",
+        ),
+        "note/wgs84": translate(
+            "ImportSentences", "longitude and latitude were taken to be WGS 84; say another datum with --crs",
+        ),
+        "note/index": translate("ImportSentences", "the shapefile has no index (.shx); it was made anew from the .shp"),
+        "note/gpkg-layer": translate("ImportSentences", "the layer {table} is a {what} and was not read"),
+        "note/view": translate("ImportSentences", "view"),
+        "note/virtual-table": translate("ImportSentences", "virtual table"),
+        "note/missing-table": translate("ImportSentences", "missing table"),
+        "note/vertices": translate("ImportSentences", "{lines} lines make {records} records"),
+        "note/inactive": translate("ImportSentences", "{count} lines are not active and were passed over"),
+        "note/beside": translate(
+            "ImportSentences", "{count} points lie beside the outlines (landmarks, reference points) and are not in "
+            "them",
+        ),
+        "note/documents": translate("ImportSentences", "of its {count} documents only {name!r} could be read"),
+        "note/placemarks": translate(
+            "ImportSentences", "the file has {count} placemarks, {read} of them could be read as features",
+        ),
+        "note/links": translate(
+            "ImportSentences", "the file has {count} links to other files; only those within a KMZ were followed",
+        ),
+        "note/overlays": translate(
+            "ImportSentences", "the file has {count} pictures laid on the ground, which are no features",
+        ),
+        "note/bombing": translate(
+            "ImportSentences", "Bombing records are not contamination: they bear little relation to what lies in the "
+            "ground. Shown as density.",
+        ),
+        "note/no-such-date": translate(
+            "ImportSentences", "{count} rows have a date that does not exist (rows {rows}…): kept as written, no date "
+            "taken",
+        ),
+        "note/no-weight": translate("ImportSentences", "{count} rows have a weapon weight of 0, which means unknown"),
+        "note/no-count": translate(
+            "ImportSentences", "{count} rows do not say how many weapons were delivered; that is not 0",
+        ),
+        "note/layer-name": translate("ImportSentences", "there is a layer {wished!r} already, so this one is {name!r}"),
+        "note/heights": translate("ImportSentences", "heights were left out: areas are longitude and latitude alone"),
+        "note/sources": translate("ImportSentences", "sources made with the claims: {ids}"),
+        "note/unused": translate("ImportSentences", "not used: {columns}; a mapping can say which field a column is"),
+        "note/stance": translate(
+            "ImportSentences", "{count} of {all} claims do not say whether they assert or deny, and are taken to "
+            "assert; a column stance or denies would tell",
+        ),
+        "note/verification": translate(
+            "ImportSentences", "{count} of {all} claims do not say whether anybody saw the source, and are marked "
+            "unverified",
+        ),
     }  # fmt: skip

@@ -6,6 +6,7 @@ from geodata.exchange import (
     ImportRefused,
     LayerRefused,
     claim_sentences,
+    note_sentences,
     picture_sentences,
     question_sentences,
     refusal_sentences,
@@ -22,6 +23,7 @@ TEMPLATES: dict[str, str] = (
     | picture_sentences.TEMPLATES
     | row_sentences.TEMPLATES
     | claim_sentences.TEMPLATES
+    | note_sentences.TEMPLATES
     | rasters.SENTENCES
     | unfit.TEMPLATES
 )

@@ -21,6 +21,7 @@ from desktop.finding_words import finding_templates, reader_templates, sentence
 from desktop.import_templates import import_templates
 from desktop.importing.questions import Questions
 from desktop.importing.report import ReportPage
+from desktop.importing.words import note_words
 from desktop.refusal_templates import refusal_templates
 from desktop.refusal_words import failure, told
 from geodata.builtin import builtin_records
@@ -315,3 +316,14 @@ def test_the_gate_says_by_key_what_it_refuses_of_outlines_and_codes(marked: None
             text = english(said, TEMPLATES | refusals.TEMPLATES)
             assert text == str(refused.value).removeprefix(f"{project.path}: ").removesuffix("; nothing was changed")
             assert "Перевод" in told(refused.value, "ru")
+
+
+def test_warnings_come_with_what_they_say_and_are_worded(marked: None, tmp_path: Path) -> None:
+    path = tmp_path / "points.csv"
+    path.write_text("lon,lat,n\n103.5,18.5,1\n", "utf-8")
+    with Incoming(Request(role="points", source=str(path))) as incoming:
+        reading = incoming.read()
+    assert reading.warnings == ("longitude and latitude were taken to be WGS 84; say another datum with --crs",)
+    assert reading.warnings_said == (say("note/wgs84"),)
+    assert note_words(reading.warnings, reading.warnings_said, "ru") == [f"Перевод: {reading.warnings[0]}"]
+    assert note_words(("one", "two"), (None,), "ru") == ["one", "two"]

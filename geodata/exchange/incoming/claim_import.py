@@ -14,7 +14,7 @@ from geodata.exchange.incoming.claim_cells import Plain
 from geodata.exchange.incoming.claims import ClaimReader, Draft, Known, source_key
 from geodata.exchange.incoming.mapping import DateOrder
 from geodata.exchange.incoming.records import raw_text
-from geodata.exchange.incoming.request import Quarantined, Reading
+from geodata.exchange.incoming.request import Quarantined, Reading, noted
 from geodata.exchange.worded import text_of, why_refused
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.records.entered import EnteredKind, next_id
@@ -31,6 +31,7 @@ class PutClaims(msgspec.Struct, frozen=True, kw_only=True):
     accepted: int
     refused: tuple[Quarantined, ...]
     warnings: tuple[str, ...]
+    warnings_said: tuple[Said | None, ...]
 
 
 def put_claims(writer: Writer, reading: Reading, order: DateOrder, chunks: _Chunks, reason: str) -> PutClaims:
@@ -64,12 +65,13 @@ def put_claims(writer: Writer, reading: Reading, order: DateOrder, chunks: _Chun
         apply_edits(writer, edits, reason)
     unused = reader.unused()
     if unused:
-        notes.append(f"not used: {', '.join(unused[:20])}; a mapping can say which field a column is")
+        notes.append(say("note/unused", columns=", ".join(unused[:20])))
     refused = tuple(
         Quarantined(row=row, reason=text_of(why), raw=raws[row], said=why)
         for row, why in sorted(plan.refused.items(), key=lambda one: one[0])
     )
-    return PutClaims(accepted=len(plan.drafts), refused=refused, warnings=tuple(notes))
+    warnings, said = noted(notes)
+    return PutClaims(accepted=len(plan.drafts), refused=refused, warnings=warnings, warnings_said=said)
 
 
 class _Plan:
@@ -147,7 +149,7 @@ class _Plan:
                 if draft.id is not None:
                     gone.append(draft.id)
 
-    def edits(self) -> tuple[list[Put], list[str]]:
+    def edits(self) -> tuple[list[Put], list[Said]]:
         """The edits that store what is left, sources before the claims that rest on them; and what is to be said."""
         claim_ids = _Ids("claims", self._known, self._rows)
         stated = [
@@ -166,17 +168,18 @@ class _Plan:
                 if made[key] not in values["source_ids"]:
                     values = {**values, "source_ids": [*values["source_ids"], made[key]]}
             edits.append(Put("claims", values, draft.id or claim_ids.next()))
-        notes: list[str] = []
+        notes: list[Said] = []
         if made:
-            notes.append(f"sources made with the claims: {', '.join([*made.values()][:20])}"
-                         f"{' …' if len(made) > 20 else ''}")  # fmt: skip
-        for field, said in (
-            ("stance", "whether they assert or deny, and are taken to assert; a column stance or denies would tell"),
-            ("verification", "whether anybody saw the source, and are marked unverified"),
-        ):
-            count = sum(field in draft.unsaid for draft in self.drafts.values())
-            if count:
-                notes.append(f"{count} of {len(self.drafts)} claims do not say {said}")
+            ids = ", ".join([*made.values()][:20]) + (" …" if len(made) > 20 else "")
+            notes.append(say("note/sources", ids=ids))
+        count, unsure = (
+            sum(field in one.unsaid for one in self.drafts.values()) for field in ("stance", "verification")
+        )
+        if count:
+            notes.append(say("note/stance", count=count, all=len(self.drafts)))
+        unsure = sum("verification" in draft.unsaid for draft in self.drafts.values())
+        if unsure:
+            notes.append(say("note/verification", count=unsure, all=len(self.drafts)))
         return edits, notes
 
 

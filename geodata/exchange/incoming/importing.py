@@ -23,7 +23,7 @@ from geodata.exchange.incoming.records import (
     questions_of_values,
     raw_text,
 )
-from geodata.exchange.incoming.request import Quarantined, Question, Reading, Request
+from geodata.exchange.incoming.request import Quarantined, Question, Reading, Request, noted
 from geodata.exchange.worded import RowRefused, import_refused, unchanged
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.project.errors import EditRefused
@@ -47,6 +47,7 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     accepted: int
     quarantined: tuple[Quarantined, ...]
     warnings: tuple[str, ...]
+    warnings_said: tuple[Said | None, ...]
     layer: str | None
     mapping: Mapping
 
@@ -108,18 +109,19 @@ def _as_layer(writer: Writer, incoming: Incoming, built: BuiltLayer, quarantined
     reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     wished = _plain_name(incoming.request.title or incoming.request.layer or reading.layer or PurePath(source).stem)
     name = _free_name(writer.db, wished)
-    warnings = list(reading.warnings)
-    if name != wished:
-        warnings.append(f"there is a layer {wished!r} already, so this one is {name!r}")
+    notes = () if name == wished else (say("note/layer-name", wished=wished, name=name),)
+    warnings, warnings_said = noted(notes)
     take_layer(writer.db, _form(incoming), built, name)
     table, count = built.name, built.rows
-    notes = "; ".join(text for text in reading.warnings if "contamination" in text) or None
+    remarks = "; ".join(text for text in reading.warnings if "contamination" in text) or None
     style = incoming.request.style or (reading.layer if reading.driver == "OSM" else None)
     layer_id = f"layer-{uuid.uuid4().hex[:12]}"
-    values = {"name": name, "table_name": table, "visible": True, "style": style or role, "notes": notes}
+    values = {"name": name, "table_name": table, "visible": True, "style": style or role, "notes": remarks}
     reason = _reason(source)
     apply_edits(writer, [Put("layers", values, layer_id)], reason)
-    made = Imported(reading=reading, accepted=count, quarantined=quarantined, warnings=tuple(warnings), layer=name,
+    made = Imported(reading=reading, accepted=count, quarantined=quarantined,
+                    warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
+                    layer=name,
                     mapping=reading.mapping)  # fmt: skip
     _keep_account(writer, incoming.request, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
     return made
@@ -132,15 +134,16 @@ def import_picture(writer: Writer, request: Request, reading: Reading, place: di
     """
     wished = _plain_name(request.title or request.layer or PurePath(request.source).stem)
     name = _free_name(writer.db, wished)
-    warnings = list(reading.warnings)
-    if name != wished:
-        warnings.append(f"there is a layer {wished!r} already, so this one is {name!r}")
+    notes = () if name == wished else (say("note/layer-name", wished=wished, name=name),)
+    warnings, warnings_said = noted(notes)
     layer_id = f"layer-{uuid.uuid4().hex[:12]}"
     apply_edits(writer, [
         Put("layers", {"name": name, "visible": True}, layer_id),
         Put("rasters", {**place, "layer_id": layer_id}, f"raster-{uuid.uuid4().hex[:12]}"),
     ], _reason(request.source))  # fmt: skip
-    made = Imported(reading=reading, accepted=1, quarantined=(), warnings=tuple(warnings), layer=name,
+    made = Imported(reading=reading, accepted=1, quarantined=(),
+                    warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
+                    layer=name,
                     mapping=reading.mapping)  # fmt: skip
     _keep_account(writer, request, made, layer_id=layer_id)
     return made
@@ -171,10 +174,9 @@ def _as_records(
     refused.sort(key=lambda one: one.row)
     if not accepted:
         raise _nothing(request.source, reading.read, tuple(refused))
-    warnings = list(reading.warnings)
-    if reading.z:
-        warnings.append("heights were left out: areas are longitude and latitude alone")
-    made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings),
+    warnings, warnings_said = noted((say("note/heights"),) if reading.z else ())
+    made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused),
+                    warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
                     layer=None, mapping=mapping)  # fmt: skip
     _keep_account(writer, request, made)
     return made
@@ -194,7 +196,8 @@ def _as_claims(
     if not put.accepted:
         raise _nothing(source, reading.read, refused)
     made = Imported(reading=reading, accepted=put.accepted, quarantined=refused,
-                    warnings=(*reading.warnings, *put.warnings), layer=None, mapping=mapping)  # fmt: skip
+                    warnings=(*reading.warnings, *put.warnings), layer=None, mapping=mapping,
+                    warnings_said=(*reading.warnings_said, *put.warnings_said))  # fmt: skip
     _keep_account(writer, incoming.request, made)
     return made
 

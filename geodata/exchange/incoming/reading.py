@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import subprocess
@@ -31,6 +32,7 @@ from geodata.exchange.incoming.request import (
     Question,
     Reading,
     Request,
+    noted,
 )
 from geodata.exchange.worded import import_refused, of_file, trusted, unchanged
 from geodata.project.blobs import wkb_of
@@ -50,7 +52,6 @@ WAITING_S = 60.0
 _POLL_S = 0.02
 _IN_CHUNK = 10_000
 _LONGEST_REFUSAL = 32_000
-_NO_KML = "LIBKML crashed on it, so it was read with the plain KML driver, which loses ExtendedData, styles and folders"
 
 
 class ImportAsked(ImportRefused):
@@ -108,12 +109,12 @@ class Incoming:
         self._progress = progress
         self._layer = None
         code, said = self._run()
-        warnings: tuple[str, ...] = ()
+        notes: tuple[Said, ...] = ()
         if code < 0 and self._is_kml() and not self._stopped:
             self._clear()
             self.request = msgspec.structs.replace(self.request, driver="KML")
             code, said = self._run_child()
-            warnings = (_NO_KML,)
+            notes = (say("note/no-libkml"),)
         source = self.request.source
         if code == 3:
             raise ImportRefused(f"{source}: {said}", of_file(source, self._refusal(said)))
@@ -126,7 +127,12 @@ class Incoming:
         if found.questions:
             asked = "; ".join(question.sentence for question in found.questions)
             raise ImportAsked(f"{source}: {asked}", tuple(question.trusted() for question in found.questions))
-        self.reading = msgspec.structs.replace(found, warnings=(*warnings, *found.warnings))
+        warnings, said_of_them = noted(notes)
+        own = itertools.zip_longest(found.warnings, found.warnings_said[: len(found.warnings)])
+        self.reading = msgspec.structs.replace(
+            found, warnings=(*warnings, *found.warnings),
+            warnings_said=(*said_of_them, *(trusted(one, text) for text, one in own)),
+        )  # fmt: skip
         return self.reading
 
     def chunks(self) -> Iterator[list[tuple[Any, ...]]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -55,6 +56,12 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+def noted(notes: Iterable[Said]) -> tuple[tuple[str, ...], tuple[Said | None, ...]]:
+    """Warnings in English, and by key and values."""
+    held = tuple(notes)
+    return tuple(map(text_of, held)), held
+
+
 def asked(
     option: Option, text: Said, evidence: Said | None = None, *, recommended: str | None = None,
     candidates: tuple[str, ...] = (), columns: tuple[str, ...] = (),
@@ -104,6 +111,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
     Rows of a table of claims have no places: ``placed`` is no.
 
+    ``warnings_said`` are the warnings by key and values, each where it has some.
+
     ``questions`` are set when something has to be said first; then there are no rows.
     """
 
@@ -115,6 +124,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     read: int = 0
     quarantined: int = 0
     warnings: tuple[str, ...] = ()
+    warnings_said: tuple[Said | None, ...] = ()
     columns: tuple[tuple[str, ColumnType], ...] = ()
     geometry: GeometryName = "GEOMETRY"
     placed: bool = True

@@ -19,11 +19,13 @@ from geodata.exchange.reading_child.columns import MOST_COLUMNS
 from geodata.exchange.reading_child.features import Features
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
+from geodata.exchange.worded import text_of
 from geodata.project.layer_form import ColumnType
-from geodata.records.said import say
+from geodata.records.said import Said, say
 
 _LONGEST_VALUE, _LONGEST_SQL, _QUERY_S = 256 * 1024**2, 1_000_000, 8.0
 _IN_BATCH, _BATCH_BYTES = 8_192, 32 * 1024**2
+_VIEW, _VIRTUAL, _MISSING = say("note/view"), say("note/virtual-table"), say("note/missing-table")
 _ENVELOPES = (0, 32, 48, 48, 64)
 _TYPES: tuple[tuple[str, ColumnType], ...] = (
     ("BOOL", "BOOLEAN"), ("DATETIME", "DATETIME"), ("DATE", "DATE"), ("INT", "INTEGER"), ("MEDIUM", "INTEGER"),
@@ -38,7 +40,7 @@ class _Layer(msgspec.Struct, frozen=True, kw_only=True):
     crs: Any
 
 
-def read_geopackage(path: Path, request: Request, folder: Path) -> tuple[Rows, str | None, str | None, list[str]]:
+def read_geopackage(path: Path, request: Request, folder: Path) -> tuple[Rows, str | None, str | None, list[Said]]:
     """Read a layer of a GeoPackage into rows; the rows, its coordinate system, its name, and warnings.
 
     Raises
@@ -83,7 +85,7 @@ def _limited(db: sqlite3.Connection) -> Generator[None]:
         db.set_progress_handler(None, 0)
 
 
-def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[str]]:
+def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[Said]]:
     with _limited(db):
         kinds = {name.casefold(): (name, kind, sql or "") for name, kind, sql in db.execute(
             "SELECT name, type, sql FROM sqlite_master WHERE type IN ('table', 'view')")}  # fmt: skip
@@ -91,19 +93,19 @@ def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[str
             if needed not in kinds or not _is_plain(*kinds[needed][1:]):
                 raise FileRefused(say("cannot/gpkg-none", table=needed))
         said = db.execute("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns LIMIT 10000").fetchall()
-    warnings: list[str] = []
+    warnings: list[Said] = []
     found: list[tuple[str, str, Any]] = []
     for table, column, srs in said:
         name, kind, sql = kinds.get(str(table).casefold(), (table, "", ""))
         if _is_plain(kind, sql):
             found.append((name, str(column), srs))
         else:
-            what = "view" if kind == "view" else "virtual table" if kind else "missing table"
-            warnings.append(f"the layer {table} is a {what} and was not read")
+            what = _VIEW if kind == "view" else _VIRTUAL if kind else _MISSING
+            warnings.append(say("note/gpkg-layer", table=str(table), what=what))
     names = tuple(name for name, _, _ in found)
     chosen = [one for one in found if one[0] == wanted] or (found if len(found) == 1 else [])
     if not found:
-        others = "; ".join(warnings)
+        others = "; ".join(map(text_of, warnings))
         raise FileRefused(say("cannot/gpkg-no-layer/with", others=others) if warnings else say("cannot/gpkg-no-layer"))
     if not chosen:
         text = say("ask/layers", count=len(found), names=", ".join(names[:10]))

@@ -8,12 +8,12 @@ from typing import Any
 
 import msgspec
 
-from geodata.exchange.incoming.request import Reading, Request
+from geodata.exchange.incoming.request import Reading, Request, noted
 from geodata.exchange.reading_child import archives, private_copy
 from geodata.exchange.reading_child.encodings import into_utf8
 from geodata.exchange.reading_child.file_kinds import kind_of
 from geodata.exchange.reading_child.refusal import FileRefused
-from geodata.records.said import say
+from geodata.records.said import Said, say
 
 # The rows are of a class that loads pyarrow, which a refusal need not wait for.
 _Rows = Any
@@ -28,7 +28,7 @@ class _Read(msgspec.Struct, kw_only=True):
     crs: str | None = None
     layer: str | None = None
     encoding: str | None = None
-    warnings: list[str] = []
+    warnings: list[Said] = []
     request: Request
 
 
@@ -71,10 +71,12 @@ def _check_role(request: Request, kind: str) -> None:
 
 def _answer(read: _Read, sha256: str) -> Reading:
     rows = read.rows
+    warnings, warnings_said = noted(read.warnings)
     return Reading(
         driver=read.driver, sha256=sha256, layer=read.layer, crs=read.crs, encoding=read.encoding, read=rows.read,
-        quarantined=rows.quarantined, warnings=tuple(read.warnings), columns=rows.columns, geometry=rows.geometry,
-        z=2 if rows.z else 0, bounds=rows.bounds, mapping=read.request.mapping, placed=read.request.role != "claims",
+        quarantined=rows.quarantined, warnings=warnings, warnings_said=warnings_said, columns=rows.columns,
+        geometry=rows.geometry, z=2 if rows.z else 0, bounds=rows.bounds, mapping=read.request.mapping,
+        placed=read.request.role != "claims",
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from geodata.exchange.reading_child.encodings import encoding_question, known_encoding
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
-from geodata.records.said import say
+from geodata.records.said import Said, say
 
 # Language driver of the table (byte 29) to encoding; those that are met in the field.
 _LANGUAGES = {0x01: "cp437", 0x02: "cp850", 0x03: "cp1252", 0x26: "cp866", 0x57: "cp1252", 0x65: "cp866", 0x4D: "gbk",
@@ -53,7 +53,7 @@ def encoding_of(folder: Path, said: str | None) -> str:
     return "utf-8"
 
 
-def rebuilt_index(folder: Path) -> list[str]:
+def rebuilt_index(folder: Path) -> list[Said]:
     """Let GDAL make an index (.shx) where there is none; what to tell of it."""
     if (folder / "source.shx").exists():
         return []
@@ -61,7 +61,7 @@ def rebuilt_index(folder: Path) -> list[str]:
     if len(head) < 100:
         raise FileRefused(say("cannot/shp-short"))
     os.environ["SHAPE_RESTORE_SHX"] = "YES"
-    return ["the shapefile has no index (.shx); it was made anew from the .shp"]
+    return [say("note/index")]
 
 
 def _spelt(name: str) -> str:

@@ -160,7 +160,7 @@ class TablePlaces:
         return msgspec.structs.replace(found, faults={**found.faults, **unread})
 
 
-def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str, GeometryColumns, list[str]]:
+def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str, GeometryColumns, list[Said]]:
     """Read a table into rows; the rows, its coordinate system, the columns of its places, and warnings.
 
     Raises
@@ -175,7 +175,7 @@ def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str,
         rows, found, extra = _rows(table, column_types(table), places, request, folder)
     warnings = extra.warnings() if extra else []
     if found.system == "EPSG:4326" and request.crs is None and places.wkt is None:
-        warnings.append("longitude and latitude were taken to be WGS 84; say another datum with --crs")
+        warnings.append(say("note/wgs84"))
     return rows, found.system, places, warnings
 
 

@@ -29,7 +29,7 @@ from geodata.records.said import Said, say
 _MOST_FAULTS, _LONGEST_REASON = 20, 2000
 
 
-def read_vertex_table(table: Table, places: GeometryColumns, request: Request, folder: Path) -> tuple[Rows, list[str]]:
+def read_vertex_table(table: Table, places: GeometryColumns, request: Request, folder: Path) -> tuple[Rows, list[Said]]:
     """Read a list of vertices into rows, one a record; warnings say what lies beside the outlines.
 
     A record with any fault is in quarantine with all of them, and its lines as raw text.
@@ -71,11 +71,11 @@ def read_vertex_table(table: Table, places: GeometryColumns, request: Request, f
             request=request,
             folder=folder,
         )
-    warnings = [f"{found.rows} lines make {len(lines)} records"]
+    warnings = [say("note/vertices", lines=found.rows, records=len(lines))]
     if found.inactive:
-        warnings.append(f"{found.inactive} lines are not active and were passed over")
+        warnings.append(say("note/inactive", count=found.inactive))
     if beside:
-        warnings.append(f"{beside} points lie beside the outlines (landmarks, reference points) and are not in them")
+        warnings.append(say("note/beside", count=beside))
     return rows, warnings
 
 

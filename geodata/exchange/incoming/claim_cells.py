@@ -132,7 +132,7 @@ def amount_of(cell: Cell, attribute: str) -> Plain | None:
         return None
     measure = (named or attribute).strip()
     if measure not in MEASURES:
-        raise RowRefused(say("claim/measure", text=_short(measure), measures=', '.join(MEASURES[:6])))  # fmt: skip
+        raise RowRefused(say("claim/measure", text=_short(measure), measures=", ".join(MEASURES[:6])))
     wanted = None if qualifier is None else cast("Qualifier", word_of("value_qualifier", qualifier))
     if wanted is None and (low is not None or high is not None):
         raise RowRefused(say("claim/bounds"))
@@ -158,7 +158,7 @@ def _qualified(found: Amount, wanted: Qualifier) -> Amount:
     if found.qualifier == wanted:
         return found
     if found.qualifier != "exact" or (found.min != found.max and wanted != "about"):
-        raise RowRefused(say("claim/qualifier", value=_short(found.as_stated), qualifier=wanted))  # fmt: skip
+        raise RowRefused(say("claim/qualifier", value=_short(found.as_stated), qualifier=wanted))
     return Amount(
         measure=found.measure, min=None if wanted == "up_to" else found.min,
         max=None if wanted in ("at_least", "more_than") else found.max, qualifier=wanted,
@@ -208,7 +208,7 @@ def relations_of(text: str | None) -> list[Plain]:
         words, _, claim = part.rpartition(" ")
         kind = folded(words)
         if kind not in _RELATIONS:
-            raise RowRefused(say("claim/relation", text=_short(part), relations=', '.join(_RELATIONS)))  # fmt: skip
+            raise RowRefused(say("claim/relation", text=_short(part), relations=", ".join(_RELATIONS)))
         made.append({"type": kind, "claim": claim, "note": None})
     return made
 
@@ -227,7 +227,7 @@ def original_of(cell: Cell) -> Plain | None:
             raise RowRefused(say("claim/no-words"))
         return None
     if language is None:
-        raise RowRefused(say("claim/language"))  # fmt: skip
+        raise RowRefused(say("claim/language"))
     fragments = _json("original_fragments", words, list[str]) if words.startswith("[") else [words]
     return {"language": _WORDS["original_language"].get(folded(language), language.strip()),
             "text_kind": word_of("original_text_kind", kind or "quote"), "fragments": fragments}  # fmt: skip
@@ -235,7 +235,7 @@ def original_of(cell: Cell) -> Plain | None:
 
 def _check_length(field: str, text: str) -> None:
     if len(text) > LONGEST_TYPED:
-        raise RowRefused(say("claim/long", field=field, text=_short(text), most=LONGEST_TYPED))  # fmt: skip
+        raise RowRefused(say("claim/long", field=field, text=_short(text), most=LONGEST_TYPED))
 
 
 def _json(field: str, text: str, form: Any) -> Any:

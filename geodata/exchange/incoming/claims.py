@@ -118,7 +118,7 @@ class ClaimReader:
         if self._foreign:
             raise RowRefused(say("claim/no-field", field=self._foreign[0]))
         if not self._known.exercise and _MARK in self._at and row[self._at[_MARK]] is not None:
-            raise RowRefused(say("claim/exercise", mark=str(row[self._at[_MARK]])))  # fmt: skip
+            raise RowRefused(say("claim/exercise", mark=str(row[self._at[_MARK]])))
 
         def cell(field: str) -> str | None:
             return self._cell(field, row)
@@ -165,7 +165,7 @@ class ClaimReader:
         if found is None and self._own and field in _VERBATIM:
             return ""
         if found is None:
-            raise RowRefused(say("claim/not-said", field=field))  # fmt: skip
+            raise RowRefused(say("claim/not-said", field=field))
         return found
 
     def _subject(self, cell: Any) -> Plain:
@@ -193,7 +193,7 @@ class ClaimReader:
         text = cell("source_ids")
         if text is None:
             if not comes:
-                raise RowRefused(say("claim/no-source-title"))  # fmt: skip
+                raise RowRefused(say("claim/no-source-title"))
             made = self._source(said, cell)
             known = self._known.sources.get(source_key(made))
             return ([known], None) if known is not None else ([], made)
@@ -209,7 +209,7 @@ class ClaimReader:
         if held is not None:
             raise RowRefused(say("claim/source-other", id=lost[0][:60], kind=held))
         if len(lost) > 1 or not comes:
-            raise RowRefused(say("claim/source-lost", id=lost[0][:60]))  # fmt: skip
+            raise RowRefused(say("claim/source-lost", id=lost[0][:60]))
         return ids, {**self._source(said, cell), "id": lost[0]}
 
     def _source(self, said: dict[str, str | None], cell: Any) -> Plain:
@@ -217,7 +217,7 @@ class ClaimReader:
         stated = {**said, "reliability": grade}
         missing = [name for name in ("title", "publisher", "language", "kind", "reliability") if stated[name] is None]
         if missing:
-            raise RowRefused(say("claim/source-unmade", fields=', '.join(missing)))  # fmt: skip
+            raise RowRefused(say("claim/source-unmade", fields=", ".join(missing)))
         made: Plain = {
             **stated, "via": None, "date": date_of("source_date", cell, self._order), "reliability_reason": "",
             "language": word_of("source_language", str(stated["language"])),
@@ -233,7 +233,7 @@ class ClaimReader:
     def _check_id(self, record_id: str | None) -> None:
         held = None if record_id is None else self._known.taken(record_id)
         if held is not None:
-            raise RowRefused(say("claim/id-used", id=str(record_id), kind=held))  # fmt: skip
+            raise RowRefused(say("claim/id-used", id=str(record_id), kind=held))
 
 
 def source_key(source: Plain) -> tuple[str | None, ...]:
@@ -245,5 +245,5 @@ def source_key(source: Plain) -> tuple[str | None, ...]:
 def _country(cell: Any) -> str | None:
     found = cell("asserted_by_country")
     if found is not None and not re.fullmatch(r"[A-Z]{2}", found):
-        raise RowRefused(say("claim/country", country=found[:60]))  # fmt: skip
+        raise RowRefused(say("claim/country", country=found[:60]))
     return found

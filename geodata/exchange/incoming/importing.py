@@ -121,8 +121,7 @@ def _as_layer(writer: Writer, incoming: Incoming, built: BuiltLayer, quarantined
     apply_edits(writer, [Put("layers", values, layer_id)], reason)
     made = Imported(reading=reading, accepted=count, quarantined=quarantined,
                     warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
-                    layer=name,
-                    mapping=reading.mapping)  # fmt: skip
+                    layer=name, mapping=reading.mapping)  # fmt: skip
     _keep_account(writer, incoming.request, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
     return made
 
@@ -143,8 +142,7 @@ def import_picture(writer: Writer, request: Request, reading: Reading, place: di
     ], _reason(request.source))  # fmt: skip
     made = Imported(reading=reading, accepted=1, quarantined=(),
                     warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
-                    layer=name,
-                    mapping=reading.mapping)  # fmt: skip
+                    layer=name, mapping=reading.mapping)  # fmt: skip
     _keep_account(writer, request, made, layer_id=layer_id)
     return made
 

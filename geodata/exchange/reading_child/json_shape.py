@@ -96,5 +96,5 @@ def _crs(path: Path, start: int) -> dict[str, Any] | None:
         raise FileRefused(say("cannot/json-crs"))
     named = cast("dict[str, Any]", said)
     if named.get("type") == "link" or "href" in json.dumps(named):
-        raise FileRefused(say("cannot/json-link"))  # fmt: skip
+        raise FileRefused(say("cannot/json-link"))
     return named

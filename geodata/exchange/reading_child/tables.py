@@ -123,7 +123,7 @@ class TablePlaces:
     def _typed(self, columns: Sequence[Any]) -> Shaped:
         """Positions in any notation; what can be read in two ways is not taken."""
         if self._said is not None and self._to_degrees is not None:
-            raise FileRefused(say("cannot/typed", crs=self.system))  # fmt: skip
+            raise FileRefused(say("cannot/typed", crs=self.system))
         cells = list(zip(*(pc.cast(column, pa.string()).to_pylist() for column in columns), strict=True))
         habits = Habits(order="longitude first" if self._swap else "latitude first" if len(columns) > 1 else None)
         xy = np.full((len(cells), 2), np.nan)

@@ -1,7 +1,7 @@
 """Findings and what the readers of files say, in the language of the window: templates by key, filled with arguments.
 
 The templates in English are those of ``geodata.release.sentences`` and ``geodata.exchange.sentences``; those of what
-is refused stand in ``desktop.refusal_templates``.
+is refused stand in ``desktop.refusal_templates``, those of an import in ``desktop.import_templates``.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any, cast
 from typing_extensions import override
 
 from desktop.entry.land_fields import LandKind, land_fields, reopening_fields
+from desktop.import_templates import import_templates
 from desktop.refusal_templates import refusal_templates, step_texts
 from desktop.wording import locale, translate
 from geodata.records.said import Argument, Said
@@ -21,7 +22,7 @@ from geodata.records.texts import Language
 
 def templates() -> dict[str, str]:
     """Every template by its key, in the language that is installed."""
-    return finding_templates() | reader_templates() | refusal_templates()
+    return finding_templates() | reader_templates() | refusal_templates() | import_templates()
 
 
 def finding_templates() -> dict[str, str]:

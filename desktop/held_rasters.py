@@ -9,12 +9,12 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.explain import explain
 from desktop.held_desk import remove_held
 from desktop.jobs import Jobs
 from desktop.layer_desk import HELD, LayerDesk
 from desktop.map.rasters import LayerLost
 from desktop.map.scene import Layer
+from desktop.refusal_words import failure
 from desktop.session import Session
 from desktop.wording import translate
 from geodata.exchange.held_raster import open_held_raster, rasters_by_layer
@@ -82,7 +82,7 @@ class HeldRasterDesk(QObject):
     def lose(self, lost: LayerLost) -> None:
         """Keep a picture that cannot be drawn any more in the list, and say why."""
         if lost.key in self._shown:
-            self._fault(lost.key, explain(lost).sentence)
+            self._fault(lost.key, failure(lost, self._session.language))
 
     def stop(self) -> None:
         """Give up what is being looked at; for closing the window."""
@@ -115,7 +115,7 @@ class HeldRasterDesk(QObject):
 
         def failed(error: Exception) -> None:
             if current():
-                self._fault(key, explain(error).sentence)
+                self._fault(key, failure(error, self._session.language))
 
         text = translate("Layers", "looking at the picture of %1").replace("%1", self._title(key))
         self._jobs.run(text, opening.work, done, failed)

@@ -11,12 +11,12 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop import ask
-from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.layer_words import what_is_drawn
 from desktop.map.foreign import DrawnLayer, drawn_layer, pickable_layer, shaded_layer
 from desktop.map.rasters import DrawnRaster, LayerLost
 from desktop.map.scene import Layer
+from desktop.refusal_words import failure
 from desktop.session import Session
 from desktop.wording import number_text
 from geodata.exchange import LayerRefused
@@ -279,7 +279,7 @@ class LayerDesk(QObject):
     def _fail(self, error: Exception) -> None:
         if self._closing:
             return
-        ask.tell_failure(self._window, explain(error).sentence)
+        ask.tell_failure(self._window, failure(error, self._session.language))
 
 
 def _free(taken: set[int]) -> int:

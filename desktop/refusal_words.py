@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.explain import explain
 from desktop.finding_words import sentence
 from desktop.wording import translate
+from geodata.project.errors import ProjectError
 from geodata.records.said import Said
 from geodata.records.texts import Language
 
 if TYPE_CHECKING:
-    from geodata.project.errors import ProjectError
     from geodata.project.project import Project
 
 _KINDS = {
@@ -41,12 +42,21 @@ def told(error: ProjectError, language: Language) -> str:
     return translate("Findings", "%1; nothing was changed").replace("%1", worded(said, language))
 
 
+def failure(error: BaseException, language: Language) -> str:
+    """Why something failed, in one sentence: in the language where it is said by key, else as ``explain`` has it."""
+    said = _said(error)
+    if said is None:
+        return explain(error).sentence
+    text = told(error, language) if isinstance(error, ProjectError) else worded(said, language)
+    return " ".join(text.split())
+
+
 def worded(said: Said, language: Language) -> str:
     """What a rule of land release says, with fields called as in the form of the record it is about."""
     return sentence(said, language, _kind_of(said))
 
 
-def _said(error: ProjectError) -> Said | None:
+def _said(error: BaseException) -> Said | None:
     found = getattr(error, "said", None)
     return found if isinstance(found, Said) else None
 

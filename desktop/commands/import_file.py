@@ -186,7 +186,11 @@ def _refusal(args: argparse.Namespace, error: ImportRefused, seconds: float) -> 
     return {
         "file": args.file, "driver": args.driver, "crs": args.crs, "read": len(quarantined), "accepted": 0,
         "quarantined": [{"row": one.row, "reason": one.reason} for one in quarantined], "warnings": [], "layer": None,
-        "questions": msgspec.to_builtins(getattr(error, "questions", ())), "refused": str(error),
+        "questions": [
+            {name: value for name, value in msgspec.to_builtins(one).items() if not name.endswith("_said")}
+            for one in getattr(error, "questions", ())
+        ],
+        "refused": str(error),
         "seconds": round(seconds, 3),
     }  # fmt: skip
 

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop import ask
-from desktop.explain import explain
 from desktop.importing.claim_words import shown_words
 from desktop.importing.map_job import draw_map
 from desktop.importing.picture_reader import reader_of
@@ -33,6 +32,7 @@ from desktop.importing.report import ReportPage
 from desktop.importing.setup_page import SetupPage
 from desktop.importing.words import DATES, field_words, place_words, rows_words
 from desktop.jobs import Jobs
+from desktop.refusal_words import failure
 from desktop.session import Session
 from desktop.widgets.texts import as_typed
 from desktop.wording import translate
@@ -147,12 +147,12 @@ class ImportDialog(QDialog):
     def _ask(self, questions: tuple[Question, ...]) -> None:
         named = {question.option: question for question in questions}
         columns = next((question.columns for question in questions if question.columns), ())
-        self.setup.questions.ask(dict(named))
+        self.setup.questions.ask(dict(named), self._session.language)
         self._show_places(columns)
         self.setup.again.show()
 
     def _ask_nothing(self) -> None:
-        self.setup.questions.ask({})
+        self.setup.questions.ask({}, self._session.language)
         self._show_places(())
         self.setup.again.hide()
 
@@ -203,7 +203,7 @@ class ImportDialog(QDialog):
         try:
             self.reader.take_mapping(read_mapping(path))
         except ImportRefused as error:
-            self.setup.show_refusal(explain(error).sentence)
+            self.setup.show_refusal(failure(error, self._session.language))
             return
         self.read()
 
@@ -213,7 +213,7 @@ class ImportDialog(QDialog):
         try:
             write_aside(path, lambda aside: aside.write_text(text, encoding="utf-8"))
         except OutputNotWritten as error:
-            self.setup.show_refusal(explain(error).sentence)
+            self.setup.show_refusal(failure(error, self._session.language))
             return
         self.told.setText(translate("Import", "Mapping saved as %1").replace("%1", path.name))
 
@@ -264,7 +264,8 @@ class ImportDialog(QDialog):
 
         def done(question: Question | None, number: int) -> None:
             if number == self._look_round and question is not None and not self._closed:
-                self.setup.questions.ask({DATES: _of_dates(question)})
+                kind = role if role in ("areas", "releases") else None
+                self.setup.questions.ask({DATES: _of_dates(question)}, self._session.language, kind)
                 self.setup.again.show()
                 self._show_state()
 
@@ -338,13 +339,13 @@ class ImportDialog(QDialog):
             self._ask(tuple(_of_dates(one) if one.option == "--mapping" and not one.columns and one.candidates else one
                             for one in error.questions))  # fmt: skip
         elif isinstance(error, NothingAccepted):
-            self.report.show_refused(explain(error).sentence, error.quarantined, self._session.language)
+            self.report.show_refused(failure(error, self._session.language), error.quarantined, self._session.language)
             self._show_report()
         elif stopped or isinstance(error, WorkStopped):
             self.setup.show_refusal(translate("Import", "Stopped. Nothing was changed in the project."))
             self.setup.again.show()
         else:
-            self.setup.show_refusal(explain(error).sentence)
+            self.setup.show_refusal(failure(error, self._session.language))
             self.setup.again.show()
 
     def _seem_claims(self, questions: tuple[Question, ...]) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.entry.choice_editors import ChoiceBox
+from desktop.finding_words import sentence
 from desktop.importing.words import DATES, answer_words, emptied, question_words
 from desktop.widgets.texts import label
 from desktop.wording import translate
 from geodata.exchange.incoming.request import Question
+from geodata.records.said import Said
+from geodata.records.texts import Language
 
 _CLOSED = ("--axes", "--layer", DATES)
 """Questions whose candidates are all there are; others may be answered with what is typed."""
@@ -24,12 +27,12 @@ class Questions(QWidget):
         self._rows.setSpacing(8)
         self._boxes: dict[str, ChoiceBox] = {}
 
-    def ask(self, questions: dict[str, Question]) -> None:
-        """Show these questions and no others; by option, or ``DATES``."""
+    def ask(self, questions: dict[str, Question], language: Language, kind: str | None = None) -> None:
+        """Show these questions and no others; by option, or ``DATES``. ``kind`` is that of the records, if any."""
         emptied(self._rows)
         self._boxes = {}
         for option, question in questions.items():
-            self._rows.addWidget(self._row(option, question))
+            self._rows.addWidget(self._row(option, question, language, kind))
         self.setVisible(bool(questions))
 
     def answers(self) -> dict[str, str]:
@@ -40,7 +43,7 @@ class Questions(QWidget):
         """The box of one question."""
         return self._boxes[option]
 
-    def _row(self, option: str, question: Question) -> QWidget:
+    def _row(self, option: str, question: Question, language: Language, kind: str | None) -> QWidget:
         row = QWidget()
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -49,14 +52,18 @@ class Questions(QWidget):
         heading = QLabel(question_words(option))
         heading.setProperty("role", "heading")
         grid.addWidget(heading, 0, 0)
-        grid.addWidget(label(_sentence(question.text), "warn"), 1, 0, 1, 2)
+        text, evidence = (
+            english if said is None else sentence(said, language, kind)
+            for english, said in _said(question)
+        )  # fmt: skip
+        grid.addWidget(label(_sentence(text), "warn"), 1, 0, 1, 2)
         if option != "--mapping":
             box = self._boxes[option] = _box(option, question)
             box.setAccessibleName(question_words(option))
             heading.setBuddy(box)
             grid.addWidget(box, 0, 1)
-        if question.evidence and option != "--mapping":
-            grid.addWidget(label(_sentence(question.evidence), "second"), 2, 0, 1, 2)
+        if evidence and option != "--mapping":
+            grid.addWidget(label(_sentence(evidence), "second"), 2, 0, 1, 2)
         grid.setColumnMinimumWidth(0, 170)
         grid.setColumnStretch(1, 1)
         return row
@@ -89,5 +96,10 @@ def _examples(option: str) -> str:
     return {"--crs": "EPSG:32648", "--encoding": "cp1251, gb18030, big5, cp874", "--driver": "CSV"}.get(option, "")
 
 
+def _said(question: Question) -> tuple[tuple[str, Said | None], tuple[str, Said | None]]:
+    """Text and evidence, each as it stands and by key and values."""
+    return (question.text, question.text_said), (question.evidence, question.evidence_said)
+
+
 def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "。", "？", "！")) else ".")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.importing.words import role_words, rows_words
+from desktop.importing.words import note_words, role_words, rows_words
 from desktop.refusal_words import worded
 from desktop.widgets.texts import label
 from desktop.wording import translate
@@ -89,7 +89,7 @@ class ReportPage(QWidget):
             where = translate("Import", "They are records now: %1.").replace("%1", role_words()[role])
         undo = translate("Import", "Undo (Ctrl+Z) takes all of it back in one step.")
         self.where.setText(f"{where} {undo}")
-        self._show_notes(made.warnings)
+        self._show_notes(note_words(made.warnings, made.warnings_said, language))
         self._show_quarantine(made.quarantined, language)
 
     def show_picture(self, made: Imported, path: Path) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLayout
 
 from desktop.entry.land_fields import land_fields
+from desktop.finding_words import sentence
 from desktop.importing.claim_words import claim_words
 from desktop.wording import number_text, translate
 from geodata.exchange.incoming.proposals import FIELDS
 from geodata.exchange.incoming.request import Option, Reading
 from geodata.project.imports import Role
+from geodata.records.said import Said
 from geodata.records.texts import Language
 
 DATES = "dates"
@@ -110,7 +115,13 @@ def read_as_words(reading: Reading, language: Language) -> str:
     counts = counts.replace("%1", rows_words(reading.read, language))
     counts = counts.replace("%2", number_text(reading.read - reading.quarantined, language))
     counts = counts.replace("%3", number_text(reading.quarantined, language))
-    return " · ".join([*parts, counts, *reading.warnings])
+    return " · ".join([*parts, counts, *note_words(reading.warnings, reading.warnings_said, language)])
+
+
+def note_words(texts: Sequence[str], said: Sequence[Said | None], language: Language) -> list[str]:
+    """Warnings in the language where they are said by key, else as they are."""
+    pairs = itertools.zip_longest(texts, said[: len(texts)])
+    return [text if one is None else sentence(one, language) for text, one in pairs]
 
 
 def emptied(layout: QLayout) -> None:

@@ -43,8 +43,8 @@ class DrawnRaster(msgspec.Struct, frozen=True, kw_only=True):
 class LayerLost(LayerRefused):
     """A layer that was shown cannot be drawn any more; ``key`` says which."""
 
-    def __init__(self, key: str, sentence: str) -> None:
-        super().__init__(sentence)
+    def __init__(self, key: str, why: LayerRefused) -> None:
+        super().__init__(str(why), why.said)
         self.key = key
 
 
@@ -70,7 +70,7 @@ def paint_raster(painter: QPainter, raster: DrawnRaster, view: View, opacity: fl
             drawn = raster.layer.picture(view.projection, (west, south, east, north), band.width, band.height)
         except LayerRefused as error:
             painter.restore()
-            raise LayerLost(raster.key, str(error)) from error
+            raise LayerLost(raster.key, error) from error
         if drawn is None:
             continue
         pixels = np.ascontiguousarray(drawn)

@@ -11,13 +11,14 @@ from geodata.exchange import LayerRefused
 from geodata.exchange.raster import RasterLayer, read_raster_layer
 from geodata.project.project import Project
 from geodata.project.rasters import RasterGone, changed_picture, pictures_of, same_bounds
+from geodata.records.said import Said, say
 
 
 class PictureLost(LayerRefused):
     """The picture of a layer cannot be shown; the message is a sentence, ``changed`` whether a file is there at all."""
 
-    def __init__(self, message: str, *, changed: bool = True) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, said: Said | None = None, *, changed: bool = True) -> None:
+        super().__init__(message, said)
         self.changed = changed
 
 
@@ -43,7 +44,7 @@ def open_held_raster(
     try:
         paths = pictures_of(values, project)
     except RasterGone as error:
-        raise PictureLost(str(error), changed=error.changed) from error
+        raise PictureLost(str(error), error.said, changed=error.changed) from error
     for path in paths[:-1]:
         # Another sheet may lie beside a copy of the project, under the same name and of the same size.
         with contextlib.suppress(PictureLost):
@@ -58,16 +59,22 @@ def _opened(values: dict[str, Any], path: Path, begun: Callable[[RasterLayer], N
         begun(layer)
         facts = layer.about()
         if facts.sha256 != values["sha256"] or facts.size != values["size"]:
-            raise PictureLost(str(changed_picture(path, "its SHA-256 is another")))
+            raise _changed(path, say("gone/hash"))
         if not same_bounds(values, facts.bounds):
-            raise PictureLost(str(changed_picture(path, "its world file puts it elsewhere")))
+            raise _changed(path, say("gone/elsewhere"))
     except LayerRefused as error:
         if layer is not None:
             layer.close()
         if isinstance(error, PictureLost):
             raise
-        raise PictureLost(f"{error}; put the file that was imported there, or remove the layer") from error
+        said = None if error.said is None else say("picture/put-back", sentence=error.said)
+        raise PictureLost(f"{error}; put the file that was imported there, or remove the layer", said) from error
     return layer
+
+
+def _changed(path: Path, why: Said) -> PictureLost:
+    gone = changed_picture(path, why)
+    return PictureLost(str(gone), gone.said)
 
 
 def rasters_by_layer(project: Project) -> dict[str, dict[str, Any]]:

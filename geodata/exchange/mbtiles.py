@@ -14,6 +14,7 @@ from PIL import Image, UnidentifiedImageError
 from geodata.exchange.raster_request import FileRefused
 from geodata.geometry.warp import Placement, Rgba
 from geodata.project.rasters import Driver
+from geodata.records.said import say
 
 FORMATS = ("PNG", "JPEG", "WEBP")
 _HALF_M = math.pi * 6_378_137.0
@@ -28,7 +29,7 @@ class TileFile:
 
     def __init__(self, path: Path, crs: str | None = None) -> None:
         if crs not in (None, "EPSG:3857"):
-            raise FileRefused("MBTiles are in EPSG:3857 and in no other coordinate system; leave out what was said")
+            raise FileRefused(say("tiles/crs"))
         try:
             self._base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
             self._base.execute("PRAGMA trusted_schema=OFF")
@@ -36,18 +37,18 @@ class TileFile:
             said = dict(self._base.execute("SELECT name, value FROM metadata WHERE name IN ('format', 'json')"))
             zooms = [row[0] for row in self._base.execute("SELECT DISTINCT zoom_level FROM tiles ORDER BY 1 LIMIT 64")]
         except sqlite3.Error as error:
-            raise FileRefused(f"it is no readable MBTiles file ({error})") from error
+            raise FileRefused(say("picture/unreadable", driver="MBTiles", reason=str(error))) from error
         if str(said.get("format", "")).lower() in ("pbf", "mvt", "application/x-protobuf"):
-            raise FileRefused("its tiles hold vectors, which are not drawn; use MBTiles with pictures, or a GeoPackage")
+            raise FileRefused(say("tiles/vectors"))
         if not zooms:
-            raise FileRefused("it holds no tiles")
+            raise FileRefused(say("tiles/none"))
         if any(not isinstance(zoom, int) or not 0 <= zoom <= _HIGHEST_ZOOM for zoom in zooms):
-            raise FileRefused(f"its zoom levels are not between 0 and {_HIGHEST_ZOOM}")
+            raise FileRefused(say("tiles/zooms", most=_HIGHEST_ZOOM))
         self._zooms: list[int] = zooms
         first = self._base.execute("SELECT tile_data FROM tiles WHERE zoom_level = ? LIMIT 1", (zooms[-1],)).fetchone()
         self._tile_px = self._picture(first[0]).width
         if self._tile_px not in _SIZES:
-            raise FileRefused(f"its tiles are {self._tile_px} pixels wide; only {', '.join(map(str, _SIZES))} are read")
+            raise FileRefused(say("tiles/width", width=self._tile_px, sizes=", ".join(map(str, _SIZES))))
         side = self._tile_px << zooms[-1]
         step = 2 * _HALF_M / side
         self._placement = Placement(pyproj.CRS(3857), (step, 0.0, -_HALF_M, 0.0, -step, _HALF_M), side, side)
@@ -78,9 +79,9 @@ class TileFile:
                 )
             )
         except sqlite3.Error as error:
-            raise FileRefused(f"a part of it cannot be read ({error})") from error
+            raise FileRefused(say("picture/part", reason=str(error))) from error
         if any(not isinstance(side, int) or not 0 <= side <= last for side in (low, high, south, north)):
-            raise FileRefused("it has tiles that do not lie on the earth")
+            raise FileRefused(say("tiles/off"))
         px = self._tile_px
         return float(low * px), float((last - north) * px), float((high + 1) * px), float((last - south + 1) * px)
 
@@ -102,9 +103,7 @@ class TileFile:
                 return np.empty((0, 0, 4), dtype=np.uint8), (0.0, 0.0, 1.0, 1.0)
             left, right, top, bottom = low, high + 1, last - north, last - south + 1
             if (right - left) * (bottom - top) > _MOST_TILES:
-                raise FileRefused(
-                    "it has no tiles coarse enough for so small a scale; zoom in, or add lower zoom levels"
-                )
+                raise FileRefused(say("tiles/coarse"))
             px = self._tile_px
             image = np.zeros(((bottom - top) * px, (right - left) * px, 4), dtype=np.uint8)
             for column, row, data in self._base.execute(
@@ -115,28 +114,28 @@ class TileFile:
                 x, y = (column - left) * px, (last - row - top) * px
                 image[y : y + px, x : x + px] = self._colours(data)
         except (sqlite3.Error, TypeError) as error:
-            raise FileRefused(f"a part of it cannot be read ({error})") from error
+            raise FileRefused(say("picture/part", reason=str(error))) from error
         step = float(1 << (highest - zoom))
         return image, (float(left * size), float(top * size), step, step)
 
     def _colours(self, data: object) -> Rgba:
         picture = self._picture(data)
         if picture.size != (self._tile_px, self._tile_px):
-            raise FileRefused("its tiles are not all of one size")
+            raise FileRefused(say("tiles/sizes"))
         try:
             return np.asarray(picture.convert("RGBA"))
         except (OSError, ValueError, SyntaxError) as error:
-            raise FileRefused(f"a tile of it is broken ({error})") from error
+            raise FileRefused(say("tiles/broken", reason=str(error))) from error
 
     @staticmethod
     def _picture(data: object) -> Image.Image:
         """A tile whose header was read; nothing of it is unpacked yet."""
         if not isinstance(data, bytes) or len(data) > _MOST_BYTES:
-            raise FileRefused("its tiles are no pictures")
+            raise FileRefused(say("tiles/no-pictures"))
         try:
             picture = Image.open(io.BytesIO(data), formats=FORMATS)
         except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-            raise FileRefused("its tiles are no PNG, JPEG or WebP pictures; vector tiles are not drawn") from error
+            raise FileRefused(say("tiles/formats")) from error
         if max(picture.size) > _SIZES[-1]:
-            raise FileRefused(f"a tile of it is {picture.width} x {picture.height} pixels large, which is refused")
+            raise FileRefused(say("tiles/large", width=picture.width, height=picture.height))
         return picture

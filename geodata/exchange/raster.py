@@ -18,7 +18,9 @@ import numpy.typing as npt
 
 from geodata.exchange import LayerRefused
 from geodata.exchange.raster_request import About, Answer, Facts, Request
+from geodata.exchange.worded import layer_refused, of_file, trusted
 from geodata.geometry.projection import Projection
+from geodata.records.said import say
 
 TIMEOUT_S = 60.0
 SLOWEST_MB_S = 20.0
@@ -31,13 +33,16 @@ _KEPT = 4
 class CrsAsked(LayerRefused):
     """A file that can be shown once its coordinate system is said; ``text`` is the sentence without its name.
 
-    ``likely`` is one that it may be in, with the evidence.
+    ``likely`` is one that it may be in, with the evidence. ``text_said`` and ``likely_said`` are the same by key and
+    arguments.
     """
 
-    def __init__(self, message: str, text: str, likely: tuple[str, str] | None) -> None:
-        super().__init__(message)
-        self.text = text
-        self.likely = likely
+    def __init__(self, path: Path, answer: Answer) -> None:
+        self.text_said = trusted(answer.said, answer.refused)
+        super().__init__(f"{path}: {answer.refused}", of_file(path, self.text_said))
+        self.text = answer.refused
+        self.likely = answer.likely
+        self.likely_said = None if answer.likely is None else trusted(answer.likely_said, answer.likely[1])
 
 
 class RasterLayer:
@@ -102,7 +107,7 @@ class RasterLayer:
             allowed = self._timeout_s + _size_mb(self.path) / SLOWEST_MB_S
             facts = self._answer(allowed).facts
         if facts is None:
-            raise LayerRefused(f"{self.path}: reading it failed (the reader did not say what it is)")
+            raise layer_refused(self.path, say("picture/no-facts"))
         return facts
 
     def close(self) -> None:
@@ -118,7 +123,7 @@ class RasterLayer:
         data = out.read_bytes()
         out.unlink()
         if len(data) != width * height * 4:
-            raise LayerRefused(f"{self.path}: reading it failed (the reader drew {len(data)} bytes)")
+            raise layer_refused(self.path, say("picture/bytes", count=len(data)))
         return np.frombuffer(data, dtype=np.uint8).reshape(height, width, 4)
 
     def _ask(self, asked: Request | About) -> None:
@@ -146,18 +151,16 @@ class RasterLayer:
         finally:
             timer.cancel()
         if late.is_set():
-            raise LayerRefused(
-                f"{self.path}: reading took more than {allowed:g} s and was stopped; "
-                "overviews make large files fast (gdaladdo)"
-            )
+            raise layer_refused(self.path, say("picture/slow", allowed=allowed))
         if not line:
             code = self._child.wait()
-            raise LayerRefused(f"{self.path}: reading it failed (the reader ended with {code})")
+            raise layer_refused(self.path, say("picture/ended", code=code))
         answer = msgspec.json.decode(line, type=Answer)
         if answer.asks_crs:
-            raise CrsAsked(f"{self.path}: {answer.refused}", answer.refused, answer.likely)
+            raise CrsAsked(self.path, answer)
         if answer.refused:
-            raise LayerRefused(f"{self.path}: {answer.refused}")
+            said = of_file(self.path, trusted(answer.said, answer.refused))
+            raise LayerRefused(f"{self.path}: {answer.refused}", said)
         return answer
 
 
@@ -188,7 +191,7 @@ def read_raster_layer(path: Path, timeout_s: float = TIMEOUT_S, *, crs: str | No
         or took too long.
     """
     if not path.is_file():
-        raise LayerRefused(f"{path}: no such file")
+        raise layer_refused(path, say("picture/no-file"))
     if path.suffix.lower() not in RASTER_ENDINGS:
-        raise LayerRefused(f"{path}: pictures are read from files ending in {', '.join(RASTER_ENDINGS)}")
+        raise layer_refused(path, say("picture/ending", endings=", ".join(RASTER_ENDINGS)))
     return RasterLayer(path, timeout_s, crs=crs)

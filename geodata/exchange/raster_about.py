@@ -11,6 +11,7 @@ import pyproj
 from pyproj.exceptions import ProjError
 
 from geodata.exchange.raster_request import CrsNeeded, Facts, FileRefused, Source
+from geodata.records.said import say
 
 _ACROSS = 33
 
@@ -32,7 +33,7 @@ def facts_of(path: Path, source: Source) -> Facts:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
             size = file.tell()
     except OSError as error:
-        raise FileRefused(f"it cannot be read ({error.strerror})") from error
+        raise FileRefused(say("picture/read", reason=str(error.strerror))) from error
     return Facts(sha256=sha256, size=size, driver=source.driver, crs=name, bounds=bounds)
 
 
@@ -55,7 +56,7 @@ def _bounds(source: Source, called: str) -> tuple[float, float, float, float]:
     on_earth = np.isfinite(lon + lat)
     lon, lat = lon[on_earth], lat[on_earth]
     if not len(lon) or np.abs(lat).max() > 90.01 or lon.min() < -180.01 or lon.max() > 360.01:
-        raise CrsNeeded(f"it does not lie on the earth if it is in {called}")
+        raise CrsNeeded(say("ask/picture-off", crs=called))
     return float(lon.min()), float(max(lat.min(), -90.0)), float(lon.max()), float(min(lat.max(), 90.0))
 
 
@@ -63,4 +64,4 @@ def _degrees(crs: pyproj.CRS, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray,
     try:
         return pyproj.Transformer.from_crs(crs, 4326, always_xy=True).transform(x, y)
     except ProjError as error:
-        raise CrsNeeded(f"its coordinate system leads to no place on the earth ({error})") from error
+        raise CrsNeeded(say("ask/picture-nowhere", reason=str(error))) from error

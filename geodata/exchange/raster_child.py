@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from geodata.exchange.raster_request import Request, Source
+    from geodata.exchange.raster_request import Answer, Request, Source
 
 MEMORY_LIMIT = 3_000_000_000
 MOST_AT_ONCE = 40_000_000
@@ -28,32 +28,31 @@ def main(words: list[str]) -> int:
     import msgspec  # noqa: PLC0415 - after the limits are set
 
     from geodata.exchange.raster_about import facts_of  # noqa: PLC0415 - after the limits are set
-    from geodata.exchange.raster_request import About, CrsNeeded, FileRefused, Request  # noqa: PLC0415 - as above
+    from geodata.exchange.raster_request import About, Answer, FileRefused, Request  # noqa: PLC0415 - as above
+    from geodata.records.said import say  # noqa: PLC0415 - as above
 
     path = Path(words[0])
     try:
         source = _opened(path, words[1] if words[1:] else None)
-    except CrsNeeded as error:
-        _say({"refused": str(error), "asks_crs": True, "likely": error.likely})
-        return 3
     except FileRefused as error:
-        _say({"refused": str(error)})
+        _say(Answer.refusal(error))
         return 3
-    _say({"width": source.placement.width, "height": source.placement.height})
+    _say(Answer(width=source.placement.width, height=source.placement.height))
     for line in sys.stdin.buffer:
         asked = msgspec.json.decode(line, type=Request | About)
         try:
-            _say({"drawn": _draw(source, asked)} if isinstance(asked, Request) else {"facts": facts_of(path, source)})
-        except CrsNeeded as error:
-            _say({"refused": str(error), "asks_crs": True, "likely": error.likely})
+            if isinstance(asked, Request):
+                _say(Answer(drawn=_draw(source, asked)))
+            else:
+                _say(Answer(facts=facts_of(path, source)))
         except FileRefused as error:
-            _say({"refused": str(error)})
+            _say(Answer.refusal(error))
         except MemoryError:
-            _say({"refused": "it needs more memory than is allowed"})
+            _say(Answer.refusal(FileRefused(say("picture/memory"))))
     return 0
 
 
-def _say(answer: dict[str, object]) -> None:
+def _say(answer: Answer) -> None:
     import msgspec  # noqa: PLC0415 - after the limits are set
 
     sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
@@ -90,9 +89,10 @@ def _draw(source: Source, asked: Request) -> bool:
 
     from geodata.exchange.raster_request import FileRefused  # noqa: PLC0415 - after the limits are set
     from geodata.geometry.warp import Grid, inside, pixels_per_pixel, raster_pixels, sampled  # noqa: PLC0415
+    from geodata.records.said import say  # noqa: PLC0415 - as above
 
     if asked.width * asked.height > MOST_ASKED:
-        raise FileRefused("a picture of it as large as this is not drawn; draw a smaller one")
+        raise FileRefused(say("picture/large"))
     pixels = raster_pixels(Grid(asked.projection, asked.bounds, asked.width, asked.height), source.placement)
     on = inside(pixels, source.placement)
     if not on.any():

@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from geodata.exchange.raster_request import CrsNeeded, FileRefused
 from geodata.geometry.warp import Placement, Rgba
 from geodata.project.rasters import Driver
+from geodata.records.said import Said, say
 
 DRIVERS: dict[str, Driver] = {
     ".tif": "GTiff", ".tiff": "GTiff", ".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG",
@@ -41,17 +42,15 @@ class RasterFile:
             # The one driver that the ending stands for: GDAL asks no other, whatever the file holds.
             self._file: Any = cast(Any, rasterio).open(path, driver=driver, sharing=False)
         except (rasterio.RasterioIOError, ValueError) as error:
-            raise FileRefused(f"it is no readable {driver} file ({_reason(error)})") from error
+            raise FileRefused(say("picture/unreadable", driver=driver, reason=_reason(error))) from error
         file = self._file
         if file.width * file.height > _MOST_PIXELS[driver]:
-            raise FileRefused(f"{file.width} x {file.height} pixels are more than is read; cut it into parts")
+            raise FileRefused(say("picture/size", width=file.width, height=file.height))
         block = max(height * width for height, width in file.block_shapes)
         if block * np.dtype(file.dtypes[0]).itemsize * min(file.count, 4) > _MOST_IN_BLOCK:
-            raise FileRefused(
-                "its blocks are too large to read a part of it; write it with tiles (gdal_translate -co TILED=YES)"
-            )
+            raise FileRefused(say("picture/blocks"))
         if any(np.dtype(name).kind not in "uif" for name in file.dtypes):
-            raise FileRefused(f"its values ({file.dtypes[0]}) are no colours")
+            raise FileRefused(say("picture/values", type=file.dtypes[0]))
         affine = _affine(path, file)
         system = _crs(path, file, _likely(affine, file)) if crs is None else _said(crs)
         self._placement = Placement(system, affine, file.width, file.height)
@@ -98,7 +97,7 @@ class RasterFile:
             else:
                 mask = self._file.dataset_mask(window=part, out_shape=(height, width), resampling=Resampling.nearest)
         except rasterio.RasterioIOError as error:
-            raise FileRefused(f"a part of it cannot be read ({_reason(error)})") from error
+            raise FileRefused(say("picture/part", reason=_reason(error))) from error
         image = np.empty((height, width, 4), dtype=np.uint8)
         if self._colours is not None:
             image[:] = self._colours[np.minimum(bands[0], len(self._colours) - 1)]
@@ -138,42 +137,40 @@ def _asks_for_files(crs: str) -> bool:
 def _said(crs: str) -> pyproj.CRS:
     """The coordinate system that a user or a project says it is in."""
     if _asks_for_files(crs):
-        raise FileRefused("the coordinate system that was said asks for other files of this machine; say a code")
+        raise FileRefused(say("picture/crs-files"))
     try:
         found = pyproj.CRS.from_user_input(crs)
         pyproj.Transformer.from_crs(4326, found, always_xy=True)
     except ProjError as error:
-        raise FileRefused(
-            f"the coordinate system {crs[:60]!r} is not known; say one as a code, such as EPSG:32648"
-        ) from error
+        raise FileRefused(say("picture/crs-unknown", crs=crs[:60])) from error
     return found
 
 
-def _likely(affine: tuple[float, float, float, float, float, float], file: Any) -> tuple[str, str] | None:
+def _likely(affine: tuple[float, float, float, float, float, float], file: Any) -> tuple[str, Said] | None:
     """The coordinate system that the numbers of a file look like, with the evidence."""
     a, b, c, d, e, f = affine
     xs = [c + a * column + b * row for column in (0, file.width) for row in (0, file.height)]
     ys = [f + d * column + e * row for column in (0, file.width) for row in (0, file.height)]
     if min(xs) >= -180 and max(xs) <= 180 and min(ys) >= -90 and max(ys) <= 90:
-        return "EPSG:4326", f"{min(xs):g} to {max(xs):g} and {min(ys):g} to {max(ys):g} look like degrees"
+        return "EPSG:4326", say("ask/like-degrees", west=float(min(xs)), east=float(max(xs)), south=float(min(ys)),
+                                north=float(max(ys)))  # fmt: skip
     return None
 
 
-def _crs(path: Path, file: Any, likely: tuple[str, str] | None) -> pyproj.CRS:
+def _crs(path: Path, file: Any, likely: tuple[str, Said] | None) -> pyproj.CRS:
     """The coordinate system said by the file, or by a .prj file beside it."""
     said = file.crs.to_wkt() if file.crs else _beside(path, (".prj",))
-    hint = f"write it into a file {path.with_suffix('.prj').name} beside it, as EPSG:32648 or as WKT"
+    beside = path.with_suffix(".prj").name
     if not said:
-        raise CrsNeeded(f"it does not say its coordinate system; {hint}", likely)
+        raise CrsNeeded(say("ask/picture-no-crs", beside=beside), likely)
     if _asks_for_files(said):
-        raise CrsNeeded(f"its coordinate system asks for other files of this machine; {hint}", likely)
+        raise CrsNeeded(say("ask/picture-crs-files", beside=beside), likely)
     try:
         crs = pyproj.CRS.from_user_input(said.strip())
         pyproj.Transformer.from_crs(4326, crs, always_xy=True)
     except ProjError as error:
-        raise CrsNeeded(
-            f"its coordinate system is not known ({' '.join(str(error).split())[:120]}); {hint}", likely
-        ) from error
+        reason = " ".join(str(error).split())[:120]
+        raise CrsNeeded(say("ask/picture-crs-unknown", reason=reason, beside=beside), likely) from error
     return crs
 
 
@@ -185,15 +182,15 @@ def _affine(path: Path, file: Any) -> tuple[float, float, float, float, float, f
         endings = WORLD_FILES[path.suffix.lower()]
         text = _beside(path, endings)
         if not text:
-            raise FileRefused(f"it does not say where it lies; put its world file ({endings[0]}) beside it")
+            raise FileRefused(say("picture/no-place", ending=endings[0]))
         try:
             a, d, b, e, c, f = (float(line) for line in text.split()[:6])
         except ValueError as error:
-            raise FileRefused("its world file does not hold six numbers") from error
+            raise FileRefused(say("picture/world-file")) from error
         # World files name the middle of the first pixel, not its corner.
         found = (a, b, c - (a + b) / 2, d, e, f - (d + e) / 2)
     if not np.isfinite(found).all() or found[0] * found[4] - found[1] * found[3] == 0:
-        raise FileRefused("the place that it says of itself is none")
+        raise FileRefused(say("picture/place"))
     return cast("tuple[float, float, float, float, float, float]", found)
 
 
@@ -202,7 +199,7 @@ def _beside(path: Path, endings: tuple[str, ...]) -> str:
         for name in (path.with_suffix(ending), path.with_suffix(ending.upper())):
             if name.is_file():
                 if name.resolve().parent != path.resolve().parent:
-                    raise FileRefused(f"{name.name} beside it is a link to another folder; put the file itself there")
+                    raise FileRefused(say("picture/link", name=name.name))
                 with name.open(encoding="utf-8", errors="replace") as file:
                     return file.read(_MOST_SIDECAR)
     return ""

@@ -6,9 +6,11 @@ from typing import Protocol
 
 import msgspec
 
+from geodata.exchange.worded import text_of
 from geodata.geometry.projection import Projection
 from geodata.geometry.warp import Placement, Rgba
 from geodata.project.rasters import Driver
+from geodata.records.said import Said
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -42,6 +44,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """What became of it: the size of the file when it was opened, whether something was drawn, or why not.
 
     ``asks_crs`` says that the refusal goes away once a coordinate system is said; ``likely`` is one, with its evidence.
+    ``said`` and ``likely_said`` are refusal and evidence by key and arguments.
     """
 
     width: int = 0
@@ -51,17 +54,33 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     facts: Facts | None = None
     asks_crs: bool = False
     likely: tuple[str, str] | None = None
+    said: Said | None = None
+    likely_said: Said | None = None
+
+    @classmethod
+    def refusal(cls, error: FileRefused) -> Answer:
+        """What to answer when the file cannot be shown."""
+        likely = error.likely if isinstance(error, CrsNeeded) else None
+        return cls(
+            refused=str(error), said=error.said, asks_crs=isinstance(error, CrsNeeded),
+            likely=None if likely is None else (likely[0], text_of(likely[1])),
+            likely_said=None if likely is None else likely[1],
+        )  # fmt: skip
 
 
 class FileRefused(Exception):
-    """The file cannot be shown; the message is a sentence without the file's name."""
+    """The file cannot be shown; the message is a sentence without the file's name, ``said`` the same by key."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(text_of(said))
+        self.said = said
 
 
 class CrsNeeded(FileRefused):
     """The file can be shown once its coordinate system is said; ``likely`` is one, with its evidence, if there is."""
 
-    def __init__(self, message: str, likely: tuple[str, str] | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, said: Said, likely: tuple[str, Said] | None = None) -> None:
+        super().__init__(said)
         self.likely = likely
 
 

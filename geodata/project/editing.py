@@ -26,6 +26,7 @@ from geodata.project.gate import (
 from geodata.project.images import Stored, digest, from_image
 from geodata.project.kinds import Kind
 from geodata.project.released_near import ReleasedNear
+from geodata.project.unfit import Unfit, said_of
 from geodata.release.refusals import Refusal
 
 
@@ -152,8 +153,8 @@ def apply_edits(writer: Writer, edits: Sequence[Edit], reason: str | None) -> li
 
 
 def refused(error: ValueError) -> EditRefused:
-    """What the gate refused, with what a rule of land release says of it."""
-    return EditRefused(str(error), error.said if isinstance(error, Refusal) else None)
+    """What the gate refused, with key and values where it has some."""
+    return EditRefused(str(error), error.said if isinstance(error, (Refusal, Unfit)) else None)
 
 
 def current(db: sqlite3.Connection, kind: Kind, record_id: str) -> Stored | None:
@@ -264,7 +265,8 @@ def _put(writer: Writer, kind: Kind, edit: Put, reason: str | None) -> Ack:
             wkb = checked_geometry(kind, edit.geometry)
     except ValueError as error:
         called = edit.values.get(kind.unique) if kind.unique else None
-        raise EditRefused(f"{named if called is None else f'{kind.one} {called} (id {record_id})'}: {error}") from error
+        text = f"{named if called is None else f'{kind.one} {called} (id {record_id})'}: {error}"
+        raise EditRefused(text, said_of(kind.name, record_id, called, error)) from error
     # The number of the entry that first puts a record is its row number: unique for ever, and in order.
     fid = before.fid if before is not None else writer.head.seq + 1
     after = Stored(kind.name, fid, values, wkb)

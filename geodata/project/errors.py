@@ -47,7 +47,8 @@ class ProjectExists(ProjectError):
 class EditRefused(ProjectError):
     """An edit breaks a rule; nothing was changed.
 
-    ``said`` is what a rule of land release says, as key and values (``geodata.release.refusals``); ``None`` of others.
+    ``said`` is what a rule of land release (``geodata.release.refusals``) or the gate (``geodata.project.unfit``) says,
+    as key and values; ``None`` of others.
     """
 
     def __init__(self, message: str, said: Said | None = None) -> None:

@@ -23,6 +23,7 @@ from geodata.project.rows import fetch, list_rows, list_tables
 from geodata.project.schema import TABLES_WITH_IDS, quoted
 from geodata.project.shapes import Plain
 from geodata.project.step_rules import check_confirmation, check_released_ground, check_reopening
+from geodata.project.unfit import Unfit, said_of
 from geodata.records.said import Said, say
 from geodata.release.refusals import Refusal
 
@@ -94,7 +95,7 @@ def checked_geometry(kind: Kind, offered: Mapping[str, Any] | BaseGeometry | Non
     """
     if offered is None:
         if kind.geometry_needed:
-            raise ValueError("needs an outline")
+            raise Unfit(say("gate/outline"))
         return None
     return well_known(admitted(kind, offered))
 
@@ -127,6 +128,10 @@ def check_changes(db: sqlite3.Connection, changes: Iterable[Change], near: Relea
             if isinstance(error, Refusal):
                 named = _named(change.kind, change.record_id, record)
                 raise Refusal(say("refused/of", named=named, why=error.said)) from error
+            called = record.values.get(change.kind.unique) if record is not None and change.kind.unique else None
+            said = said_of(change.kind.name, change.record_id, called, error)
+            if said is not None:
+                raise Unfit(said) from error
             kept = DanglingReference if isinstance(error, DanglingReference) else ValueError
             raise kept(f"{label(change.kind, change.record_id, record)}: {error}") from error
 
@@ -270,6 +275,8 @@ def _check_unique(db: sqlite3.Connection, kind: Kind, record: Stored) -> None:
     query = f"SELECT id FROM {kind.name} WHERE {quoted(kind.unique)} = ? AND id <> ? LIMIT 1"  # noqa: S608 - ours
     row = db.execute(query, (called, record.id)).fetchone()
     if row is not None:
+        if kind.name == "areas":
+            raise Unfit(say("gate/code-used", code=called, other=say("refused/area", code=row[0])))
         raise ValueError(f"{kind.unique} {called!r} is used by {kind.one} {row[0]} already")
 
 

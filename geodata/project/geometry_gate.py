@@ -13,6 +13,8 @@ from shapely.geometry import LineString, MultiPolygon, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from geodata.project.kinds import Kind
+from geodata.project.unfit import Unfit
+from geodata.records.said import say
 
 _Position = list[float]
 _WORLD = np.array([180.0, 90.0])
@@ -45,15 +47,15 @@ def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeome
         crosses itself; the message says where.
     """
     if kind.geometry is None or kind.placed:
-        raise ValueError("has no geometry of its own")
+        raise Unfit(say("gate/no-geometry"))
     geometry = offered if isinstance(offered, BaseGeometry) else _from_geojson(offered)
     wanted = _WANTED[kind.geometry]
     if geometry.geom_type not in wanted:
-        raise ValueError(f"needs a {' or '.join(wanted)}, not a {geometry.geom_type}")
+        raise Unfit(say("gate/type", wanted=" or ".join(wanted), found=geometry.geom_type))
     if geometry.is_empty or shapely.is_empty(shapely.get_parts(geometry)).any():
-        raise ValueError("its geometry is empty")
+        raise Unfit(say("gate/empty"))
     if shapely.has_z(geometry):
-        raise ValueError("its geometry has heights; give longitude and latitude alone")
+        raise Unfit(say("gate/heights"))
     if isinstance(offered, BaseGeometry):
         _check_coordinates(shapely.get_coordinates(geometry))
     if isinstance(geometry, Polygon):
@@ -64,20 +66,18 @@ def admitted(kind: Kind, offered: Mapping[str, Any] | BaseGeometry) -> BaseGeome
         _check_rings(geometry)
     west, _, east, _ = geometry.bounds
     if east - west > 180:
-        raise ValueError("its outline is more than 180° wide; split it at longitude 180")
+        raise Unfit(say("gate/wide"))
     return geometry
 
 
 def _from_geojson(offered: Mapping[str, Any]) -> BaseGeometry:
     if "crs" in offered:
-        raise ValueError("its geometry names a reference system; GeoJSON is longitude and latitude (WGS 84)")
+        raise Unfit(say("gate/crs"))
     try:
         # Typed depth: a collection nested thousands deep ends here and never reaches GEOS.
         read = msgspec.convert(dict(offered), type=_Point | _Line | _Polygon | _MultiPolygon)
     except (msgspec.ValidationError, RecursionError) as error:
-        raise ValueError(
-            f"its geometry is not a GeoJSON Point, LineString, Polygon or MultiPolygon ({error})"
-        ) from error
+        raise Unfit(say("gate/geojson", reason=str(error))) from error
     if isinstance(read, _Point):
         position = _positions([read.coordinates])
         _check_coordinates(position)
@@ -86,47 +86,48 @@ def _from_geojson(offered: Mapping[str, Any]) -> BaseGeometry:
         positions = _positions(read.coordinates)
         _check_coordinates(positions)
         if len(positions) < 2:
-            raise ValueError("a line needs two points or more")
+            raise Unfit(say("gate/line-points"))
         return LineString(positions)
     polygons = [read.coordinates] if isinstance(read, _Polygon) else read.coordinates
     parts = [_polygon([_positions(ring) for ring in rings]) for rings in polygons]
     if not parts:
-        raise ValueError("its geometry is empty")
+        raise Unfit(say("gate/empty"))
     return MultiPolygon(parts)
 
 
 def _positions(ring: list[_Position]) -> Any:
     if any(len(position) != 2 for position in ring):
         position = next(position for position in ring if len(position) != 2)
-        raise ValueError(f"position {position} is not a longitude and a latitude alone")
+        raise Unfit(say("gate/position", position=str(position)))
     return np.asarray(ring, dtype=np.float64).reshape(-1, 2)
 
 
 def _polygon(rings: list[Any]) -> Polygon:
     if not rings:
-        raise ValueError("its geometry is empty")
+        raise Unfit(say("gate/empty"))
     for ring in rings:
         _check_coordinates(ring)
         if len(ring) and not (ring[0] == ring[-1]).all():
-            raise ValueError(f"a ring does not end where it begins, at {_place(*ring[0])}")
+            raise Unfit(say("gate/ring-open", where=_place(*ring[0])))
         if len(ring) < 4:
-            raise ValueError("a ring has fewer than 3 corners")
+            raise Unfit(say("gate/ring-corners"))
     return Polygon(rings[0], rings[1:])
 
 
 def _check_coordinates(coordinates: Any) -> None:
     if not np.isfinite(coordinates).all():
-        raise ValueError("a coordinate is not a finite number")
+        raise Unfit(say("gate/not-finite"))
     outside = (np.abs(coordinates) > _WORLD).any(axis=1)
     if outside.any():
         lon, lat = coordinates[int(np.argmax(outside))]
-        hint = "; are longitude and latitude swapped?" if abs(lon) <= 90 and abs(lat) <= 180 else ""
-        raise ValueError(f"position {_place(lon, lat)} is outside of longitude ±180 and latitude ±90{hint}")
+        where = _place(lon, lat)
+        swapped = abs(lon) <= 90 and abs(lat) <= 180
+        raise Unfit(say("gate/outside/swapped", where=where) if swapped else say("gate/outside", where=where))
 
 
 def _check_line(geometry: BaseGeometry) -> None:
     if len(np.unique(shapely.get_coordinates(geometry), axis=0)) < 2:
-        raise ValueError("a line needs two different points")
+        raise Unfit(say("gate/line-different"))
 
 
 def _check_rings(geometry: BaseGeometry) -> None:
@@ -134,12 +135,16 @@ def _check_rings(geometry: BaseGeometry) -> None:
         return
     for ring in _rings(geometry):
         if len(np.unique(shapely.get_coordinates(ring), axis=0)) < 3:
-            raise ValueError("a ring has fewer than 3 corners")
+            raise Unfit(say("gate/ring-corners"))
     reason = shapely.is_valid_reason(geometry)
     what, found = reason.partition("[")[0].strip(), re.search(r"\[(\S+) (\S+)\]", reason)
-    where = f" at {_place(float(found[1]), float(found[2]))}" if found else ""
-    crosses = "crosses itself" if "intersection" in what.lower() else f"is not valid ({what.lower()})"
-    raise ValueError(f"its outline {crosses}{where}")
+    where = _place(float(found[1]), float(found[2])) if found else None
+    if "intersection" in what.lower():
+        raise Unfit(say("gate/crosses") if where is None else say("gate/crosses/at", where=where))
+    kind = what.lower()
+    raise Unfit(
+        say("gate/not-valid", reason=kind) if where is None else say("gate/not-valid/at", reason=kind, where=where)
+    )
 
 
 def _rings(geometry: BaseGeometry) -> Iterator[BaseGeometry]:

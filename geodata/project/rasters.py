@@ -16,9 +16,20 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from geodata.records.said import Said, english, say
+
 Driver = Literal["GTiff", "PNG", "JPEG", "MBTiles"]
 _LONGEST_PATH = 4_000
 _TOLERANCE_DEG = 1e-7
+SENTENCES: dict[str, str] = {
+    "gone/not-found": "picture not found: {path}; put it back there, or remove the layer",
+    "gone/changed": "picture changed: {path} is not the file that was imported ({why}); put that back there, or remove "
+    "the layer and import the new one",
+    "gone/size": "its size is another",
+    "gone/hash": "its SHA-256 is another",
+    "gone/elsewhere": "its world file puts it elsewhere",
+}
+"""What is said of a picture that is lost, as templates by key; ``desktop.import_templates`` has them as well."""
 
 
 class Raster(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -50,10 +61,11 @@ class Raster(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 class RasterGone(Exception):
-    """A picture is not where it was, or ``changed``: another one by now; the message is a sentence with its path."""
+    """A picture is not where it was, or ``changed``: another one by now; ``said`` is the sentence, with its path."""
 
-    def __init__(self, message: str, *, changed: bool) -> None:
-        super().__init__(message)
+    def __init__(self, said: Said, *, changed: bool) -> None:
+        super().__init__(english(said, SENTENCES))
+        self.said = said
         self.changed = changed
 
 
@@ -104,18 +116,14 @@ def pictures_of(values: dict[str, Any], project: Path) -> list[Path]:
     if like:
         return like
     if changed is not None:
-        raise changed_picture(changed, "its size is another")
+        raise changed_picture(changed, say("gone/size"))
     named = values["path"] if not _foreign(values["path"]) else values["beside"] or values["path"]
-    raise RasterGone(f"picture not found: {named}; put it back there, or remove the layer", changed=False)
+    raise RasterGone(say("gone/not-found", path=named), changed=False)
 
 
-def changed_picture(path: Path, why: str) -> RasterGone:
+def changed_picture(path: Path, why: Said) -> RasterGone:
     """The sentence about a file that is not the one that was imported."""
-    return RasterGone(
-        f"picture changed: {path} is not the file that was imported ({why}); put that back there, or remove the layer "
-        "and import the new one",
-        changed=True,
-    )
+    return RasterGone(say("gone/changed", path=str(path), why=why), changed=True)
 
 
 def same_bounds(values: dict[str, Any], bounds: tuple[float, float, float, float]) -> bool:

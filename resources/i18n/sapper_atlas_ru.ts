@@ -4035,6 +4035,1161 @@
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}; {other}</translation>
+    </message>
+    <message>
+        <source>has no geometry</source>
+        <translation>нет геометрии</translation>
+    </message>
+    <message>
+        <source>has no position</source>
+        <translation>нет положения</translation>
+    </message>
+    <message>
+        <source>a coordinate is not a finite number</source>
+        <translation>координата — не конечное число</translation>
+    </message>
+    <message>
+        <source>its geometry is broken</source>
+        <translation>геометрия повреждена</translation>
+    </message>
+    <message>
+        <source>its geometry is nested too deep</source>
+        <translation>геометрия вложена слишком глубоко</translation>
+    </message>
+    <message>
+        <source>its geometry has curves; save it with straight edges, for example with QGIS</source>
+        <translation>в геометрии есть кривые; сохраните с прямыми рёбрами, например в QGIS</translation>
+    </message>
+    <message>
+        <source>lies off the earth, at {x:.9g}, {y:.9g} degrees</source>
+        <translation>лежит вне Земли, {x:.9g}, {y:.9g} градусов</translation>
+    </message>
+    <message>
+        <source>its geometry {text!r} is no well-known text</source>
+        <translation>геометрия {text!r} — не WKT</translation>
+    </message>
+    <message>
+        <source>{typed!r} can be read in more than one way ({about})</source>
+        <translation>{typed!r} читается более чем одним способом ({about})</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>зона</translation>
+    </message>
+    <message>
+        <source>hemisphere</source>
+        <translation>полушарие</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>десятичная запятая</translation>
+    </message>
+    <message>
+        <source>has no polygon</source>
+        <translation>нет полигона</translation>
+    </message>
+    <message>
+        <source>none of its lines is active</source>
+        <translation>ни одна из его строк не действует</translation>
+    </message>
+    <message>
+        <source>has {cells} cells, the table has {columns} columns</source>
+        <translation>ячеек {cells}, а столбцов в таблице {columns}</translation>
+    </message>
+    <message>
+        <source>area {code!r} is not in the project; import the areas first</source>
+        <translation>района {code!r} нет в проекте; сначала импортируйте районы</translation>
+    </message>
+    <message>
+        <source>the mapping names a field {field!r} that a record of {role} does not have</source>
+        <translation>сопоставление называет поле {field!r}, которого у записи {role} нет</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is not a number</source>
+        <translation>{field} {text!r} — не число</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is not a whole number</source>
+        <translation>{field} {text!r} — не целое число</translation>
+    </message>
+    <message>
+        <source>the mapping names a field {field!r} that a claim does not have</source>
+        <translation>сопоставление называет поле {field!r}, которого у утверждения нет</translation>
+    </message>
+    <message>
+        <source>is marked {mark}, and this project is no exercise; import it into a practice project, or take its mark away if it is real</source>
+        <translation>помечено {mark}, а этот проект — не учебный; импортируйте в учебный проект или уберите пометку, если это настоящее</translation>
+    </message>
+    <message>
+        <source>says nothing: neither a text nor an amount is stated</source>
+        <translation>ничего не говорит: нет ни текста, ни величины</translation>
+    </message>
+    <message>
+        <source>does not say its {field}; fill the cell, or give one value to all in [constants] of a mapping</source>
+        <translation>не указано {field}; заполните ячейку или задайте всем одно значение в [constants] сопоставления</translation>
+    </message>
+    <message>
+        <source>{field} {id!r} {what}; enter it first, or state the id of one that is, in the cell or in [values.{field}] of a mapping</source>
+        <translation>{field} {id!r} {what}; сначала внесите его или укажите существующий id в ячейке или в [values.{field}] сопоставления</translation>
+    </message>
+    <message>
+        <source>is a {kind}, which no claim is about</source>
+        <translation>— {kind}, о котором утверждений не бывает</translation>
+    </message>
+    <message>
+        <source>is no contingent, event, series or topic here</source>
+        <translation>— здесь не контингент, событие, ряд или тема</translation>
+    </message>
+    <message>
+        <source>{field} {id!r} is a {found} and no {kind}; correct its kind</source>
+        <translation>{field} {id!r} — {found}, а не {kind}; исправьте вид</translation>
+    </message>
+    <message>
+        <source>names no source; state its id in source_ids, or its title, publisher, language and kind to have it made</source>
+        <translation>источник не назван; укажите его id в source_ids или заголовок, издателя, язык и вид, чтобы его создать</translation>
+    </message>
+    <message>
+        <source>names no source; state its id in source_ids</source>
+        <translation>источник не назван; укажите его id в source_ids</translation>
+    </message>
+    <message>
+        <source>names one source twice; name every source once</source>
+        <translation>один источник назван дважды; назовите каждый один раз</translation>
+    </message>
+    <message>
+        <source>source {id!r} is a {kind} and no source; state the id of a source</source>
+        <translation>источник {id!r} — {kind}, а не источник; укажите id источника</translation>
+    </message>
+    <message>
+        <source>source {id!r} is not in the project; enter it first, or state its title, publisher, language and kind in columns of the table to have it made</source>
+        <translation>источника {id!r} нет в проекте; сначала внесите его или укажите в столбцах заголовок, издателя, язык и вид, чтобы его создать</translation>
+    </message>
+    <message>
+        <source>its source is not in the project and cannot be made: {fields} not stated (source_…); fill the cells, or name a source of the project in source_ids</source>
+        <translation>источника нет в проекте, и создать его нельзя: не указано {fields} (source_…); заполните ячейки или назовите источник проекта в source_ids</translation>
+    </message>
+    <message>
+        <source>source_address {address!r} is no address; one begins with https:// or http://</source>
+        <translation>source_address {address!r} — не адрес; адрес начинается с https:// или http://</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is used by a {kind} of the project already; state another, or empty the cell to have one made</source>
+        <translation>id {id!r} уже занят в проекте ({kind}); укажите другой или очистите ячейку, чтобы он был создан</translation>
+    </message>
+    <message>
+        <source>asserted_by_country {country!r} is no code of two capital letters such as LA; correct it, or say its code in [values.asserted_by_country] of a mapping</source>
+        <translation>asserted_by_country {country!r} — не код из двух заглавных букв, как LA; исправьте или укажите код в [values.asserted_by_country] сопоставления</translation>
+    </message>
+    <message>
+        <source>{field} {text} {why}; correct it, or say what it means in [values.{field}] of a mapping</source>
+        <translation>{field} {text} {why}; исправьте или поясните значение в [values.{field}] сопоставления</translation>
+    </message>
+    <message>
+        <source>is none of {words}</source>
+        <translation>не из числа {words}</translation>
+    </message>
+    <message>
+        <source>is outside of the scale from A to F (Latin letters; F: cannot be judged)</source>
+        <translation>вне шкалы от A до F (латинские буквы; F — оценить нельзя)</translation>
+    </message>
+    <message>
+        <source>is outside of the scale from 1 to 6 (6: cannot be judged)</source>
+        <translation>вне шкалы от 1 до 6 (6 — оценить нельзя)</translation>
+    </message>
+    <message>
+        <source>grade {text} is no letter from A to F and digit from 1 to 6, such as B2</source>
+        <translation>оценка {text} — не буква от A до F с цифрой от 1 до 6, например B2</translation>
+    </message>
+    <message>
+        <source>grade {grade!r} and {field} {text!r} are not the same; leave one of them out</source>
+        <translation>оценка {grade!r} и {field} {text!r} не совпадают; уберите одно</translation>
+    </message>
+    <message>
+        <source>stance {stance!r} and denies {denies!r} are not the same; leave one of them out</source>
+        <translation>stance {stance!r} и denies {denies!r} не совпадают; уберите одно</translation>
+    </message>
+    <message>
+        <source>{field} has a precision or a note, but no date; state the date or empty them</source>
+        <translation>у {field} есть точность или примечание, но нет даты; укажите дату или очистите их</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}: {why}</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is known to the {found}, but {field}_precision says {precision}; correct one of them</source>
+        <translation>{field} {text!r} известно с точностью {found}, но в {field}_precision сказано {precision}; исправьте одно</translation>
+    </message>
+    <message>
+        <source>an amount is stated, but {text} is nothing that is counted or measured; say what is in value_measure ({measures} …), or move it into the text</source>
+        <translation>указана величина, но {text} — не то, что считают или измеряют; укажите это в value_measure ({measures} …) или перенесите в текст</translation>
+    </message>
+    <message>
+        <source>value_min and value_max need value_qualifier; or state the amount in one column, as value</source>
+        <translation>value_min и value_max требуют value_qualifier; или укажите величину одним столбцом value</translation>
+    </message>
+    <message>
+        <source>value {value} and value_as_stated {stated} differ; leave one of them out</source>
+        <translation>value {value} и value_as_stated {stated} различаются; уберите одно</translation>
+    </message>
+    <message>
+        <source>value_qualifier is stated, but no amount is; state it in value, or empty the qualifier</source>
+        <translation>указан value_qualifier, но нет величины; укажите её в value или очистите value_qualifier</translation>
+    </message>
+    <message>
+        <source>value: {why}; correct the bounds or the qualifier</source>
+        <translation>value: {why}; исправьте границы или value_qualifier</translation>
+    </message>
+    <message>
+        <source>value {value} and value_qualifier {qualifier} do not fit together; correct one of them</source>
+        <translation>value {value} и value_qualifier {qualifier} не сочетаются; исправьте одно</translation>
+    </message>
+    <message>
+        <source>relations {text} is none; write {relations} and the id of a claim, such as contradicts cl-03</source>
+        <translation>relations {text} — не связь; напишите {relations} и id утверждения, например contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>original_text_kind is stated, but no original words are; state them or empty it</source>
+        <translation>указан original_text_kind, но нет исходных слов; укажите их или очистите его</translation>
+    </message>
+    <message>
+        <source>the original words need their language; state it in original_language (en, ru, zh-Hans, zh-Hant, lo, ja or ar), for all rows in [constants] of a mapping</source>
+        <translation>исходным словам нужен язык; укажите его в original_language (en, ru, zh-Hans, zh-Hant, lo, ja или ar), для всех строк — в [constants] сопоставления</translation>
+    </message>
+    <message>
+        <source>{field} {text} is longer than {most} letters; move what is no part of it into the text</source>
+        <translation>{field} {text} длиннее {most} знаков; перенесите лишнее в текст</translation>
+    </message>
+    <message>
+        <source>{field} {text} is not the list it should be ({reason})</source>
+        <translation>{field} {text} — не тот список, каким должен быть ({reason})</translation>
+    </message>
+    <message>
+        <source>{field} {text} is not a whole number</source>
+        <translation>{field} {text} — не целое число</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is that of row {row} already; state another</source>
+        <translation>id {id!r} уже у строки {row}; укажите другой</translation>
+    </message>
+    <message>
+        <source>its source is stated otherwise in row {row}; make the two the same, or state two ids</source>
+        <translation>его источник в строке {row} указан иначе; сделайте одинаково или укажите два id</translation>
+    </message>
+    <message>
+        <source>relates to itself; take that relation away</source>
+        <translation>связано само с собой; уберите эту связь</translation>
+    </message>
+    <message>
+        <source>derives from claims that lead into a circle, which has no origin, or through more than {most} others; take one of the relations derives_from away</source>
+        <translation>выведено из утверждений, ведущих по кругу без начала или через более чем {most} других; уберите одну из связей derives_from</translation>
+    </message>
+    <message>
+        <source>names the claim {id!r}, which {where}; enter or correct that one first, or take the relation away</source>
+        <translation>называет утверждение {id!r}, которое {where}; сначала внесите или исправьте его или уберите связь</translation>
+    </message>
+    <message>
+        <source>of row {row} is in quarantine itself</source>
+        <translation>в строке {row} само в карантине</translation>
+    </message>
+    <message>
+        <source>is neither in the project nor in a row of this table</source>
+        <translation>нет ни в проекте, ни в строках этой таблицы</translation>
+    </message>
+    <message>
+        <source>code {code!r} is used by {other} already</source>
+        <translation>код {code!r} уже занят: {other}</translation>
+    </message>
+    <message>
+        <source>needs an outline</source>
+        <translation>нужен контур</translation>
+    </message>
+    <message>
+        <source>has no geometry of its own</source>
+        <translation>не имеет собственной геометрии</translation>
+    </message>
+    <message>
+        <source>needs a {wanted}, not a {found}</source>
+        <translation>нужен {wanted}, а не {found}</translation>
+    </message>
+    <message>
+        <source>its geometry is empty</source>
+        <translation>геометрия пуста</translation>
+    </message>
+    <message>
+        <source>its geometry has heights; give longitude and latitude alone</source>
+        <translation>в геометрии есть высоты; дайте только долготу и широту</translation>
+    </message>
+    <message>
+        <source>its outline is more than 180° wide; split it at longitude 180</source>
+        <translation>контур шире 180°; разделите его по долготе 180</translation>
+    </message>
+    <message>
+        <source>its geometry names a reference system; GeoJSON is longitude and latitude (WGS 84)</source>
+        <translation>геометрия называет систему координат; GeoJSON — это долгота и широта (WGS 84)</translation>
+    </message>
+    <message>
+        <source>its geometry is not a GeoJSON Point, LineString, Polygon or MultiPolygon ({reason})</source>
+        <translation>геометрия — не GeoJSON Point, LineString, Polygon или MultiPolygon ({reason})</translation>
+    </message>
+    <message>
+        <source>a line needs two points or more</source>
+        <translation>линии нужны две точки или больше</translation>
+    </message>
+    <message>
+        <source>a line needs two different points</source>
+        <translation>линии нужны две разные точки</translation>
+    </message>
+    <message>
+        <source>position {position} is not a longitude and a latitude alone</source>
+        <translation>положение {position} — не только долгота и широта</translation>
+    </message>
+    <message>
+        <source>a ring does not end where it begins, at {where}</source>
+        <translation>кольцо не кончается там, где начинается: {where}</translation>
+    </message>
+    <message>
+        <source>a ring has fewer than 3 corners</source>
+        <translation>в кольце меньше 3 вершин</translation>
+    </message>
+    <message>
+        <source>position {where} is outside of longitude ±180 and latitude ±90</source>
+        <translation>положение {where} вне долготы ±180 и широты ±90</translation>
+    </message>
+    <message>
+        <source>position {where} is outside of longitude ±180 and latitude ±90; are longitude and latitude swapped?</source>
+        <translation>положение {where} вне долготы ±180 и широты ±90; не переставлены ли долгота и широта?</translation>
+    </message>
+    <message>
+        <source>its outline crosses itself</source>
+        <translation>контур пересекает сам себя</translation>
+    </message>
+    <message>
+        <source>its outline crosses itself at {where}</source>
+        <translation>контур пересекает сам себя в {where}</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({reason})</source>
+        <translation>контур недействителен ({reason})</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({reason}) at {where}</source>
+        <translation>контур недействителен ({reason}) в {where}</translation>
+    </message>
+    <message>
+        <source>LIBKML crashed on it, so it was read with the plain KML driver, which loses ExtendedData, styles and folders</source>
+        <translation>LIBKML упал на нём, поэтому он прочитан простым драйвером KML, который теряет ExtendedData, стили и папки</translation>
+    </message>
+    <message>
+        <source>longitude and latitude were taken to be WGS 84; say another datum with --crs</source>
+        <translation>долгота и широта приняты за WGS 84; другой датум укажите через --crs</translation>
+    </message>
+    <message>
+        <source>the shapefile has no index (.shx); it was made anew from the .shp</source>
+        <translation>у shapefile нет индекса (.shx); он создан заново из .shp</translation>
+    </message>
+    <message>
+        <source>the layer {table} is a {what} and was not read</source>
+        <translation>слой {table} не прочитан: это {what}</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>представление</translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <translation>виртуальная таблица</translation>
+    </message>
+    <message>
+        <source>missing table</source>
+        <translation>отсутствующая таблица</translation>
+    </message>
+    <message>
+        <source>{lines} lines make {records} records</source>
+        <translation>из строк ({lines}) получилось записей: {records}</translation>
+    </message>
+    <message>
+        <source>{count} lines are not active and were passed over</source>
+        <translation>пропущено недействующих строк: {count}</translation>
+    </message>
+    <message>
+        <source>{count} points lie beside the outlines (landmarks, reference points) and are not in them</source>
+        <translation>{count} точек лежат вне контуров (ориентиры, опорные точки) и в них не входят</translation>
+    </message>
+    <message>
+        <source>of its {count} documents only {name!r} could be read</source>
+        <translation>из его документов ({count}) удалось прочесть только {name!r}</translation>
+    </message>
+    <message>
+        <source>the file has {count} placemarks, {read} of them could be read as features</source>
+        <translation>в файле меток: {count}, из них прочитано как объекты: {read}</translation>
+    </message>
+    <message>
+        <source>the file has {count} links to other files; only those within a KMZ were followed</source>
+        <translation>в файле ссылок на другие файлы: {count}; учтены только те, что внутри KMZ</translation>
+    </message>
+    <message>
+        <source>the file has {count} pictures laid on the ground, which are no features</source>
+        <translation>в файле картинок, лежащих на местности: {count}; это не объекты</translation>
+    </message>
+    <message>
+        <source>Bombing records are not contamination: they bear little relation to what lies in the ground. Shown as density.</source>
+        <translation>Записи о бомбардировках — не загрязнение: они мало связаны с тем, что лежит в земле. Показаны плотностью.</translation>
+    </message>
+    <message>
+        <source>{count} rows have a date that does not exist (rows {rows}…): kept as written, no date taken</source>
+        <translation>в {count} строках несуществующая дата (строки {rows}…): сохранено как написано, дата не взята</translation>
+    </message>
+    <message>
+        <source>{count} rows have a weapon weight of 0, which means unknown</source>
+        <translation>в {count} строках вес боеприпаса 0, что значит «неизвестно»</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say how many weapons were delivered; that is not 0</source>
+        <translation>{count} строк не говорят, сколько боеприпасов сброшено; это не 0</translation>
+    </message>
+    <message>
+        <source>there is a layer {wished!r} already, so this one is {name!r}</source>
+        <translation>слой {wished!r} уже есть, поэтому этот — {name!r}</translation>
+    </message>
+    <message>
+        <source>heights were left out: areas are longitude and latitude alone</source>
+        <translation>высоты опущены: у районов только долгота и широта</translation>
+    </message>
+    <message>
+        <source>sources made with the claims: {ids}</source>
+        <translation>источники, созданные вместе с утверждениями: {ids}</translation>
+    </message>
+    <message>
+        <source>not used: {columns}; a mapping can say which field a column is</source>
+        <translation>не использованы: {columns}; сопоставление может сказать, какому полю соответствует столбец</translation>
+    </message>
+    <message>
+        <source>{count} of {all} claims do not say whether they assert or deny, and are taken to assert; a column stance or denies would tell</source>
+        <translation>{count} из {all} утверждений не говорят, утверждают они или отрицают, и приняты за утверждающие; это сказал бы столбец stance или denies</translation>
+    </message>
+    <message>
+        <source>{count} of {all} claims do not say whether anybody saw the source, and are marked unverified</source>
+        <translation>{count} из {all} утверждений не говорят, видел ли кто-то источник, и помечены как непроверенные</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>Курская область</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Лаос</translation>
+    </message>
+    <message>
+        <source>its coordinates claim to be degrees and are none</source>
+        <translation>координаты выдаются за градусы, но ими не являются</translation>
+    </message>
+    <message>
+        <source>longitude and latitude seem to be swapped</source>
+        <translation>долгота и широта, похоже, переставлены</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of what it calls latitude is beyond 90 degrees; around {middle}</source>
+        <translation>{share:.0%} того, что названо широтой, больше 90 градусов; около {middle}</translation>
+    </message>
+    <message>
+        <source>as they stand they lie around {middle}, swapped they lie in {where}; xy leaves them as they stand</source>
+        <translation>как есть — около {middle}, переставленные — {where}; xy оставляет их как есть</translation>
+    </message>
+    <message>
+        <source>it does not say its coordinate system</source>
+        <translation>система координат не указана</translation>
+    </message>
+    <message>
+        <source>all coordinates are within degrees</source>
+        <translation>все координаты в пределах градусов</translation>
+    </message>
+    <message>
+        <source>all coordinates are within degrees, and lie in {where}</source>
+        <translation>все координаты в пределах градусов и лежат здесь: {where}</translation>
+    </message>
+    <message>
+        <source>no position at all</source>
+        <translation>ни одного положения</translation>
+    </message>
+    <message>
+        <source>around {middle}, which no usual grid puts into Kursk or Laos</source>
+        <translation>около {middle}; ни одна обычная сетка не помещает это в Курскую область или Лаос</translation>
+    </message>
+    <message>
+        <source>{name} puts them into {where}</source>
+        <translation>{name} помещает их сюда: {where}</translation>
+    </message>
+    <message>
+        <source>{name} puts them into {where}, as would {others}</source>
+        <translation>{name} помещает их сюда: {where}; также {others}</translation>
+    </message>
+    <message>
+        <source>it does not say its coordinate system; write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>система координат не указана; запишите её в файл {beside} рядом, как EPSG:32648 или WKT</translation>
+    </message>
+    <message>
+        <source>its coordinate system asks for other files of this machine; write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>система координат требует других файлов этого компьютера; запишите её в файл {beside} рядом, как EPSG:32648 или WKT</translation>
+    </message>
+    <message>
+        <source>its coordinate system is not known ({reason}); write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>система координат неизвестна ({reason}); запишите её в файл {beside} рядом, как EPSG:32648 или WKT</translation>
+    </message>
+    <message>
+        <source>it does not lie on the earth if it is in {crs}</source>
+        <translation>в системе {crs} это лежит не на Земле</translation>
+    </message>
+    <message>
+        <source>its coordinate system leads to no place on the earth ({reason})</source>
+        <translation>система координат не ведёт ни к какому месту на Земле ({reason})</translation>
+    </message>
+    <message>
+        <source>{west:g} to {east:g} and {south:g} to {north:g} look like degrees</source>
+        <translation>{west:g}…{east:g} и {south:g}…{north:g} похожи на градусы</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be told: it is not UTF-8 and does not say it</source>
+        <translation>кодировку определить нельзя: это не UTF-8, и она не указана</translation>
+    </message>
+    <message>
+        <source>{sample!r} reads so in {encoding}</source>
+        <translation>в {encoding} читается так: {sample!r}</translation>
+    </message>
+    <message>
+        <source>none of the usual ones fits</source>
+        <translation>ни одна из обычных не подходит</translation>
+    </message>
+    <message>
+        <source>it has {count} layers ({names})</source>
+        <translation>в нём {count} слоёв ({names})</translation>
+    </message>
+    <message>
+        <source>it has {count} sheets ({names})</source>
+        <translation>в нём {count} листов ({names})</translation>
+    </message>
+    <message>
+        <source>it is an extract of OpenStreetMap, which holds {names}</source>
+        <translation>это выгрузка OpenStreetMap, в ней есть {names}</translation>
+    </message>
+    <message>
+        <source>no column of it is known to hold a position (it has {columns})</source>
+        <translation>нет столбца, о котором известно, что в нём положение (есть {columns})</translation>
+    </message>
+    <message>
+        <source>[geometry] lon and lat, position, or wkt name them</source>
+        <translation>их называют lon и lat, position или wkt в [geometry]</translation>
+    </message>
+    <message>
+        <source>the mapping names a column {column!r}; those it has are {columns}</source>
+        <translation>сопоставление называет столбец {column!r}; есть {columns}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no column of it is known to be {missing} (it has {columns})</source>
+        <translation>нет столбца, о котором известно, что это {missing} (есть {columns})</translation>
+    </message>
+    <message>
+        <source>[fields] names columns, [constants] gives one value to all</source>
+        <translation>[fields] называет столбцы, [constants] задаёт всем одно значение</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} и {other}</translation>
+    </message>
+    <message>
+        <source>the dates of {field} are mixed: {day_first} begins with a day and {month_first} with a month</source>
+        <translation>даты {field} смешаны: {day_first} начинается с дня, {month_first} — с месяца</translation>
+    </message>
+    <message>
+        <source>{days} begin with a day, {months} with a month</source>
+        <translation>{days} начинаются с дня, {months} — с месяца</translation>
+    </message>
+    <message>
+        <source>the dates of {field} can be read in two ways, such as {example}</source>
+        <translation>даты {field} читаются двояко, например {example}</translation>
+    </message>
+    <message>
+        <source>none of them has a number above 12 that would tell</source>
+        <translation>ни в одной нет числа больше 12, которое решило бы</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+    <message>
+        <source>{file}: {why}; nothing was changed</source>
+        <translation>{file}: {why}; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>{sentence}; nothing was changed</source>
+        <translation>{sentence}; ничего не изменено</translation>
+    </message>
+    <message>
+        <source>is no plain file; name one by its path</source>
+        <translation>не обычный файл; назовите файл по его пути</translation>
+    </message>
+    <message>
+        <source>is not a regular file; copy what it holds into one</source>
+        <translation>не обычный файл; скопируйте содержимое в обычный</translation>
+    </message>
+    <message>
+        <source>is larger than {most} GB</source>
+        <translation>больше {most} ГБ</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>не читается ({reason})</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end ({reason})</source>
+        <translation>не читается до конца ({reason})</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>пуст</translation>
+    </message>
+    <message>
+        <source>needs more memory to be read than the {most} MB it is allowed</source>
+        <translation>для чтения нужно больше памяти, чем разрешённые {most} МБ</translation>
+    </message>
+    <message>
+        <source>is nested too deep to be read</source>
+        <translation>вложен слишком глубоко, чтобы его прочесть</translation>
+    </message>
+    <message>
+        <source>cannot be read as {driver}; the formats are {formats}</source>
+        <translation>нельзя прочесть как {driver}; форматы: {formats}</translation>
+    </message>
+    <message>
+        <source>has an ending that is not read; those that are: {endings}</source>
+        <translation>имеет расширение, которое не читается; читаются: {endings}</translation>
+    </message>
+    <message>
+        <source>is to be {expected} but holds {found}; give it its right ending or a --driver</source>
+        <translation>должен быть {expected}, но содержит {found}; дайте верное расширение или --driver</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>что-то другое</translation>
+    </message>
+    <message>
+        <source>XML of another sort</source>
+        <translation>XML другого вида</translation>
+    </message>
+    <message>
+        <source>a zip</source>
+        <translation>zip</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>базу данных SQLite</translation>
+    </message>
+    <message>
+        <source>is {kind}, which is no table of claims; save them as {formats}</source>
+        <translation>это {kind}, а не таблица утверждений; сохраните их как {formats}</translation>
+    </message>
+    <message>
+        <source>has {count} columns, more than {most}</source>
+        <translation>столбцов {count}, больше {most}</translation>
+    </message>
+    <message>
+        <source>cannot be read: this GDAL has drivers that cannot be left out ({names})</source>
+        <translation>не читается: в этой GDAL есть драйверы, которые нельзя исключить ({names})</translation>
+    </message>
+    <message>
+        <source>holds no layer</source>
+        <translation>не содержит слоя</translation>
+    </message>
+    <message>
+        <source>holds neither waypoints nor routes nor tracks</source>
+        <translation>не содержит ни точек, ни маршрутов, ни треков</translation>
+    </message>
+    <message>
+        <source>has no {part} beside it; a shapefile needs .shp, .shx and .dbf</source>
+        <translation>рядом нет {part}; shapefile нужны .shp, .shx и .dbf</translation>
+    </message>
+    <message>
+        <source>is a folder without a shapefile; name a file</source>
+        <translation>папка без shapefile; назовите файл</translation>
+    </message>
+    <message>
+        <source>is a folder with {count} shapefiles; say which with --layer ({names})</source>
+        <translation>папка с {count} shapefile; укажите какой через --layer ({names})</translation>
+    </message>
+    <message>
+        <source>is a shapefile whose table (.dbf) is damaged</source>
+        <translation>shapefile с повреждённой таблицей (.dbf)</translation>
+    </message>
+    <message>
+        <source>is a damaged shapefile: its .shp is cut short</source>
+        <translation>повреждённый shapefile: .shp обрезан</translation>
+    </message>
+    <message>
+        <source>is a damaged zip ({reason})</source>
+        <translation>повреждённый zip ({reason})</translation>
+    </message>
+    <message>
+        <source>is a zip of {count} files, more than {most}</source>
+        <translation>zip из {count} файлов, больше {most}</translation>
+    </message>
+    <message>
+        <source>is a zip that would unpack to {size} MB, more than {most}</source>
+        <translation>zip, который распаковался бы до {size} МБ, больше {most}</translation>
+    </message>
+    <message>
+        <source>is a damaged zip (a file in it has no name)</source>
+        <translation>повреждённый zip (файл в нём без имени)</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} unpacks to {size} MB: a bomb</source>
+        <translation>zip, член которого {member!r} распаковывается до {size} МБ: бомба</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} is encrypted; unpack it first</source>
+        <translation>zip, член которого {member!r} зашифрован; сначала распакуйте</translation>
+    </message>
+    <message>
+        <source>is a zip with the name {member!r}, which leads out of it; it was not unpacked</source>
+        <translation>zip с именем {member!r}, ведущим наружу; он не распакован</translation>
+    </message>
+    <message>
+        <source>is a zip that has {member!r} twice</source>
+        <translation>zip, в котором {member!r} дважды</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} is larger than it says</source>
+        <translation>zip, член которого {member!r} больше заявленного</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} cannot be unpacked ({reason})</source>
+        <translation>zip, член которого {member!r} не распаковывается ({reason})</translation>
+    </message>
+    <message>
+        <source>is a zip with {count} shapefiles; say which with --layer ({names})</source>
+        <translation>zip с {count} shapefile; укажите какой через --layer ({names})</translation>
+    </message>
+    <message>
+        <source>is a zip without a shapefile; unpack it and import the files in it</source>
+        <translation>zip без shapefile; распакуйте его и импортируйте файлы</translation>
+    </message>
+    <message>
+        <source>is a zip without {part}; a shapefile needs .shp, .shx and .dbf</source>
+        <translation>zip без {part}; shapefile нужны .shp, .shx и .dbf</translation>
+    </message>
+    <message>
+        <source>is a KMZ without a KML in it</source>
+        <translation>KMZ без KML внутри</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: what stands at byte {byte} is no letter of it; say another --encoding</source>
+        <translation>не {encoding}: байт {byte} — не его буква; укажите другую --encoding</translation>
+    </message>
+    <message>
+        <source>cannot be read in the encoding {encoding!r}: there is none of that name</source>
+        <translation>нельзя прочесть в кодировке {encoding!r}: такой нет</translation>
+    </message>
+    <message>
+        <source>cannot be read in the encoding {encoding!r}: no file is written in it</source>
+        <translation>нельзя прочесть в кодировке {encoding!r}: в ней не пишут файлов</translation>
+    </message>
+    <message>
+        <source>is no table ({reason})</source>
+        <translation>не таблица ({reason})</translation>
+    </message>
+    <message>
+        <source>has no rows</source>
+        <translation>не содержит строк</translation>
+    </message>
+    <message>
+        <source>has no rows under its header</source>
+        <translation>не содержит строк под заголовком</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is no table of text; is it another encoding? say --encoding</source>
+        <translation>содержит байты NUL, значит, это не текстовая таблица; другая кодировка? укажите --encoding</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is never closed, so its rows cannot be told apart</source>
+        <translation>содержит незакрытую кавычку, поэтому строки не различить</translation>
+    </message>
+    <message>
+        <source>has no column {column!r}; those it has are {columns}</source>
+        <translation>нет столбца {column!r}; есть {columns}</translation>
+    </message>
+    <message>
+        <source>has positions as text, which are read on WGS 84; bring them into columns of numbers to read them in {crs}</source>
+        <translation>положения записаны текстом и читаются в WGS 84; чтобы читать их в {crs}, перенесите их в числовые столбцы</translation>
+    </message>
+    <message>
+        <source>is a damaged spreadsheet ({reason})</source>
+        <translation>повреждённая электронная таблица ({reason})</translation>
+    </message>
+    <message>
+        <source>is a zip but no spreadsheet: it has no {part}</source>
+        <translation>zip, но не электронная таблица: нет {part}</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet whose {part} cannot be unpacked ({reason})</source>
+        <translation>электронная таблица, {part} которой не распаковывается ({reason})</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet without a filled cell</source>
+        <translation>электронная таблица без заполненных ячеек</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet larger than {rows} rows of {cells} cells</source>
+        <translation>электронная таблица больше {rows} строк по {cells} ячеек</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet nested deeper than {most} elements</source>
+        <translation>электронная таблица с вложенностью больше {most} элементов</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet with more than {most} columns</source>
+        <translation>электронная таблица, где больше {most} столбцов</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet with more than {most} rows</source>
+        <translation>электронная таблица, где больше {most} строк</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE), which can do harm; it was not read</source>
+        <translation>содержит тип документа (DOCTYPE), который может навредить; не прочитан</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE) in {part}, which can do harm; it was not read</source>
+        <translation>содержит тип документа (DOCTYPE) в {part}, который может навредить; не прочитан</translation>
+    </message>
+    <message>
+        <source>begins with &lt;{name}&gt; and not with &lt;{root}&gt;</source>
+        <translation>начинается с &lt;{name}&gt;, а не с &lt;{root}&gt;</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} elements at line {line}</source>
+        <translation>вложен глубже {most} элементов в строке {line}</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML ({reason})</source>
+        <translation>не правильный XML ({reason})</translation>
+    </message>
+    <message>
+        <source>is XML in an encoding that is not known ({reason})</source>
+        <translation>XML в неизвестной кодировке ({reason})</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} levels, which no map data is</source>
+        <translation>вложен глубже {most} уровней, чего не бывает у картографических данных</translation>
+    </message>
+    <message>
+        <source>is no JSON: near byte {byte} it closes what it never opened</source>
+        <translation>не JSON: около байта {byte} закрыто то, что не открывалось</translation>
+    </message>
+    <message>
+        <source>is JSON that was cut short</source>
+        <translation>обрезанный JSON</translation>
+    </message>
+    <message>
+        <source>has a coordinate system (crs) that is not to be understood; take it out</source>
+        <translation>содержит непонятную систему координат (crs); уберите её</translation>
+    </message>
+    <message>
+        <source>names its coordinate system by a link to the network, which is never followed; take the member crs out of the file and say it with --crs</source>
+        <translation>называет систему координат сетевой ссылкой, по которой никогда не ходят; уберите член crs из файла и укажите её через --crs</translation>
+    </message>
+    <message>
+        <source>is a damaged GeoPackage ({reason})</source>
+        <translation>повреждённый GeoPackage ({reason})</translation>
+    </message>
+    <message>
+        <source>is an SQLite database but no GeoPackage: it has no table {table}</source>
+        <translation>база SQLite, но не GeoPackage: нет таблицы {table}</translation>
+    </message>
+    <message>
+        <source>is a GeoPackage without a layer that is a table</source>
+        <translation>GeoPackage без слоя-таблицы</translation>
+    </message>
+    <message>
+        <source>is a GeoPackage without a layer that is a table; {others}</source>
+        <translation>GeoPackage без слоя-таблицы; {others}</translation>
+    </message>
+    <message>
+        <source>has computed columns in {table}, which are not run; save it anew with QGIS</source>
+        <translation>в {table} есть вычисляемые столбцы, которые не выполняются; сохраните заново в QGIS</translation>
+    </message>
+    <message>
+        <source>is a damaged GeoPackage: {table} has no column {column}</source>
+        <translation>повреждённый GeoPackage: в {table} нет столбца {column}</translation>
+    </message>
+    <message>
+        <source>has {count} columns in {table}, more than {most}</source>
+        <translation>в {table} столбцов {count}, больше {most}</translation>
+    </message>
+    <message>
+        <source>is a damaged Parquet file ({reason})</source>
+        <translation>повреждённый файл Parquet ({reason})</translation>
+    </message>
+    <message>
+        <source>is Parquet without a geometry (GeoParquet names one in its metadata); save it as CSV</source>
+        <translation>Parquet без геометрии (GeoParquet называет её в метаданных); сохраните как CSV</translation>
+    </message>
+    <message>
+        <source>is GeoParquet with metadata that are not to be understood ({reason})</source>
+        <translation>GeoParquet с непонятными метаданными ({reason})</translation>
+    </message>
+    <message>
+        <source>is GeoParquet that names a geometry column {column!r} and has none</source>
+        <translation>GeoParquet называет столбец геометрии {column!r}, но его нет</translation>
+    </message>
+    <message>
+        <source>is GeoParquet with its geometry as {encoding!r}; save it with well-known binary (WKB)</source>
+        <translation>GeoParquet с геометрией в виде {encoding!r}; сохраните её как WKB</translation>
+    </message>
+    <message>
+        <source>is GeoParquet whose geometry column {column!r} is {type} and not binary</source>
+        <translation>GeoParquet, где столбец геометрии {column!r} имеет тип {type}, а не двоичный</translation>
+    </message>
+    <message>
+        <source>cannot be read in {crs!r}: a coordinate system is said as a code, such as EPSG:32648</source>
+        <translation>нельзя прочесть в {crs!r}: система координат задаётся кодом, например EPSG:32648</translation>
+    </message>
+    <message>
+        <source>has a coordinate system that asks for other files of this machine; say a code with --crs</source>
+        <translation>система координат требует других файлов этого компьютера; укажите код через --crs</translation>
+    </message>
+    <message>
+        <source>has a coordinate system that is not known ({crs}); say a code with --crs</source>
+        <translation>система координат неизвестна ({crs}); укажите код через --crs</translation>
+    </message>
+    <message>
+        <source>is in {crs}, which is no place on a map; say another --crs</source>
+        <translation>в системе {crs}, которая не даёт места на карте; укажите другую --crs</translation>
+    </message>
+    <message>
+        <source>is in {crs}, which cannot be brought to WGS 84 ({reason}); say another --crs</source>
+        <translation>в системе {crs}, которая не переводится в WGS 84 ({reason}); укажите другую --crs</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>чтение остановлено</translation>
+    </message>
+    <message>
+        <source>reading it took more than {allowed:.0f} s and was stopped</source>
+        <translation>чтение заняло больше {allowed:.0f} с и остановлено</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader crashed on it (signal {signal}), so the file is damaged or made to harm</source>
+        <translation>не прочитан: читатель упал на нём (сигнал {signal}); файл повреждён или вредоносен</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader failed (code {code})</source>
+        <translation>не прочитан: сбой читателя (код {code})</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader gave no answer ({reason})</source>
+        <translation>не прочитан: читатель не ответил ({reason})</translation>
+    </message>
+    <message>
+        <source>its rows could not be laid out in the temporary folder {folder} ({reason}); make room there</source>
+        <translation>строки не удалось разложить во временной папке {folder} ({reason}); освободите там место</translation>
+    </message>
+    <message>
+        <source>holds no features</source>
+        <translation>не содержит объектов</translation>
+    </message>
+    <message>
+        <source>none of its {read} rows can be taken; row {row}: {why}</source>
+        <translation>ни одну из строк ({read}) нельзя принять; строка {row}: {why}</translation>
+    </message>
+    <message>
+        <source>holds {geometry}s, and not points alone; import it as reference</source>
+        <translation>содержит не только точки ({geometry}); импортируйте как справочный слой</translation>
+    </message>
+    <message>
+        <source>is a picture of the ground, which is no list of {role}; import it as basemap</source>
+        <translation>изображение местности, а не список ({role}); импортируйте как подложку</translation>
+    </message>
+    <message>
+        <source>is no mapping ({reason})</source>
+        <translation>не сопоставление ({reason})</translation>
+    </message>
+    <message>
+        <source>is no mapping, which is a small file of TOML</source>
+        <translation>не сопоставление; это небольшой файл TOML</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>не читается: {reason}</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>pictures are read from files ending in {endings}</source>
+        <translation>изображения читаются из файлов с расширением {endings}</translation>
+    </message>
+    <message>
+        <source>it is no readable {driver} file ({reason})</source>
+        <translation>это не читаемый файл {driver} ({reason})</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are more than is read; cut it into parts</source>
+        <translation>{width} x {height} пикселей больше, чем читается; разрежьте на части</translation>
+    </message>
+    <message>
+        <source>its blocks are too large to read a part of it; write it with tiles (gdal_translate -co TILED=YES)</source>
+        <translation>блоки слишком велики, чтобы прочесть часть; запишите его тайлами (gdal_translate -co TILED=YES)</translation>
+    </message>
+    <message>
+        <source>its values ({type}) are no colours</source>
+        <translation>его значения ({type}) — не цвета</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read ({reason})</source>
+        <translation>часть не читается ({reason})</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>не читается ({reason})</translation>
+    </message>
+    <message>
+        <source>the coordinate system that was said asks for other files of this machine; say a code</source>
+        <translation>указанная система координат требует других файлов этого компьютера; укажите код</translation>
+    </message>
+    <message>
+        <source>the coordinate system {crs!r} is not known; say one as a code, such as EPSG:32648</source>
+        <translation>система координат {crs!r} неизвестна; укажите код, например EPSG:32648</translation>
+    </message>
+    <message>
+        <source>it does not say where it lies; put its world file ({ending}) beside it</source>
+        <translation>не сказано, где он лежит; положите рядом файл привязки ({ending})</translation>
+    </message>
+    <message>
+        <source>its world file does not hold six numbers</source>
+        <translation>в файле привязки нет шести чисел</translation>
+    </message>
+    <message>
+        <source>the place that it says of itself is none</source>
+        <translation>место, которое он о себе сообщает, недействительно</translation>
+    </message>
+    <message>
+        <source>{name} beside it is a link to another folder; put the file itself there</source>
+        <translation>{name} рядом — ссылка в другую папку; положите сам файл</translation>
+    </message>
+    <message>
+        <source>a picture of it as large as this is not drawn; draw a smaller one</source>
+        <translation>настолько большая картина не рисуется; нарисуйте меньшую</translation>
+    </message>
+    <message>
+        <source>it needs more memory than is allowed</source>
+        <translation>нужно больше памяти, чем разрешено</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader did not say what it is)</source>
+        <translation>сбой чтения (читатель не сказал, что это)</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader drew {count} bytes)</source>
+        <translation>сбой чтения (читатель нарисовал {count} байт)</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader ended with {code})</source>
+        <translation>сбой чтения (читатель завершился с кодом {code})</translation>
+    </message>
+    <message>
+        <source>reading took more than {allowed:g} s and was stopped; overviews make large files fast (gdaladdo)</source>
+        <translation>чтение заняло больше {allowed:g} с и остановлено; обзоры ускоряют большие файлы (gdaladdo)</translation>
+    </message>
+    <message>
+        <source>MBTiles are in EPSG:3857 and in no other coordinate system; leave out what was said</source>
+        <translation>MBTiles бывают только в EPSG:3857; уберите указанное</translation>
+    </message>
+    <message>
+        <source>its tiles hold vectors, which are not drawn; use MBTiles with pictures, or a GeoPackage</source>
+        <translation>тайлы векторные, они не рисуются; возьмите MBTiles с картинками или GeoPackage</translation>
+    </message>
+    <message>
+        <source>it holds no tiles</source>
+        <translation>тайлов нет</translation>
+    </message>
+    <message>
+        <source>its zoom levels are not between 0 and {most}</source>
+        <translation>уровни масштаба не между 0 и {most}</translation>
+    </message>
+    <message>
+        <source>its tiles are {width} pixels wide; only {sizes} are read</source>
+        <translation>тайлы шириной {width} пикселей; читаются только {sizes}</translation>
+    </message>
+    <message>
+        <source>it has tiles that do not lie on the earth</source>
+        <translation>есть тайлы, лежащие не на Земле</translation>
+    </message>
+    <message>
+        <source>it has no tiles coarse enough for so small a scale; zoom in, or add lower zoom levels</source>
+        <translation>нет достаточно грубых тайлов для такого масштаба; приблизьте или добавьте низкие уровни</translation>
+    </message>
+    <message>
+        <source>its tiles are not all of one size</source>
+        <translation>тайлы разного размера</translation>
+    </message>
+    <message>
+        <source>a tile of it is broken ({reason})</source>
+        <translation>тайл повреждён ({reason})</translation>
+    </message>
+    <message>
+        <source>its tiles are no pictures</source>
+        <translation>тайлы — не картинки</translation>
+    </message>
+    <message>
+        <source>its tiles are no PNG, JPEG or WebP pictures; vector tiles are not drawn</source>
+        <translation>тайлы — не картинки PNG, JPEG или WebP; векторные тайлы не рисуются</translation>
+    </message>
+    <message>
+        <source>a tile of it is {width} x {height} pixels large, which is refused</source>
+        <translation>тайл размером {width} x {height} пикселей; отклонён</translation>
+    </message>
+    <message>
+        <source>{sentence}; put the file that was imported there, or remove the layer</source>
+        <translation>{sentence}; положите туда импортированный файл или удалите слой</translation>
+    </message>
+    <message>
+        <source>picture not found: {path}; put it back there, or remove the layer</source>
+        <translation>изображение не найдено: {path}; верните его туда или удалите слой</translation>
+    </message>
+    <message>
+        <source>picture changed: {path} is not the file that was imported ({why}); put that back there, or remove the layer and import the new one</source>
+        <translation>изображение изменилось: {path} — не тот файл, что был импортирован ({why}); верните его или удалите слой и импортируйте новый</translation>
+    </message>
+    <message>
+        <source>its size is another</source>
+        <translation>размер другой</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is another</source>
+        <translation>SHA-256 другой</translation>
+    </message>
+    <message>
+        <source>its world file puts it elsewhere</source>
+        <translation>файл привязки помещает его в другое место</translation>
+    </message>
+</context>
+<context>
     <name>Land</name>
     <message>
         <source>The line comes back to itself: along it there would be a hole. Draw less.</source>

@@ -4035,6 +4035,1161 @@
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>has no geometry</source>
+        <translation>没有几何</translation>
+    </message>
+    <message>
+        <source>has no position</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>a coordinate is not a finite number</source>
+        <translation>有坐标不是有限数</translation>
+    </message>
+    <message>
+        <source>its geometry is broken</source>
+        <translation>其几何损毁</translation>
+    </message>
+    <message>
+        <source>its geometry is nested too deep</source>
+        <translation>其几何嵌套过深</translation>
+    </message>
+    <message>
+        <source>its geometry has curves; save it with straight edges, for example with QGIS</source>
+        <translation>其几何含曲线；请以直线边保存，例如用 QGIS</translation>
+    </message>
+    <message>
+        <source>lies off the earth, at {x:.9g}, {y:.9g} degrees</source>
+        <translation>不在地球上，位于 {x:.9g}、{y:.9g} 度</translation>
+    </message>
+    <message>
+        <source>its geometry {text!r} is no well-known text</source>
+        <translation>其几何 {text!r} 不是 WKT</translation>
+    </message>
+    <message>
+        <source>{typed!r} can be read in more than one way ({about})</source>
+        <translation>{typed!r} 有不只一种读法（{about}）</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>分带</translation>
+    </message>
+    <message>
+        <source>hemisphere</source>
+        <translation>半球</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>has no polygon</source>
+        <translation>没有多边形</translation>
+    </message>
+    <message>
+        <source>none of its lines is active</source>
+        <translation>没有任何有效的行</translation>
+    </message>
+    <message>
+        <source>has {cells} cells, the table has {columns} columns</source>
+        <translation>有 {cells} 格，表格有 {columns} 列</translation>
+    </message>
+    <message>
+        <source>area {code!r} is not in the project; import the areas first</source>
+        <translation>项目中没有区域 {code!r}；请先导入区域</translation>
+    </message>
+    <message>
+        <source>the mapping names a field {field!r} that a record of {role} does not have</source>
+        <translation>对应指名了 {role} 记录没有的字段 {field!r}</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is not a number</source>
+        <translation>{field} {text!r} 不是数字</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is not a whole number</source>
+        <translation>{field} {text!r} 不是整数</translation>
+    </message>
+    <message>
+        <source>the mapping names a field {field!r} that a claim does not have</source>
+        <translation>对应指名了声称没有的字段 {field!r}</translation>
+    </message>
+    <message>
+        <source>is marked {mark}, and this project is no exercise; import it into a practice project, or take its mark away if it is real</source>
+        <translation>标有 {mark}，而此项目不是演练；请导入演练项目，若为真实数据则移除标记</translation>
+    </message>
+    <message>
+        <source>says nothing: neither a text nor an amount is stated</source>
+        <translation>什么也没说：既无文本也无数量</translation>
+    </message>
+    <message>
+        <source>does not say its {field}; fill the cell, or give one value to all in [constants] of a mapping</source>
+        <translation>没有说明其 {field}；请填入单元格，或在对应的 [constants] 中给所有行同一个值</translation>
+    </message>
+    <message>
+        <source>{field} {id!r} {what}; enter it first, or state the id of one that is, in the cell or in [values.{field}] of a mapping</source>
+        <translation>{field} {id!r} {what}；请先输入它，或在单元格或对应的 [values.{field}] 中写明已有的标识</translation>
+    </message>
+    <message>
+        <source>is a {kind}, which no claim is about</source>
+        <translation>是 {kind}，声称不会以此为对象</translation>
+    </message>
+    <message>
+        <source>is no contingent, event, series or topic here</source>
+        <translation>在此不是分遣队、事件、数列或主题</translation>
+    </message>
+    <message>
+        <source>{field} {id!r} is a {found} and no {kind}; correct its kind</source>
+        <translation>{field} {id!r} 是 {found} 而非 {kind}；请更正其类别</translation>
+    </message>
+    <message>
+        <source>names no source; state its id in source_ids, or its title, publisher, language and kind to have it made</source>
+        <translation>未指名来源；请在 source_ids 写明其标识，或写明标题、出版者、语言与类别以便创建</translation>
+    </message>
+    <message>
+        <source>names no source; state its id in source_ids</source>
+        <translation>未指名来源；请在 source_ids 写明其标识</translation>
+    </message>
+    <message>
+        <source>names one source twice; name every source once</source>
+        <translation>同一来源指名两次；每个来源只指名一次</translation>
+    </message>
+    <message>
+        <source>source {id!r} is a {kind} and no source; state the id of a source</source>
+        <translation>来源 {id!r} 是 {kind} 而非来源；请写明来源的标识</translation>
+    </message>
+    <message>
+        <source>source {id!r} is not in the project; enter it first, or state its title, publisher, language and kind in columns of the table to have it made</source>
+        <translation>项目中没有来源 {id!r}；请先输入，或在表格各列写明标题、出版者、语言与类别以便创建</translation>
+    </message>
+    <message>
+        <source>its source is not in the project and cannot be made: {fields} not stated (source_…); fill the cells, or name a source of the project in source_ids</source>
+        <translation>其来源不在项目中且无法创建：未写明 {fields}（source_…）；请填入单元格，或在 source_ids 指名项目的来源</translation>
+    </message>
+    <message>
+        <source>source_address {address!r} is no address; one begins with https:// or http://</source>
+        <translation>source_address {address!r} 不是网址；网址以 https:// 或 http:// 开头</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is used by a {kind} of the project already; state another, or empty the cell to have one made</source>
+        <translation>标识 {id!r} 已由项目的 {kind} 使用；请写另一个，或清空单元格以自动创建</translation>
+    </message>
+    <message>
+        <source>asserted_by_country {country!r} is no code of two capital letters such as LA; correct it, or say its code in [values.asserted_by_country] of a mapping</source>
+        <translation>asserted_by_country {country!r} 不是如 LA 的两个大写字母代码；请更正，或在对应的 [values.asserted_by_country] 写明代码</translation>
+    </message>
+    <message>
+        <source>{field} {text} {why}; correct it, or say what it means in [values.{field}] of a mapping</source>
+        <translation>{field} {text} {why}；请更正，或在对应的 [values.{field}] 说明其意义</translation>
+    </message>
+    <message>
+        <source>is none of {words}</source>
+        <translation>不属于 {words}</translation>
+    </message>
+    <message>
+        <source>is outside of the scale from A to F (Latin letters; F: cannot be judged)</source>
+        <translation>不在 A 至 F 的评级内（拉丁字母；F：无法判断）</translation>
+    </message>
+    <message>
+        <source>is outside of the scale from 1 to 6 (6: cannot be judged)</source>
+        <translation>不在 1 至 6 的评级内（6：无法判断）</translation>
+    </message>
+    <message>
+        <source>grade {text} is no letter from A to F and digit from 1 to 6, such as B2</source>
+        <translation>评级 {text} 不是 A 至 F 的字母加 1 至 6 的数字，如 B2</translation>
+    </message>
+    <message>
+        <source>grade {grade!r} and {field} {text!r} are not the same; leave one of them out</source>
+        <translation>评级 {grade!r} 与 {field} {text!r} 不一致；请去掉其一</translation>
+    </message>
+    <message>
+        <source>stance {stance!r} and denies {denies!r} are not the same; leave one of them out</source>
+        <translation>stance {stance!r} 与 denies {denies!r} 不一致；请去掉其一</translation>
+    </message>
+    <message>
+        <source>{field} has a precision or a note, but no date; state the date or empty them</source>
+        <translation>{field} 有精度或注记却没有日期；请写明日期或将其清空</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}：{why}</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is known to the {found}, but {field}_precision says {precision}; correct one of them</source>
+        <translation>{field} {text!r} 精确到 {found}，但 {field}_precision 写为 {precision}；请更正其一</translation>
+    </message>
+    <message>
+        <source>an amount is stated, but {text} is nothing that is counted or measured; say what is in value_measure ({measures} …), or move it into the text</source>
+        <translation>写明了数量，但 {text} 不是可计或可量的事物；请在 value_measure 写明（{measures} …），或移入文本</translation>
+    </message>
+    <message>
+        <source>value_min and value_max need value_qualifier; or state the amount in one column, as value</source>
+        <translation>value_min 与 value_max 需要 value_qualifier；或以单一列 value 写明数量</translation>
+    </message>
+    <message>
+        <source>value {value} and value_as_stated {stated} differ; leave one of them out</source>
+        <translation>value {value} 与 value_as_stated {stated} 不同；请去掉其一</translation>
+    </message>
+    <message>
+        <source>value_qualifier is stated, but no amount is; state it in value, or empty the qualifier</source>
+        <translation>写明了 value_qualifier 却没有数量；请在 value 写明，或清空限定词</translation>
+    </message>
+    <message>
+        <source>value: {why}; correct the bounds or the qualifier</source>
+        <translation>value：{why}；请更正上下限或限定词</translation>
+    </message>
+    <message>
+        <source>value {value} and value_qualifier {qualifier} do not fit together; correct one of them</source>
+        <translation>value {value} 与 value_qualifier {qualifier} 不相符；请更正其一</translation>
+    </message>
+    <message>
+        <source>relations {text} is none; write {relations} and the id of a claim, such as contradicts cl-03</source>
+        <translation>relations {text} 无效；请写 {relations} 与声称的标识，如 contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>original_text_kind is stated, but no original words are; state them or empty it</source>
+        <translation>写明了 original_text_kind 却没有原文；请写明原文或清空</translation>
+    </message>
+    <message>
+        <source>the original words need their language; state it in original_language (en, ru, zh-Hans, zh-Hant, lo, ja or ar), for all rows in [constants] of a mapping</source>
+        <translation>原文需要其语言；请在 original_language 写明（en、ru、zh-Hans、zh-Hant、lo、ja 或 ar），或在对应的 [constants] 为所有行写明</translation>
+    </message>
+    <message>
+        <source>{field} {text} is longer than {most} letters; move what is no part of it into the text</source>
+        <translation>{field} {text} 超过 {most} 个字；请将不属于它的部分移入文本</translation>
+    </message>
+    <message>
+        <source>{field} {text} is not the list it should be ({reason})</source>
+        <translation>{field} {text} 不是应有的清单（{reason}）</translation>
+    </message>
+    <message>
+        <source>{field} {text} is not a whole number</source>
+        <translation>{field} {text} 不是整数</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is that of row {row} already; state another</source>
+        <translation>标识 {id!r} 已属第 {row} 行；请写另一个</translation>
+    </message>
+    <message>
+        <source>its source is stated otherwise in row {row}; make the two the same, or state two ids</source>
+        <translation>其来源在第 {row} 行的写法不同；请使两者一致，或写两个标识</translation>
+    </message>
+    <message>
+        <source>relates to itself; take that relation away</source>
+        <translation>与自身相关；请移除该关联</translation>
+    </message>
+    <message>
+        <source>derives from claims that lead into a circle, which has no origin, or through more than {most} others; take one of the relations derives_from away</source>
+        <translation>所源自的声称形成循环而无起源，或经过超过 {most} 个；请移除其中一个 derives_from</translation>
+    </message>
+    <message>
+        <source>names the claim {id!r}, which {where}; enter or correct that one first, or take the relation away</source>
+        <translation>指名了声称 {id!r}，它{where}；请先输入或更正该声称，或移除关联</translation>
+    </message>
+    <message>
+        <source>of row {row} is in quarantine itself</source>
+        <translation>位于第 {row} 行，本身也被隔离</translation>
+    </message>
+    <message>
+        <source>is neither in the project nor in a row of this table</source>
+        <translation>既不在项目中，也不在此表的任何行</translation>
+    </message>
+    <message>
+        <source>code {code!r} is used by {other} already</source>
+        <translation>代码 {code!r} 已由 {other} 使用</translation>
+    </message>
+    <message>
+        <source>needs an outline</source>
+        <translation>需要轮廓</translation>
+    </message>
+    <message>
+        <source>has no geometry of its own</source>
+        <translation>没有自身的几何</translation>
+    </message>
+    <message>
+        <source>needs a {wanted}, not a {found}</source>
+        <translation>需要 {wanted}，而不是 {found}</translation>
+    </message>
+    <message>
+        <source>its geometry is empty</source>
+        <translation>其几何为空</translation>
+    </message>
+    <message>
+        <source>its geometry has heights; give longitude and latitude alone</source>
+        <translation>其几何含高程；请只给经度与纬度</translation>
+    </message>
+    <message>
+        <source>its outline is more than 180° wide; split it at longitude 180</source>
+        <translation>其轮廓宽逾 180°；请于经度 180 处分割</translation>
+    </message>
+    <message>
+        <source>its geometry names a reference system; GeoJSON is longitude and latitude (WGS 84)</source>
+        <translation>其几何指名了参考系统；GeoJSON 为经度与纬度（WGS 84）</translation>
+    </message>
+    <message>
+        <source>its geometry is not a GeoJSON Point, LineString, Polygon or MultiPolygon ({reason})</source>
+        <translation>其几何不是 GeoJSON 的 Point、LineString、Polygon 或 MultiPolygon（{reason}）</translation>
+    </message>
+    <message>
+        <source>a line needs two points or more</source>
+        <translation>线需要两个以上的点</translation>
+    </message>
+    <message>
+        <source>a line needs two different points</source>
+        <translation>线需要两个不同的点</translation>
+    </message>
+    <message>
+        <source>position {position} is not a longitude and a latitude alone</source>
+        <translation>位置 {position} 不只是经度与纬度</translation>
+    </message>
+    <message>
+        <source>a ring does not end where it begins, at {where}</source>
+        <translation>环没有在起点 {where} 结束</translation>
+    </message>
+    <message>
+        <source>a ring has fewer than 3 corners</source>
+        <translation>环的顶点少于 3 个</translation>
+    </message>
+    <message>
+        <source>position {where} is outside of longitude ±180 and latitude ±90</source>
+        <translation>位置 {where} 超出经度 ±180 与纬度 ±90</translation>
+    </message>
+    <message>
+        <source>position {where} is outside of longitude ±180 and latitude ±90; are longitude and latitude swapped?</source>
+        <translation>位置 {where} 超出经度 ±180 与纬度 ±90；经纬度是否对调？</translation>
+    </message>
+    <message>
+        <source>its outline crosses itself</source>
+        <translation>其轮廓自相交叉</translation>
+    </message>
+    <message>
+        <source>its outline crosses itself at {where}</source>
+        <translation>其轮廓于 {where} 自相交叉</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({reason})</source>
+        <translation>其轮廓无效（{reason}）</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({reason}) at {where}</source>
+        <translation>其轮廓于 {where} 无效（{reason}）</translation>
+    </message>
+    <message>
+        <source>LIBKML crashed on it, so it was read with the plain KML driver, which loses ExtendedData, styles and folders</source>
+        <translation>LIBKML 读取时崩溃，故改以简单的 KML 驱动程序读取，会失去 ExtendedData、样式与文件夹</translation>
+    </message>
+    <message>
+        <source>longitude and latitude were taken to be WGS 84; say another datum with --crs</source>
+        <translation>经度与纬度视为 WGS 84；其他基准请以 --crs 指定</translation>
+    </message>
+    <message>
+        <source>the shapefile has no index (.shx); it was made anew from the .shp</source>
+        <translation>shapefile 没有索引（.shx）；已由 .shp 重建</translation>
+    </message>
+    <message>
+        <source>the layer {table} is a {what} and was not read</source>
+        <translation>图层 {table} 是{what}，未读取</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>查看表</translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <translation>虚拟数据表</translation>
+    </message>
+    <message>
+        <source>missing table</source>
+        <translation>缺少的数据表</translation>
+    </message>
+    <message>
+        <source>{lines} lines make {records} records</source>
+        <translation>{lines} 行成为 {records} 笔记录</translation>
+    </message>
+    <message>
+        <source>{count} lines are not active and were passed over</source>
+        <translation>{count} 行为非有效，已略过</translation>
+    </message>
+    <message>
+        <source>{count} points lie beside the outlines (landmarks, reference points) and are not in them</source>
+        <translation>{count} 个点位于轮廓之外（地标、参考点），不在其中</translation>
+    </message>
+    <message>
+        <source>of its {count} documents only {name!r} could be read</source>
+        <translation>其 {count} 份文档中只有 {name!r} 可读</translation>
+    </message>
+    <message>
+        <source>the file has {count} placemarks, {read} of them could be read as features</source>
+        <translation>文件有 {count} 个地标，其中 {read} 个可读为要素</translation>
+    </message>
+    <message>
+        <source>the file has {count} links to other files; only those within a KMZ were followed</source>
+        <translation>文件有 {count} 个指向其他文件的链接；只采用 KMZ 内的链接</translation>
+    </message>
+    <message>
+        <source>the file has {count} pictures laid on the ground, which are no features</source>
+        <translation>文件有 {count} 张铺在地面的影像，它们不是要素</translation>
+    </message>
+    <message>
+        <source>Bombing records are not contamination: they bear little relation to what lies in the ground. Shown as density.</source>
+        <translation>轰炸记录不是污染：与地下所存关系甚微。以密度显示。</translation>
+    </message>
+    <message>
+        <source>{count} rows have a date that does not exist (rows {rows}…): kept as written, no date taken</source>
+        <translation>{count} 行的日期不存在（第 {rows} 行…）：照原样保留，未采用日期</translation>
+    </message>
+    <message>
+        <source>{count} rows have a weapon weight of 0, which means unknown</source>
+        <translation>{count} 行的武器重量为 0，意即不明</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say how many weapons were delivered; that is not 0</source>
+        <translation>{count} 行未说明投放多少武器；这不是 0</translation>
+    </message>
+    <message>
+        <source>there is a layer {wished!r} already, so this one is {name!r}</source>
+        <translation>已有图层 {wished!r}，故此图层为 {name!r}</translation>
+    </message>
+    <message>
+        <source>heights were left out: areas are longitude and latitude alone</source>
+        <translation>已略去高程：区域只有经度与纬度</translation>
+    </message>
+    <message>
+        <source>sources made with the claims: {ids}</source>
+        <translation>随声称创建的来源：{ids}</translation>
+    </message>
+    <message>
+        <source>not used: {columns}; a mapping can say which field a column is</source>
+        <translation>未使用：{columns}；可用对应说明列属于哪个字段</translation>
+    </message>
+    <message>
+        <source>{count} of {all} claims do not say whether they assert or deny, and are taken to assert; a column stance or denies would tell</source>
+        <translation>{all} 项声称中有 {count} 项未说明肯定或否认，视为肯定；可用 stance 或 denies 列说明</translation>
+    </message>
+    <message>
+        <source>{count} of {all} claims do not say whether anybody saw the source, and are marked unverified</source>
+        <translation>{all} 项声称中有 {count} 项未说明是否有人见过来源，已标为未查证</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>库尔斯克</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>老挝</translation>
+    </message>
+    <message>
+        <source>its coordinates claim to be degrees and are none</source>
+        <translation>其坐标自称为度，实则不是</translation>
+    </message>
+    <message>
+        <source>longitude and latitude seem to be swapped</source>
+        <translation>经度与纬度似乎对调了</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of what it calls latitude is beyond 90 degrees; around {middle}</source>
+        <translation>其所称纬度有 {share:.0%} 超过 90 度；约在 {middle}</translation>
+    </message>
+    <message>
+        <source>as they stand they lie around {middle}, swapped they lie in {where}; xy leaves them as they stand</source>
+        <translation>照原样约在 {middle}，对调后在{where}；xy 表示维持原样</translation>
+    </message>
+    <message>
+        <source>it does not say its coordinate system</source>
+        <translation>它没有说明其坐标系统</translation>
+    </message>
+    <message>
+        <source>all coordinates are within degrees</source>
+        <translation>所有坐标都在度的范围内</translation>
+    </message>
+    <message>
+        <source>all coordinates are within degrees, and lie in {where}</source>
+        <translation>所有坐标都在度的范围内，且位于{where}</translation>
+    </message>
+    <message>
+        <source>no position at all</source>
+        <translation>完全没有位置</translation>
+    </message>
+    <message>
+        <source>around {middle}, which no usual grid puts into Kursk or Laos</source>
+        <translation>约在 {middle}，没有任何常用格网会将其置于库尔斯克或老挝</translation>
+    </message>
+    <message>
+        <source>{name} puts them into {where}</source>
+        <translation>{name} 将其置于{where}</translation>
+    </message>
+    <message>
+        <source>{name} puts them into {where}, as would {others}</source>
+        <translation>{name} 将其置于{where}，{others} 亦然</translation>
+    </message>
+    <message>
+        <source>it does not say its coordinate system; write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>它没有说明其坐标系统；请写入旁边的文件 {beside}，如 EPSG:32648 或 WKT</translation>
+    </message>
+    <message>
+        <source>its coordinate system asks for other files of this machine; write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>其坐标系统要求本机的其他文件；请写入旁边的文件 {beside}，如 EPSG:32648 或 WKT</translation>
+    </message>
+    <message>
+        <source>its coordinate system is not known ({reason}); write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>其坐标系统不明（{reason}）；请写入旁边的文件 {beside}，如 EPSG:32648 或 WKT</translation>
+    </message>
+    <message>
+        <source>it does not lie on the earth if it is in {crs}</source>
+        <translation>若为 {crs}，它便不在地球上</translation>
+    </message>
+    <message>
+        <source>its coordinate system leads to no place on the earth ({reason})</source>
+        <translation>其坐标系统不指向地球上任何地方（{reason}）</translation>
+    </message>
+    <message>
+        <source>{west:g} to {east:g} and {south:g} to {north:g} look like degrees</source>
+        <translation>{west:g} 至 {east:g} 与 {south:g} 至 {north:g} 看似度</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be told: it is not UTF-8 and does not say it</source>
+        <translation>无法判断其编码：不是 UTF-8，也未说明</translation>
+    </message>
+    <message>
+        <source>{sample!r} reads so in {encoding}</source>
+        <translation>{sample!r} 是以 {encoding} 读出的样子</translation>
+    </message>
+    <message>
+        <source>none of the usual ones fits</source>
+        <translation>常用编码均不符</translation>
+    </message>
+    <message>
+        <source>it has {count} layers ({names})</source>
+        <translation>它有 {count} 个图层（{names}）</translation>
+    </message>
+    <message>
+        <source>it has {count} sheets ({names})</source>
+        <translation>它有 {count} 个工作表（{names}）</translation>
+    </message>
+    <message>
+        <source>it is an extract of OpenStreetMap, which holds {names}</source>
+        <translation>它是 OpenStreetMap 的截取档，含有 {names}</translation>
+    </message>
+    <message>
+        <source>no column of it is known to hold a position (it has {columns})</source>
+        <translation>没有已知含有位置的列（现有 {columns}）</translation>
+    </message>
+    <message>
+        <source>[geometry] lon and lat, position, or wkt name them</source>
+        <translation>以 [geometry] 的 lon 与 lat、position 或 wkt 指明</translation>
+    </message>
+    <message>
+        <source>the mapping names a column {column!r}; those it has are {columns}</source>
+        <translation>对应指名了列 {column!r}；现有的列为 {columns}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no column of it is known to be {missing} (it has {columns})</source>
+        <translation>没有已知为 {missing} 的列（现有 {columns}）</translation>
+    </message>
+    <message>
+        <source>[fields] names columns, [constants] gives one value to all</source>
+        <translation>[fields] 指名各列，[constants] 给所有行同一个值</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}与{other}</translation>
+    </message>
+    <message>
+        <source>the dates of {field} are mixed: {day_first} begins with a day and {month_first} with a month</source>
+        <translation>{field} 的日期混用：{day_first} 以日开头，{month_first} 以月开头</translation>
+    </message>
+    <message>
+        <source>{days} begin with a day, {months} with a month</source>
+        <translation>{days} 个以日开头，{months} 个以月开头</translation>
+    </message>
+    <message>
+        <source>the dates of {field} can be read in two ways, such as {example}</source>
+        <translation>{field} 的日期有两种读法，例如 {example}</translation>
+    </message>
+    <message>
+        <source>none of them has a number above 12 that would tell</source>
+        <translation>其中没有大于 12 的数字可供判断</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}：{why}</translation>
+    </message>
+    <message>
+        <source>{file}: {why}; nothing was changed</source>
+        <translation>{file}：{why}；未作任何变更</translation>
+    </message>
+    <message>
+        <source>{sentence}; nothing was changed</source>
+        <translation>{sentence}；未作任何变更</translation>
+    </message>
+    <message>
+        <source>is no plain file; name one by its path</source>
+        <translation>不是普通文件；请以路径指名</translation>
+    </message>
+    <message>
+        <source>is not a regular file; copy what it holds into one</source>
+        <translation>不是普通文件；请将其内容拷贝到普通文件</translation>
+    </message>
+    <message>
+        <source>is larger than {most} GB</source>
+        <translation>大于 {most} GB</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end ({reason})</source>
+        <translation>无法读到结尾（{reason}）</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>needs more memory to be read than the {most} MB it is allowed</source>
+        <translation>读取所需内存超过允许的 {most} MB</translation>
+    </message>
+    <message>
+        <source>is nested too deep to be read</source>
+        <translation>嵌套过深，无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be read as {driver}; the formats are {formats}</source>
+        <translation>无法以 {driver} 读取；格式有 {formats}</translation>
+    </message>
+    <message>
+        <source>has an ending that is not read; those that are: {endings}</source>
+        <translation>扩展名不受支持；可读的有：{endings}</translation>
+    </message>
+    <message>
+        <source>is to be {expected} but holds {found}; give it its right ending or a --driver</source>
+        <translation>应为 {expected}，内容却是{found}；请给正确的扩展名或 --driver</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>别的东西</translation>
+    </message>
+    <message>
+        <source>XML of another sort</source>
+        <translation>另一种 XML</translation>
+    </message>
+    <message>
+        <source>a zip</source>
+        <translation>zip 压缩包</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>is {kind}, which is no table of claims; save them as {formats}</source>
+        <translation>是 {kind}，不是声称的表格；请存为 {formats}</translation>
+    </message>
+    <message>
+        <source>has {count} columns, more than {most}</source>
+        <translation>有 {count} 列，超过 {most}</translation>
+    </message>
+    <message>
+        <source>cannot be read: this GDAL has drivers that cannot be left out ({names})</source>
+        <translation>无法读取：此 GDAL 有无法排除的驱动程序（{names}）</translation>
+    </message>
+    <message>
+        <source>holds no layer</source>
+        <translation>没有图层</translation>
+    </message>
+    <message>
+        <source>holds neither waypoints nor routes nor tracks</source>
+        <translation>既无航点，也无路线或轨迹</translation>
+    </message>
+    <message>
+        <source>has no {part} beside it; a shapefile needs .shp, .shx and .dbf</source>
+        <translation>旁边没有 {part}；shapefile 需要 .shp、.shx 与 .dbf</translation>
+    </message>
+    <message>
+        <source>is a folder without a shapefile; name a file</source>
+        <translation>是没有 shapefile 的文件夹；请指名一个文件</translation>
+    </message>
+    <message>
+        <source>is a folder with {count} shapefiles; say which with --layer ({names})</source>
+        <translation>是含 {count} 个 shapefile 的文件夹；请以 --layer 指明（{names}）</translation>
+    </message>
+    <message>
+        <source>is a shapefile whose table (.dbf) is damaged</source>
+        <translation>是属性表（.dbf）损毁的 shapefile</translation>
+    </message>
+    <message>
+        <source>is a damaged shapefile: its .shp is cut short</source>
+        <translation>是损毁的 shapefile：.shp 不完整</translation>
+    </message>
+    <message>
+        <source>is a damaged zip ({reason})</source>
+        <translation>是损毁的 zip（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a zip of {count} files, more than {most}</source>
+        <translation>是含 {count} 个文件的 zip，超过 {most}</translation>
+    </message>
+    <message>
+        <source>is a zip that would unpack to {size} MB, more than {most}</source>
+        <translation>是解开后达 {size} MB 的 zip，超过 {most}</translation>
+    </message>
+    <message>
+        <source>is a damaged zip (a file in it has no name)</source>
+        <translation>是损毁的 zip（其中有文件没有名称）</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} unpacks to {size} MB: a bomb</source>
+        <translation>是 zip，其成员 {member!r} 解开达 {size} MB：是炸弹</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} is encrypted; unpack it first</source>
+        <translation>是 zip，其成员 {member!r} 已加密；请先解开</translation>
+    </message>
+    <message>
+        <source>is a zip with the name {member!r}, which leads out of it; it was not unpacked</source>
+        <translation>是含名称 {member!r} 的 zip，该名称指向外部；未解开</translation>
+    </message>
+    <message>
+        <source>is a zip that has {member!r} twice</source>
+        <translation>是含两个 {member!r} 的 zip</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} is larger than it says</source>
+        <translation>是 zip，其成员 {member!r} 大于所称大小</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} cannot be unpacked ({reason})</source>
+        <translation>是 zip，其成员 {member!r} 无法解开（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a zip with {count} shapefiles; say which with --layer ({names})</source>
+        <translation>是含 {count} 个 shapefile 的 zip；请以 --layer 指明（{names}）</translation>
+    </message>
+    <message>
+        <source>is a zip without a shapefile; unpack it and import the files in it</source>
+        <translation>是没有 shapefile 的 zip；请解开并导入其中的文件</translation>
+    </message>
+    <message>
+        <source>is a zip without {part}; a shapefile needs .shp, .shx and .dbf</source>
+        <translation>是没有 {part} 的 zip；shapefile 需要 .shp、.shx 与 .dbf</translation>
+    </message>
+    <message>
+        <source>is a KMZ without a KML in it</source>
+        <translation>是其中没有 KML 的 KMZ</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: what stands at byte {byte} is no letter of it; say another --encoding</source>
+        <translation>不是 {encoding}：字节 {byte} 处不是其字符；请指定其他 --encoding</translation>
+    </message>
+    <message>
+        <source>cannot be read in the encoding {encoding!r}: there is none of that name</source>
+        <translation>无法以编码 {encoding!r} 读取：没有此名称的编码</translation>
+    </message>
+    <message>
+        <source>cannot be read in the encoding {encoding!r}: no file is written in it</source>
+        <translation>无法以编码 {encoding!r} 读取：没有文件以此书写</translation>
+    </message>
+    <message>
+        <source>is no table ({reason})</source>
+        <translation>不是表格（{reason}）</translation>
+    </message>
+    <message>
+        <source>has no rows</source>
+        <translation>没有行</translation>
+    </message>
+    <message>
+        <source>has no rows under its header</source>
+        <translation>标题之下没有行</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is no table of text; is it another encoding? say --encoding</source>
+        <translation>含有 NUL 字节，故不是文本表格；是否为其他编码？请以 --encoding 指定</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is never closed, so its rows cannot be told apart</source>
+        <translation>有未关闭的引号，因此无法区分各行</translation>
+    </message>
+    <message>
+        <source>has no column {column!r}; those it has are {columns}</source>
+        <translation>没有列 {column!r}；现有的列为 {columns}</translation>
+    </message>
+    <message>
+        <source>has positions as text, which are read on WGS 84; bring them into columns of numbers to read them in {crs}</source>
+        <translation>位置为文本，以 WGS 84 读取；若要以 {crs} 读取，请改为数字列</translation>
+    </message>
+    <message>
+        <source>is a damaged spreadsheet ({reason})</source>
+        <translation>是损毁的电子表格（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a zip but no spreadsheet: it has no {part}</source>
+        <translation>是 zip 但不是电子表格：没有 {part}</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet whose {part} cannot be unpacked ({reason})</source>
+        <translation>是电子表格，其 {part} 无法解开（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet without a filled cell</source>
+        <translation>是没有已填单元格的电子表格</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet larger than {rows} rows of {cells} cells</source>
+        <translation>是大于 {rows} 行、每行 {cells} 格的电子表格</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet nested deeper than {most} elements</source>
+        <translation>是嵌套超过 {most} 层元素的电子表格</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet with more than {most} columns</source>
+        <translation>是超过 {most} 列的电子表格</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet with more than {most} rows</source>
+        <translation>是超过 {most} 行的电子表格</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE), which can do harm; it was not read</source>
+        <translation>含有文档类型（DOCTYPE），可能造成危害；未读取</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE) in {part}, which can do harm; it was not read</source>
+        <translation>{part} 中含有文档类型（DOCTYPE），可能造成危害；未读取</translation>
+    </message>
+    <message>
+        <source>begins with &lt;{name}&gt; and not with &lt;{root}&gt;</source>
+        <translation>以 &lt;{name}&gt; 开头，而不是 &lt;{root}&gt;</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} elements at line {line}</source>
+        <translation>在第 {line} 行嵌套超过 {most} 层元素</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML ({reason})</source>
+        <translation>不是格式正确的 XML（{reason}）</translation>
+    </message>
+    <message>
+        <source>is XML in an encoding that is not known ({reason})</source>
+        <translation>是编码不明的 XML（{reason}）</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} levels, which no map data is</source>
+        <translation>嵌套超过 {most} 层，地图数据不会如此</translation>
+    </message>
+    <message>
+        <source>is no JSON: near byte {byte} it closes what it never opened</source>
+        <translation>不是 JSON：在字节 {byte} 附近关闭了未曾打开的部分</translation>
+    </message>
+    <message>
+        <source>is JSON that was cut short</source>
+        <translation>是不完整的 JSON</translation>
+    </message>
+    <message>
+        <source>has a coordinate system (crs) that is not to be understood; take it out</source>
+        <translation>含有无法理解的坐标系统（crs）；请移除</translation>
+    </message>
+    <message>
+        <source>names its coordinate system by a link to the network, which is never followed; take the member crs out of the file and say it with --crs</source>
+        <translation>以网络链接指名其坐标系统，绝不会连往；请自文件移除 crs 并以 --crs 指定</translation>
+    </message>
+    <message>
+        <source>is a damaged GeoPackage ({reason})</source>
+        <translation>是损毁的 GeoPackage（{reason}）</translation>
+    </message>
+    <message>
+        <source>is an SQLite database but no GeoPackage: it has no table {table}</source>
+        <translation>是 SQLite 数据库但不是 GeoPackage：没有数据表 {table}</translation>
+    </message>
+    <message>
+        <source>is a GeoPackage without a layer that is a table</source>
+        <translation>是没有任何数据表图层的 GeoPackage</translation>
+    </message>
+    <message>
+        <source>is a GeoPackage without a layer that is a table; {others}</source>
+        <translation>是没有任何数据表图层的 GeoPackage；{others}</translation>
+    </message>
+    <message>
+        <source>has computed columns in {table}, which are not run; save it anew with QGIS</source>
+        <translation>{table} 中有计算列，不会运行；请以 QGIS 重新保存</translation>
+    </message>
+    <message>
+        <source>is a damaged GeoPackage: {table} has no column {column}</source>
+        <translation>是损毁的 GeoPackage：{table} 没有列 {column}</translation>
+    </message>
+    <message>
+        <source>has {count} columns in {table}, more than {most}</source>
+        <translation>{table} 有 {count} 列，超过 {most}</translation>
+    </message>
+    <message>
+        <source>is a damaged Parquet file ({reason})</source>
+        <translation>是损毁的 Parquet 档（{reason}）</translation>
+    </message>
+    <message>
+        <source>is Parquet without a geometry (GeoParquet names one in its metadata); save it as CSV</source>
+        <translation>是没有几何的 Parquet（GeoParquet 会在元数据中指名）；请存为 CSV</translation>
+    </message>
+    <message>
+        <source>is GeoParquet with metadata that are not to be understood ({reason})</source>
+        <translation>是元数据无法理解的 GeoParquet（{reason}）</translation>
+    </message>
+    <message>
+        <source>is GeoParquet that names a geometry column {column!r} and has none</source>
+        <translation>是指名几何列 {column!r} 却没有该列的 GeoParquet</translation>
+    </message>
+    <message>
+        <source>is GeoParquet with its geometry as {encoding!r}; save it with well-known binary (WKB)</source>
+        <translation>是几何编码为 {encoding!r} 的 GeoParquet；请以 WKB 保存</translation>
+    </message>
+    <message>
+        <source>is GeoParquet whose geometry column {column!r} is {type} and not binary</source>
+        <translation>是几何列 {column!r} 为 {type} 而非二进制的 GeoParquet</translation>
+    </message>
+    <message>
+        <source>cannot be read in {crs!r}: a coordinate system is said as a code, such as EPSG:32648</source>
+        <translation>无法以 {crs!r} 读取：坐标系统以代码指定，如 EPSG:32648</translation>
+    </message>
+    <message>
+        <source>has a coordinate system that asks for other files of this machine; say a code with --crs</source>
+        <translation>其坐标系统要求本机的其他文件；请以 --crs 指定代码</translation>
+    </message>
+    <message>
+        <source>has a coordinate system that is not known ({crs}); say a code with --crs</source>
+        <translation>坐标系统不明（{crs}）；请以 --crs 指定代码</translation>
+    </message>
+    <message>
+        <source>is in {crs}, which is no place on a map; say another --crs</source>
+        <translation>为 {crs}，不是地图上的位置；请指定其他 --crs</translation>
+    </message>
+    <message>
+        <source>is in {crs}, which cannot be brought to WGS 84 ({reason}); say another --crs</source>
+        <translation>为 {crs}，无法转为 WGS 84（{reason}）；请指定其他 --crs</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>reading it took more than {allowed:.0f} s and was stopped</source>
+        <translation>读取超过 {allowed:.0f} 秒，已停止</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader crashed on it (signal {signal}), so the file is damaged or made to harm</source>
+        <translation>无法读取：读取程序崩溃（信号 {signal}），文件已损毁或蓄意为害</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader failed (code {code})</source>
+        <translation>无法读取：读取程序失败（代码 {code}）</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader gave no answer ({reason})</source>
+        <translation>无法读取：读取程序没有回应（{reason}）</translation>
+    </message>
+    <message>
+        <source>its rows could not be laid out in the temporary folder {folder} ({reason}); make room there</source>
+        <translation>无法将其行写入暂存文件夹 {folder}（{reason}）；请腾出空间</translation>
+    </message>
+    <message>
+        <source>holds no features</source>
+        <translation>没有要素</translation>
+    </message>
+    <message>
+        <source>none of its {read} rows can be taken; row {row}: {why}</source>
+        <translation>{read} 行均无法采用；第 {row} 行：{why}</translation>
+    </message>
+    <message>
+        <source>holds {geometry}s, and not points alone; import it as reference</source>
+        <translation>含有 {geometry}，并非只有点；请以参考图层导入</translation>
+    </message>
+    <message>
+        <source>is a picture of the ground, which is no list of {role}; import it as basemap</source>
+        <translation>是地面影像，不是 {role} 的清单；请以底图导入</translation>
+    </message>
+    <message>
+        <source>is no mapping ({reason})</source>
+        <translation>不是对应（{reason}）</translation>
+    </message>
+    <message>
+        <source>is no mapping, which is a small file of TOML</source>
+        <translation>不是对应；对应是小型 TOML 档</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>无法读取：{reason}</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>pictures are read from files ending in {endings}</source>
+        <translation>影像自以下扩展名读取：{endings}</translation>
+    </message>
+    <message>
+        <source>it is no readable {driver} file ({reason})</source>
+        <translation>它不是可读的 {driver} 档（{reason}）</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are more than is read; cut it into parts</source>
+        <translation>{width} x {height} 像素超过可读上限；请分割</translation>
+    </message>
+    <message>
+        <source>its blocks are too large to read a part of it; write it with tiles (gdal_translate -co TILED=YES)</source>
+        <translation>其区块过大，无法读取局部；请以瓦片方式写入（gdal_translate -co TILED=YES）</translation>
+    </message>
+    <message>
+        <source>its values ({type}) are no colours</source>
+        <translation>其值（{type}）不是颜色</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read ({reason})</source>
+        <translation>其中一部分无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <source>the coordinate system that was said asks for other files of this machine; say a code</source>
+        <translation>所指定的坐标系统要求本机的其他文件；请指定代码</translation>
+    </message>
+    <message>
+        <source>the coordinate system {crs!r} is not known; say one as a code, such as EPSG:32648</source>
+        <translation>坐标系统 {crs!r} 不明；请以代码指定，如 EPSG:32648</translation>
+    </message>
+    <message>
+        <source>it does not say where it lies; put its world file ({ending}) beside it</source>
+        <translation>它没有说明位置；请将其世界文件（{ending}）放在旁边</translation>
+    </message>
+    <message>
+        <source>its world file does not hold six numbers</source>
+        <translation>其世界文件没有六个数字</translation>
+    </message>
+    <message>
+        <source>the place that it says of itself is none</source>
+        <translation>其自述的位置无效</translation>
+    </message>
+    <message>
+        <source>{name} beside it is a link to another folder; put the file itself there</source>
+        <translation>旁边的 {name} 是指向其他文件夹的链接；请放置文件本身</translation>
+    </message>
+    <message>
+        <source>a picture of it as large as this is not drawn; draw a smaller one</source>
+        <translation>不绘制如此大的影像；请画小一点</translation>
+    </message>
+    <message>
+        <source>it needs more memory than is allowed</source>
+        <translation>所需内存超过允许值</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader did not say what it is)</source>
+        <translation>读取失败（读取程序未说明内容）</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader drew {count} bytes)</source>
+        <translation>读取失败（读取程序画出 {count} 字节）</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader ended with {code})</source>
+        <translation>读取失败（读取程序以 {code} 结束）</translation>
+    </message>
+    <message>
+        <source>reading took more than {allowed:g} s and was stopped; overviews make large files fast (gdaladdo)</source>
+        <translation>读取超过 {allowed:g} 秒，已停止；概览图可加快大型文件（gdaladdo）</translation>
+    </message>
+    <message>
+        <source>MBTiles are in EPSG:3857 and in no other coordinate system; leave out what was said</source>
+        <translation>MBTiles 只用 EPSG:3857，不用其他坐标系统；请勿指定</translation>
+    </message>
+    <message>
+        <source>its tiles hold vectors, which are not drawn; use MBTiles with pictures, or a GeoPackage</source>
+        <translation>其瓦片为矢量，不会绘制；请用含影像的 MBTiles 或 GeoPackage</translation>
+    </message>
+    <message>
+        <source>it holds no tiles</source>
+        <translation>没有瓦片</translation>
+    </message>
+    <message>
+        <source>its zoom levels are not between 0 and {most}</source>
+        <translation>其缩放层级不在 0 至 {most} 之间</translation>
+    </message>
+    <message>
+        <source>its tiles are {width} pixels wide; only {sizes} are read</source>
+        <translation>其瓦片宽 {width} 像素；仅读取 {sizes}</translation>
+    </message>
+    <message>
+        <source>it has tiles that do not lie on the earth</source>
+        <translation>有不在地球上的瓦片</translation>
+    </message>
+    <message>
+        <source>it has no tiles coarse enough for so small a scale; zoom in, or add lower zoom levels</source>
+        <translation>没有适用于此小比例尺的瓦片；请放大，或加入较低的缩放层级</translation>
+    </message>
+    <message>
+        <source>its tiles are not all of one size</source>
+        <translation>其瓦片大小不一</translation>
+    </message>
+    <message>
+        <source>a tile of it is broken ({reason})</source>
+        <translation>有瓦片损毁（{reason}）</translation>
+    </message>
+    <message>
+        <source>its tiles are no pictures</source>
+        <translation>其瓦片不是影像</translation>
+    </message>
+    <message>
+        <source>its tiles are no PNG, JPEG or WebP pictures; vector tiles are not drawn</source>
+        <translation>其瓦片不是 PNG、JPEG 或 WebP 影像；不绘制矢量瓦片</translation>
+    </message>
+    <message>
+        <source>a tile of it is {width} x {height} pixels large, which is refused</source>
+        <translation>有瓦片为 {width} x {height} 像素，已拒绝</translation>
+    </message>
+    <message>
+        <source>{sentence}; put the file that was imported there, or remove the layer</source>
+        <translation>{sentence}；请将导入时的文件放回，或移除图层</translation>
+    </message>
+    <message>
+        <source>picture not found: {path}; put it back there, or remove the layer</source>
+        <translation>找不到影像：{path}；请放回原处，或移除图层</translation>
+    </message>
+    <message>
+        <source>picture changed: {path} is not the file that was imported ({why}); put that back there, or remove the layer and import the new one</source>
+        <translation>影像已变更：{path} 不是导入时的文件（{why}）；请放回原档，或移除图层并导入新档</translation>
+    </message>
+    <message>
+        <source>its size is another</source>
+        <translation>大小不同</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is another</source>
+        <translation>SHA-256 不同</translation>
+    </message>
+    <message>
+        <source>its world file puts it elsewhere</source>
+        <translation>其世界文件将它置于别处</translation>
+    </message>
+</context>
+<context>
     <name>Land</name>
     <message>
         <source>The line comes back to itself: along it there would be a hole. Draw less.</source>

@@ -4035,6 +4035,1161 @@
     </message>
 </context>
 <context>
+    <name>ImportSentences</name>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}；{other}</translation>
+    </message>
+    <message>
+        <source>has no geometry</source>
+        <translation>沒有幾何</translation>
+    </message>
+    <message>
+        <source>has no position</source>
+        <translation>沒有位置</translation>
+    </message>
+    <message>
+        <source>a coordinate is not a finite number</source>
+        <translation>有座標不是有限數</translation>
+    </message>
+    <message>
+        <source>its geometry is broken</source>
+        <translation>其幾何損毀</translation>
+    </message>
+    <message>
+        <source>its geometry is nested too deep</source>
+        <translation>其幾何巢狀過深</translation>
+    </message>
+    <message>
+        <source>its geometry has curves; save it with straight edges, for example with QGIS</source>
+        <translation>其幾何含曲線；請以直線邊儲存，例如用 QGIS</translation>
+    </message>
+    <message>
+        <source>lies off the earth, at {x:.9g}, {y:.9g} degrees</source>
+        <translation>不在地球上，位於 {x:.9g}、{y:.9g} 度</translation>
+    </message>
+    <message>
+        <source>its geometry {text!r} is no well-known text</source>
+        <translation>其幾何 {text!r} 不是 WKT</translation>
+    </message>
+    <message>
+        <source>{typed!r} can be read in more than one way ({about})</source>
+        <translation>{typed!r} 有不只一種讀法（{about}）</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>分帶</translation>
+    </message>
+    <message>
+        <source>hemisphere</source>
+        <translation>半球</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>小數逗號</translation>
+    </message>
+    <message>
+        <source>has no polygon</source>
+        <translation>沒有多邊形</translation>
+    </message>
+    <message>
+        <source>none of its lines is active</source>
+        <translation>沒有任何有效的行</translation>
+    </message>
+    <message>
+        <source>has {cells} cells, the table has {columns} columns</source>
+        <translation>有 {cells} 格，表格有 {columns} 欄</translation>
+    </message>
+    <message>
+        <source>area {code!r} is not in the project; import the areas first</source>
+        <translation>專案中沒有區域 {code!r}；請先匯入區域</translation>
+    </message>
+    <message>
+        <source>the mapping names a field {field!r} that a record of {role} does not have</source>
+        <translation>對應指名了 {role} 記錄沒有的欄位 {field!r}</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is not a number</source>
+        <translation>{field} {text!r} 不是數字</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is not a whole number</source>
+        <translation>{field} {text!r} 不是整數</translation>
+    </message>
+    <message>
+        <source>the mapping names a field {field!r} that a claim does not have</source>
+        <translation>對應指名了聲稱沒有的欄位 {field!r}</translation>
+    </message>
+    <message>
+        <source>is marked {mark}, and this project is no exercise; import it into a practice project, or take its mark away if it is real</source>
+        <translation>標有 {mark}，而此專案不是演練；請匯入演練專案，若為真實資料則移除標記</translation>
+    </message>
+    <message>
+        <source>says nothing: neither a text nor an amount is stated</source>
+        <translation>什麼也沒說：既無文字也無數量</translation>
+    </message>
+    <message>
+        <source>does not say its {field}; fill the cell, or give one value to all in [constants] of a mapping</source>
+        <translation>沒有說明其 {field}；請填入儲存格，或在對應的 [constants] 中給所有列同一個值</translation>
+    </message>
+    <message>
+        <source>{field} {id!r} {what}; enter it first, or state the id of one that is, in the cell or in [values.{field}] of a mapping</source>
+        <translation>{field} {id!r} {what}；請先輸入它，或在儲存格或對應的 [values.{field}] 中寫明已有的識別碼</translation>
+    </message>
+    <message>
+        <source>is a {kind}, which no claim is about</source>
+        <translation>是 {kind}，聲稱不會以此為對象</translation>
+    </message>
+    <message>
+        <source>is no contingent, event, series or topic here</source>
+        <translation>在此不是分遣隊、事件、數列或主題</translation>
+    </message>
+    <message>
+        <source>{field} {id!r} is a {found} and no {kind}; correct its kind</source>
+        <translation>{field} {id!r} 是 {found} 而非 {kind}；請更正其類別</translation>
+    </message>
+    <message>
+        <source>names no source; state its id in source_ids, or its title, publisher, language and kind to have it made</source>
+        <translation>未指名來源；請在 source_ids 寫明其識別碼，或寫明標題、出版者、語言與類別以便建立</translation>
+    </message>
+    <message>
+        <source>names no source; state its id in source_ids</source>
+        <translation>未指名來源；請在 source_ids 寫明其識別碼</translation>
+    </message>
+    <message>
+        <source>names one source twice; name every source once</source>
+        <translation>同一來源指名兩次；每個來源只指名一次</translation>
+    </message>
+    <message>
+        <source>source {id!r} is a {kind} and no source; state the id of a source</source>
+        <translation>來源 {id!r} 是 {kind} 而非來源；請寫明來源的識別碼</translation>
+    </message>
+    <message>
+        <source>source {id!r} is not in the project; enter it first, or state its title, publisher, language and kind in columns of the table to have it made</source>
+        <translation>專案中沒有來源 {id!r}；請先輸入，或在表格各欄寫明標題、出版者、語言與類別以便建立</translation>
+    </message>
+    <message>
+        <source>its source is not in the project and cannot be made: {fields} not stated (source_…); fill the cells, or name a source of the project in source_ids</source>
+        <translation>其來源不在專案中且無法建立：未寫明 {fields}（source_…）；請填入儲存格，或在 source_ids 指名專案的來源</translation>
+    </message>
+    <message>
+        <source>source_address {address!r} is no address; one begins with https:// or http://</source>
+        <translation>source_address {address!r} 不是網址；網址以 https:// 或 http:// 開頭</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is used by a {kind} of the project already; state another, or empty the cell to have one made</source>
+        <translation>識別碼 {id!r} 已由專案的 {kind} 使用；請寫另一個，或清空儲存格以自動建立</translation>
+    </message>
+    <message>
+        <source>asserted_by_country {country!r} is no code of two capital letters such as LA; correct it, or say its code in [values.asserted_by_country] of a mapping</source>
+        <translation>asserted_by_country {country!r} 不是如 LA 的兩個大寫字母代碼；請更正，或在對應的 [values.asserted_by_country] 寫明代碼</translation>
+    </message>
+    <message>
+        <source>{field} {text} {why}; correct it, or say what it means in [values.{field}] of a mapping</source>
+        <translation>{field} {text} {why}；請更正，或在對應的 [values.{field}] 說明其意義</translation>
+    </message>
+    <message>
+        <source>is none of {words}</source>
+        <translation>不屬於 {words}</translation>
+    </message>
+    <message>
+        <source>is outside of the scale from A to F (Latin letters; F: cannot be judged)</source>
+        <translation>不在 A 至 F 的評級內（拉丁字母；F：無法判斷）</translation>
+    </message>
+    <message>
+        <source>is outside of the scale from 1 to 6 (6: cannot be judged)</source>
+        <translation>不在 1 至 6 的評級內（6：無法判斷）</translation>
+    </message>
+    <message>
+        <source>grade {text} is no letter from A to F and digit from 1 to 6, such as B2</source>
+        <translation>評級 {text} 不是 A 至 F 的字母加 1 至 6 的數字，如 B2</translation>
+    </message>
+    <message>
+        <source>grade {grade!r} and {field} {text!r} are not the same; leave one of them out</source>
+        <translation>評級 {grade!r} 與 {field} {text!r} 不一致；請去掉其一</translation>
+    </message>
+    <message>
+        <source>stance {stance!r} and denies {denies!r} are not the same; leave one of them out</source>
+        <translation>stance {stance!r} 與 denies {denies!r} 不一致；請去掉其一</translation>
+    </message>
+    <message>
+        <source>{field} has a precision or a note, but no date; state the date or empty them</source>
+        <translation>{field} 有精度或註記卻沒有日期；請寫明日期或將其清空</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}：{why}</translation>
+    </message>
+    <message>
+        <source>{field} {text!r} is known to the {found}, but {field}_precision says {precision}; correct one of them</source>
+        <translation>{field} {text!r} 精確到 {found}，但 {field}_precision 寫為 {precision}；請更正其一</translation>
+    </message>
+    <message>
+        <source>an amount is stated, but {text} is nothing that is counted or measured; say what is in value_measure ({measures} …), or move it into the text</source>
+        <translation>寫明了數量，但 {text} 不是可計或可量的事物；請在 value_measure 寫明（{measures} …），或移入文字</translation>
+    </message>
+    <message>
+        <source>value_min and value_max need value_qualifier; or state the amount in one column, as value</source>
+        <translation>value_min 與 value_max 需要 value_qualifier；或以單一欄 value 寫明數量</translation>
+    </message>
+    <message>
+        <source>value {value} and value_as_stated {stated} differ; leave one of them out</source>
+        <translation>value {value} 與 value_as_stated {stated} 不同；請去掉其一</translation>
+    </message>
+    <message>
+        <source>value_qualifier is stated, but no amount is; state it in value, or empty the qualifier</source>
+        <translation>寫明了 value_qualifier 卻沒有數量；請在 value 寫明，或清空限定詞</translation>
+    </message>
+    <message>
+        <source>value: {why}; correct the bounds or the qualifier</source>
+        <translation>value：{why}；請更正上下限或限定詞</translation>
+    </message>
+    <message>
+        <source>value {value} and value_qualifier {qualifier} do not fit together; correct one of them</source>
+        <translation>value {value} 與 value_qualifier {qualifier} 不相符；請更正其一</translation>
+    </message>
+    <message>
+        <source>relations {text} is none; write {relations} and the id of a claim, such as contradicts cl-03</source>
+        <translation>relations {text} 無效；請寫 {relations} 與聲稱的識別碼，如 contradicts cl-03</translation>
+    </message>
+    <message>
+        <source>original_text_kind is stated, but no original words are; state them or empty it</source>
+        <translation>寫明了 original_text_kind 卻沒有原文；請寫明原文或清空</translation>
+    </message>
+    <message>
+        <source>the original words need their language; state it in original_language (en, ru, zh-Hans, zh-Hant, lo, ja or ar), for all rows in [constants] of a mapping</source>
+        <translation>原文需要其語言；請在 original_language 寫明（en、ru、zh-Hans、zh-Hant、lo、ja 或 ar），或在對應的 [constants] 為所有列寫明</translation>
+    </message>
+    <message>
+        <source>{field} {text} is longer than {most} letters; move what is no part of it into the text</source>
+        <translation>{field} {text} 超過 {most} 個字；請將不屬於它的部分移入文字</translation>
+    </message>
+    <message>
+        <source>{field} {text} is not the list it should be ({reason})</source>
+        <translation>{field} {text} 不是應有的清單（{reason}）</translation>
+    </message>
+    <message>
+        <source>{field} {text} is not a whole number</source>
+        <translation>{field} {text} 不是整數</translation>
+    </message>
+    <message>
+        <source>the id {id!r} is that of row {row} already; state another</source>
+        <translation>識別碼 {id!r} 已屬第 {row} 列；請寫另一個</translation>
+    </message>
+    <message>
+        <source>its source is stated otherwise in row {row}; make the two the same, or state two ids</source>
+        <translation>其來源在第 {row} 列的寫法不同；請使兩者一致，或寫兩個識別碼</translation>
+    </message>
+    <message>
+        <source>relates to itself; take that relation away</source>
+        <translation>與自身相關；請移除該關聯</translation>
+    </message>
+    <message>
+        <source>derives from claims that lead into a circle, which has no origin, or through more than {most} others; take one of the relations derives_from away</source>
+        <translation>所源自的聲稱形成循環而無起源，或經過超過 {most} 個；請移除其中一個 derives_from</translation>
+    </message>
+    <message>
+        <source>names the claim {id!r}, which {where}; enter or correct that one first, or take the relation away</source>
+        <translation>指名了聲稱 {id!r}，它{where}；請先輸入或更正該聲稱，或移除關聯</translation>
+    </message>
+    <message>
+        <source>of row {row} is in quarantine itself</source>
+        <translation>位於第 {row} 列，本身也被隔離</translation>
+    </message>
+    <message>
+        <source>is neither in the project nor in a row of this table</source>
+        <translation>既不在專案中，也不在此表的任何列</translation>
+    </message>
+    <message>
+        <source>code {code!r} is used by {other} already</source>
+        <translation>代碼 {code!r} 已由 {other} 使用</translation>
+    </message>
+    <message>
+        <source>needs an outline</source>
+        <translation>需要輪廓</translation>
+    </message>
+    <message>
+        <source>has no geometry of its own</source>
+        <translation>沒有自身的幾何</translation>
+    </message>
+    <message>
+        <source>needs a {wanted}, not a {found}</source>
+        <translation>需要 {wanted}，而不是 {found}</translation>
+    </message>
+    <message>
+        <source>its geometry is empty</source>
+        <translation>其幾何為空</translation>
+    </message>
+    <message>
+        <source>its geometry has heights; give longitude and latitude alone</source>
+        <translation>其幾何含高程；請只給經度與緯度</translation>
+    </message>
+    <message>
+        <source>its outline is more than 180° wide; split it at longitude 180</source>
+        <translation>其輪廓寬逾 180°；請於經度 180 處分割</translation>
+    </message>
+    <message>
+        <source>its geometry names a reference system; GeoJSON is longitude and latitude (WGS 84)</source>
+        <translation>其幾何指名了參考系統；GeoJSON 為經度與緯度（WGS 84）</translation>
+    </message>
+    <message>
+        <source>its geometry is not a GeoJSON Point, LineString, Polygon or MultiPolygon ({reason})</source>
+        <translation>其幾何不是 GeoJSON 的 Point、LineString、Polygon 或 MultiPolygon（{reason}）</translation>
+    </message>
+    <message>
+        <source>a line needs two points or more</source>
+        <translation>線需要兩個以上的點</translation>
+    </message>
+    <message>
+        <source>a line needs two different points</source>
+        <translation>線需要兩個不同的點</translation>
+    </message>
+    <message>
+        <source>position {position} is not a longitude and a latitude alone</source>
+        <translation>位置 {position} 不只是經度與緯度</translation>
+    </message>
+    <message>
+        <source>a ring does not end where it begins, at {where}</source>
+        <translation>環沒有在起點 {where} 結束</translation>
+    </message>
+    <message>
+        <source>a ring has fewer than 3 corners</source>
+        <translation>環的頂點少於 3 個</translation>
+    </message>
+    <message>
+        <source>position {where} is outside of longitude ±180 and latitude ±90</source>
+        <translation>位置 {where} 超出經度 ±180 與緯度 ±90</translation>
+    </message>
+    <message>
+        <source>position {where} is outside of longitude ±180 and latitude ±90; are longitude and latitude swapped?</source>
+        <translation>位置 {where} 超出經度 ±180 與緯度 ±90；經緯度是否對調？</translation>
+    </message>
+    <message>
+        <source>its outline crosses itself</source>
+        <translation>其輪廓自相交叉</translation>
+    </message>
+    <message>
+        <source>its outline crosses itself at {where}</source>
+        <translation>其輪廓於 {where} 自相交叉</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({reason})</source>
+        <translation>其輪廓無效（{reason}）</translation>
+    </message>
+    <message>
+        <source>its outline is not valid ({reason}) at {where}</source>
+        <translation>其輪廓於 {where} 無效（{reason}）</translation>
+    </message>
+    <message>
+        <source>LIBKML crashed on it, so it was read with the plain KML driver, which loses ExtendedData, styles and folders</source>
+        <translation>LIBKML 讀取時當掉，故改以簡單的 KML 驅動程式讀取，會失去 ExtendedData、樣式與資料夾</translation>
+    </message>
+    <message>
+        <source>longitude and latitude were taken to be WGS 84; say another datum with --crs</source>
+        <translation>經度與緯度視為 WGS 84；其他基準請以 --crs 指定</translation>
+    </message>
+    <message>
+        <source>the shapefile has no index (.shx); it was made anew from the .shp</source>
+        <translation>shapefile 沒有索引（.shx）；已由 .shp 重建</translation>
+    </message>
+    <message>
+        <source>the layer {table} is a {what} and was not read</source>
+        <translation>圖層 {table} 是{what}，未讀取</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>檢視表</translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <translation>虛擬資料表</translation>
+    </message>
+    <message>
+        <source>missing table</source>
+        <translation>缺少的資料表</translation>
+    </message>
+    <message>
+        <source>{lines} lines make {records} records</source>
+        <translation>{lines} 行成為 {records} 筆記錄</translation>
+    </message>
+    <message>
+        <source>{count} lines are not active and were passed over</source>
+        <translation>{count} 行為非有效，已略過</translation>
+    </message>
+    <message>
+        <source>{count} points lie beside the outlines (landmarks, reference points) and are not in them</source>
+        <translation>{count} 個點位於輪廓之外（地標、參考點），不在其中</translation>
+    </message>
+    <message>
+        <source>of its {count} documents only {name!r} could be read</source>
+        <translation>其 {count} 份文件中只有 {name!r} 可讀</translation>
+    </message>
+    <message>
+        <source>the file has {count} placemarks, {read} of them could be read as features</source>
+        <translation>檔案有 {count} 個地標，其中 {read} 個可讀為圖徵</translation>
+    </message>
+    <message>
+        <source>the file has {count} links to other files; only those within a KMZ were followed</source>
+        <translation>檔案有 {count} 個指向其他檔案的連結；只採用 KMZ 內的連結</translation>
+    </message>
+    <message>
+        <source>the file has {count} pictures laid on the ground, which are no features</source>
+        <translation>檔案有 {count} 張鋪在地面的影像，它們不是圖徵</translation>
+    </message>
+    <message>
+        <source>Bombing records are not contamination: they bear little relation to what lies in the ground. Shown as density.</source>
+        <translation>轟炸記錄不是污染：與地下所存關係甚微。以密度顯示。</translation>
+    </message>
+    <message>
+        <source>{count} rows have a date that does not exist (rows {rows}…): kept as written, no date taken</source>
+        <translation>{count} 列的日期不存在（第 {rows} 列…）：照原樣保留，未採用日期</translation>
+    </message>
+    <message>
+        <source>{count} rows have a weapon weight of 0, which means unknown</source>
+        <translation>{count} 列的武器重量為 0，意即不明</translation>
+    </message>
+    <message>
+        <source>{count} rows do not say how many weapons were delivered; that is not 0</source>
+        <translation>{count} 列未說明投放多少武器；這不是 0</translation>
+    </message>
+    <message>
+        <source>there is a layer {wished!r} already, so this one is {name!r}</source>
+        <translation>已有圖層 {wished!r}，故此圖層為 {name!r}</translation>
+    </message>
+    <message>
+        <source>heights were left out: areas are longitude and latitude alone</source>
+        <translation>已略去高程：區域只有經度與緯度</translation>
+    </message>
+    <message>
+        <source>sources made with the claims: {ids}</source>
+        <translation>隨聲稱建立的來源：{ids}</translation>
+    </message>
+    <message>
+        <source>not used: {columns}; a mapping can say which field a column is</source>
+        <translation>未使用：{columns}；可用對應說明欄屬於哪個欄位</translation>
+    </message>
+    <message>
+        <source>{count} of {all} claims do not say whether they assert or deny, and are taken to assert; a column stance or denies would tell</source>
+        <translation>{all} 項聲稱中有 {count} 項未說明肯定或否認，視為肯定；可用 stance 或 denies 欄說明</translation>
+    </message>
+    <message>
+        <source>{count} of {all} claims do not say whether anybody saw the source, and are marked unverified</source>
+        <translation>{all} 項聲稱中有 {count} 項未說明是否有人見過來源，已標為未查證</translation>
+    </message>
+    <message>
+        <source>Kursk</source>
+        <translation>庫爾斯克</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>寮國</translation>
+    </message>
+    <message>
+        <source>its coordinates claim to be degrees and are none</source>
+        <translation>其座標自稱為度，實則不是</translation>
+    </message>
+    <message>
+        <source>longitude and latitude seem to be swapped</source>
+        <translation>經度與緯度似乎對調了</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of what it calls latitude is beyond 90 degrees; around {middle}</source>
+        <translation>其所稱緯度有 {share:.0%} 超過 90 度；約在 {middle}</translation>
+    </message>
+    <message>
+        <source>as they stand they lie around {middle}, swapped they lie in {where}; xy leaves them as they stand</source>
+        <translation>照原樣約在 {middle}，對調後在{where}；xy 表示維持原樣</translation>
+    </message>
+    <message>
+        <source>it does not say its coordinate system</source>
+        <translation>它沒有說明其座標系統</translation>
+    </message>
+    <message>
+        <source>all coordinates are within degrees</source>
+        <translation>所有座標都在度的範圍內</translation>
+    </message>
+    <message>
+        <source>all coordinates are within degrees, and lie in {where}</source>
+        <translation>所有座標都在度的範圍內，且位於{where}</translation>
+    </message>
+    <message>
+        <source>no position at all</source>
+        <translation>完全沒有位置</translation>
+    </message>
+    <message>
+        <source>around {middle}, which no usual grid puts into Kursk or Laos</source>
+        <translation>約在 {middle}，沒有任何常用格網會將其置於庫爾斯克或寮國</translation>
+    </message>
+    <message>
+        <source>{name} puts them into {where}</source>
+        <translation>{name} 將其置於{where}</translation>
+    </message>
+    <message>
+        <source>{name} puts them into {where}, as would {others}</source>
+        <translation>{name} 將其置於{where}，{others} 亦然</translation>
+    </message>
+    <message>
+        <source>it does not say its coordinate system; write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>它沒有說明其座標系統；請寫入旁邊的檔案 {beside}，如 EPSG:32648 或 WKT</translation>
+    </message>
+    <message>
+        <source>its coordinate system asks for other files of this machine; write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>其座標系統要求本機的其他檔案；請寫入旁邊的檔案 {beside}，如 EPSG:32648 或 WKT</translation>
+    </message>
+    <message>
+        <source>its coordinate system is not known ({reason}); write it into a file {beside} beside it, as EPSG:32648 or as WKT</source>
+        <translation>其座標系統不明（{reason}）；請寫入旁邊的檔案 {beside}，如 EPSG:32648 或 WKT</translation>
+    </message>
+    <message>
+        <source>it does not lie on the earth if it is in {crs}</source>
+        <translation>若為 {crs}，它便不在地球上</translation>
+    </message>
+    <message>
+        <source>its coordinate system leads to no place on the earth ({reason})</source>
+        <translation>其座標系統不指向地球上任何地方（{reason}）</translation>
+    </message>
+    <message>
+        <source>{west:g} to {east:g} and {south:g} to {north:g} look like degrees</source>
+        <translation>{west:g} 至 {east:g} 與 {south:g} 至 {north:g} 看似度</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be told: it is not UTF-8 and does not say it</source>
+        <translation>無法判斷其編碼：不是 UTF-8，也未說明</translation>
+    </message>
+    <message>
+        <source>{sample!r} reads so in {encoding}</source>
+        <translation>{sample!r} 是以 {encoding} 讀出的樣子</translation>
+    </message>
+    <message>
+        <source>none of the usual ones fits</source>
+        <translation>常用編碼均不符</translation>
+    </message>
+    <message>
+        <source>it has {count} layers ({names})</source>
+        <translation>它有 {count} 個圖層（{names}）</translation>
+    </message>
+    <message>
+        <source>it has {count} sheets ({names})</source>
+        <translation>它有 {count} 個工作表（{names}）</translation>
+    </message>
+    <message>
+        <source>it is an extract of OpenStreetMap, which holds {names}</source>
+        <translation>它是 OpenStreetMap 的擷取檔，含有 {names}</translation>
+    </message>
+    <message>
+        <source>no column of it is known to hold a position (it has {columns})</source>
+        <translation>沒有已知含有位置的欄（現有 {columns}）</translation>
+    </message>
+    <message>
+        <source>[geometry] lon and lat, position, or wkt name them</source>
+        <translation>以 [geometry] 的 lon 與 lat、position 或 wkt 指明</translation>
+    </message>
+    <message>
+        <source>the mapping names a column {column!r}; those it has are {columns}</source>
+        <translation>對應指名了欄 {column!r}；現有的欄為 {columns}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>no column of it is known to be {missing} (it has {columns})</source>
+        <translation>沒有已知為 {missing} 的欄（現有 {columns}）</translation>
+    </message>
+    <message>
+        <source>[fields] names columns, [constants] gives one value to all</source>
+        <translation>[fields] 指名各欄，[constants] 給所有列同一個值</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one}與{other}</translation>
+    </message>
+    <message>
+        <source>the dates of {field} are mixed: {day_first} begins with a day and {month_first} with a month</source>
+        <translation>{field} 的日期混用：{day_first} 以日開頭，{month_first} 以月開頭</translation>
+    </message>
+    <message>
+        <source>{days} begin with a day, {months} with a month</source>
+        <translation>{days} 個以日開頭，{months} 個以月開頭</translation>
+    </message>
+    <message>
+        <source>the dates of {field} can be read in two ways, such as {example}</source>
+        <translation>{field} 的日期有兩種讀法，例如 {example}</translation>
+    </message>
+    <message>
+        <source>none of them has a number above 12 that would tell</source>
+        <translation>其中沒有大於 12 的數字可供判斷</translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}：{why}</translation>
+    </message>
+    <message>
+        <source>{file}: {why}; nothing was changed</source>
+        <translation>{file}：{why}；未作任何變更</translation>
+    </message>
+    <message>
+        <source>{sentence}; nothing was changed</source>
+        <translation>{sentence}；未作任何變更</translation>
+    </message>
+    <message>
+        <source>is no plain file; name one by its path</source>
+        <translation>不是一般檔案；請以路徑指名</translation>
+    </message>
+    <message>
+        <source>is not a regular file; copy what it holds into one</source>
+        <translation>不是一般檔案；請將其內容複製到一般檔案</translation>
+    </message>
+    <message>
+        <source>is larger than {most} GB</source>
+        <translation>大於 {most} GB</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason})</source>
+        <translation>無法讀取（{reason}）</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end ({reason})</source>
+        <translation>無法讀到結尾（{reason}）</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>needs more memory to be read than the {most} MB it is allowed</source>
+        <translation>讀取所需記憶體超過允許的 {most} MB</translation>
+    </message>
+    <message>
+        <source>is nested too deep to be read</source>
+        <translation>巢狀過深，無法讀取</translation>
+    </message>
+    <message>
+        <source>cannot be read as {driver}; the formats are {formats}</source>
+        <translation>無法以 {driver} 讀取；格式有 {formats}</translation>
+    </message>
+    <message>
+        <source>has an ending that is not read; those that are: {endings}</source>
+        <translation>副檔名不受支援；可讀的有：{endings}</translation>
+    </message>
+    <message>
+        <source>is to be {expected} but holds {found}; give it its right ending or a --driver</source>
+        <translation>應為 {expected}，內容卻是{found}；請給正確的副檔名或 --driver</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>別的東西</translation>
+    </message>
+    <message>
+        <source>XML of another sort</source>
+        <translation>另一種 XML</translation>
+    </message>
+    <message>
+        <source>a zip</source>
+        <translation>zip 壓縮檔</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite 資料庫</translation>
+    </message>
+    <message>
+        <source>is {kind}, which is no table of claims; save them as {formats}</source>
+        <translation>是 {kind}，不是聲稱的表格；請存為 {formats}</translation>
+    </message>
+    <message>
+        <source>has {count} columns, more than {most}</source>
+        <translation>有 {count} 欄，超過 {most}</translation>
+    </message>
+    <message>
+        <source>cannot be read: this GDAL has drivers that cannot be left out ({names})</source>
+        <translation>無法讀取：此 GDAL 有無法排除的驅動程式（{names}）</translation>
+    </message>
+    <message>
+        <source>holds no layer</source>
+        <translation>沒有圖層</translation>
+    </message>
+    <message>
+        <source>holds neither waypoints nor routes nor tracks</source>
+        <translation>既無航點，也無路線或軌跡</translation>
+    </message>
+    <message>
+        <source>has no {part} beside it; a shapefile needs .shp, .shx and .dbf</source>
+        <translation>旁邊沒有 {part}；shapefile 需要 .shp、.shx 與 .dbf</translation>
+    </message>
+    <message>
+        <source>is a folder without a shapefile; name a file</source>
+        <translation>是沒有 shapefile 的資料夾；請指名一個檔案</translation>
+    </message>
+    <message>
+        <source>is a folder with {count} shapefiles; say which with --layer ({names})</source>
+        <translation>是含 {count} 個 shapefile 的資料夾；請以 --layer 指明（{names}）</translation>
+    </message>
+    <message>
+        <source>is a shapefile whose table (.dbf) is damaged</source>
+        <translation>是屬性表（.dbf）損毀的 shapefile</translation>
+    </message>
+    <message>
+        <source>is a damaged shapefile: its .shp is cut short</source>
+        <translation>是損毀的 shapefile：.shp 不完整</translation>
+    </message>
+    <message>
+        <source>is a damaged zip ({reason})</source>
+        <translation>是損毀的 zip（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a zip of {count} files, more than {most}</source>
+        <translation>是含 {count} 個檔案的 zip，超過 {most}</translation>
+    </message>
+    <message>
+        <source>is a zip that would unpack to {size} MB, more than {most}</source>
+        <translation>是解開後達 {size} MB 的 zip，超過 {most}</translation>
+    </message>
+    <message>
+        <source>is a damaged zip (a file in it has no name)</source>
+        <translation>是損毀的 zip（其中有檔案沒有名稱）</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} unpacks to {size} MB: a bomb</source>
+        <translation>是 zip，其成員 {member!r} 解開達 {size} MB：是炸彈</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} is encrypted; unpack it first</source>
+        <translation>是 zip，其成員 {member!r} 已加密；請先解開</translation>
+    </message>
+    <message>
+        <source>is a zip with the name {member!r}, which leads out of it; it was not unpacked</source>
+        <translation>是含名稱 {member!r} 的 zip，該名稱指向外部；未解開</translation>
+    </message>
+    <message>
+        <source>is a zip that has {member!r} twice</source>
+        <translation>是含兩個 {member!r} 的 zip</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} is larger than it says</source>
+        <translation>是 zip，其成員 {member!r} 大於所稱大小</translation>
+    </message>
+    <message>
+        <source>is a zip whose member {member!r} cannot be unpacked ({reason})</source>
+        <translation>是 zip，其成員 {member!r} 無法解開（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a zip with {count} shapefiles; say which with --layer ({names})</source>
+        <translation>是含 {count} 個 shapefile 的 zip；請以 --layer 指明（{names}）</translation>
+    </message>
+    <message>
+        <source>is a zip without a shapefile; unpack it and import the files in it</source>
+        <translation>是沒有 shapefile 的 zip；請解開並匯入其中的檔案</translation>
+    </message>
+    <message>
+        <source>is a zip without {part}; a shapefile needs .shp, .shx and .dbf</source>
+        <translation>是沒有 {part} 的 zip；shapefile 需要 .shp、.shx 與 .dbf</translation>
+    </message>
+    <message>
+        <source>is a KMZ without a KML in it</source>
+        <translation>是其中沒有 KML 的 KMZ</translation>
+    </message>
+    <message>
+        <source>is not {encoding}: what stands at byte {byte} is no letter of it; say another --encoding</source>
+        <translation>不是 {encoding}：位元組 {byte} 處不是其字元；請指定其他 --encoding</translation>
+    </message>
+    <message>
+        <source>cannot be read in the encoding {encoding!r}: there is none of that name</source>
+        <translation>無法以編碼 {encoding!r} 讀取：沒有此名稱的編碼</translation>
+    </message>
+    <message>
+        <source>cannot be read in the encoding {encoding!r}: no file is written in it</source>
+        <translation>無法以編碼 {encoding!r} 讀取：沒有檔案以此書寫</translation>
+    </message>
+    <message>
+        <source>is no table ({reason})</source>
+        <translation>不是表格（{reason}）</translation>
+    </message>
+    <message>
+        <source>has no rows</source>
+        <translation>沒有列</translation>
+    </message>
+    <message>
+        <source>has no rows under its header</source>
+        <translation>標題之下沒有列</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is no table of text; is it another encoding? say --encoding</source>
+        <translation>含有 NUL 位元組，故不是文字表格；是否為其他編碼？請以 --encoding 指定</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is never closed, so its rows cannot be told apart</source>
+        <translation>有未關閉的引號，因此無法區分各列</translation>
+    </message>
+    <message>
+        <source>has no column {column!r}; those it has are {columns}</source>
+        <translation>沒有欄 {column!r}；現有的欄為 {columns}</translation>
+    </message>
+    <message>
+        <source>has positions as text, which are read on WGS 84; bring them into columns of numbers to read them in {crs}</source>
+        <translation>位置為文字，以 WGS 84 讀取；若要以 {crs} 讀取，請改為數字欄</translation>
+    </message>
+    <message>
+        <source>is a damaged spreadsheet ({reason})</source>
+        <translation>是損毀的試算表（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a zip but no spreadsheet: it has no {part}</source>
+        <translation>是 zip 但不是試算表：沒有 {part}</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet whose {part} cannot be unpacked ({reason})</source>
+        <translation>是試算表，其 {part} 無法解開（{reason}）</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet without a filled cell</source>
+        <translation>是沒有已填儲存格的試算表</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet larger than {rows} rows of {cells} cells</source>
+        <translation>是大於 {rows} 列、每列 {cells} 格的試算表</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet nested deeper than {most} elements</source>
+        <translation>是巢狀超過 {most} 層元素的試算表</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet with more than {most} columns</source>
+        <translation>是超過 {most} 欄的試算表</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet with more than {most} rows</source>
+        <translation>是超過 {most} 列的試算表</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE), which can do harm; it was not read</source>
+        <translation>含有文件類型（DOCTYPE），可能造成危害；未讀取</translation>
+    </message>
+    <message>
+        <source>has a document type (DOCTYPE) in {part}, which can do harm; it was not read</source>
+        <translation>{part} 中含有文件類型（DOCTYPE），可能造成危害；未讀取</translation>
+    </message>
+    <message>
+        <source>begins with &lt;{name}&gt; and not with &lt;{root}&gt;</source>
+        <translation>以 &lt;{name}&gt; 開頭，而不是 &lt;{root}&gt;</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} elements at line {line}</source>
+        <translation>在第 {line} 行巢狀超過 {most} 層元素</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML ({reason})</source>
+        <translation>不是格式正確的 XML（{reason}）</translation>
+    </message>
+    <message>
+        <source>is XML in an encoding that is not known ({reason})</source>
+        <translation>是編碼不明的 XML（{reason}）</translation>
+    </message>
+    <message>
+        <source>is nested deeper than {most} levels, which no map data is</source>
+        <translation>巢狀超過 {most} 層，地圖資料不會如此</translation>
+    </message>
+    <message>
+        <source>is no JSON: near byte {byte} it closes what it never opened</source>
+        <translation>不是 JSON：在位元組 {byte} 附近關閉了未曾開啟的部分</translation>
+    </message>
+    <message>
+        <source>is JSON that was cut short</source>
+        <translation>是不完整的 JSON</translation>
+    </message>
+    <message>
+        <source>has a coordinate system (crs) that is not to be understood; take it out</source>
+        <translation>含有無法理解的座標系統（crs）；請移除</translation>
+    </message>
+    <message>
+        <source>names its coordinate system by a link to the network, which is never followed; take the member crs out of the file and say it with --crs</source>
+        <translation>以網路連結指名其座標系統，絕不會連往；請自檔案移除 crs 並以 --crs 指定</translation>
+    </message>
+    <message>
+        <source>is a damaged GeoPackage ({reason})</source>
+        <translation>是損毀的 GeoPackage（{reason}）</translation>
+    </message>
+    <message>
+        <source>is an SQLite database but no GeoPackage: it has no table {table}</source>
+        <translation>是 SQLite 資料庫但不是 GeoPackage：沒有資料表 {table}</translation>
+    </message>
+    <message>
+        <source>is a GeoPackage without a layer that is a table</source>
+        <translation>是沒有任何資料表圖層的 GeoPackage</translation>
+    </message>
+    <message>
+        <source>is a GeoPackage without a layer that is a table; {others}</source>
+        <translation>是沒有任何資料表圖層的 GeoPackage；{others}</translation>
+    </message>
+    <message>
+        <source>has computed columns in {table}, which are not run; save it anew with QGIS</source>
+        <translation>{table} 中有計算欄，不會執行；請以 QGIS 重新儲存</translation>
+    </message>
+    <message>
+        <source>is a damaged GeoPackage: {table} has no column {column}</source>
+        <translation>是損毀的 GeoPackage：{table} 沒有欄 {column}</translation>
+    </message>
+    <message>
+        <source>has {count} columns in {table}, more than {most}</source>
+        <translation>{table} 有 {count} 欄，超過 {most}</translation>
+    </message>
+    <message>
+        <source>is a damaged Parquet file ({reason})</source>
+        <translation>是損毀的 Parquet 檔（{reason}）</translation>
+    </message>
+    <message>
+        <source>is Parquet without a geometry (GeoParquet names one in its metadata); save it as CSV</source>
+        <translation>是沒有幾何的 Parquet（GeoParquet 會在中繼資料中指名）；請存為 CSV</translation>
+    </message>
+    <message>
+        <source>is GeoParquet with metadata that are not to be understood ({reason})</source>
+        <translation>是中繼資料無法理解的 GeoParquet（{reason}）</translation>
+    </message>
+    <message>
+        <source>is GeoParquet that names a geometry column {column!r} and has none</source>
+        <translation>是指名幾何欄 {column!r} 卻沒有該欄的 GeoParquet</translation>
+    </message>
+    <message>
+        <source>is GeoParquet with its geometry as {encoding!r}; save it with well-known binary (WKB)</source>
+        <translation>是幾何編碼為 {encoding!r} 的 GeoParquet；請以 WKB 儲存</translation>
+    </message>
+    <message>
+        <source>is GeoParquet whose geometry column {column!r} is {type} and not binary</source>
+        <translation>是幾何欄 {column!r} 為 {type} 而非二進位的 GeoParquet</translation>
+    </message>
+    <message>
+        <source>cannot be read in {crs!r}: a coordinate system is said as a code, such as EPSG:32648</source>
+        <translation>無法以 {crs!r} 讀取：座標系統以代碼指定，如 EPSG:32648</translation>
+    </message>
+    <message>
+        <source>has a coordinate system that asks for other files of this machine; say a code with --crs</source>
+        <translation>其座標系統要求本機的其他檔案；請以 --crs 指定代碼</translation>
+    </message>
+    <message>
+        <source>has a coordinate system that is not known ({crs}); say a code with --crs</source>
+        <translation>座標系統不明（{crs}）；請以 --crs 指定代碼</translation>
+    </message>
+    <message>
+        <source>is in {crs}, which is no place on a map; say another --crs</source>
+        <translation>為 {crs}，不是地圖上的位置；請指定其他 --crs</translation>
+    </message>
+    <message>
+        <source>is in {crs}, which cannot be brought to WGS 84 ({reason}); say another --crs</source>
+        <translation>為 {crs}，無法轉為 WGS 84（{reason}）；請指定其他 --crs</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>讀取已停止</translation>
+    </message>
+    <message>
+        <source>reading it took more than {allowed:.0f} s and was stopped</source>
+        <translation>讀取超過 {allowed:.0f} 秒，已停止</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader crashed on it (signal {signal}), so the file is damaged or made to harm</source>
+        <translation>無法讀取：讀取程式當掉（訊號 {signal}），檔案已損毀或蓄意為害</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader failed (code {code})</source>
+        <translation>無法讀取：讀取程式失敗（代碼 {code}）</translation>
+    </message>
+    <message>
+        <source>could not be read: its reader gave no answer ({reason})</source>
+        <translation>無法讀取：讀取程式沒有回應（{reason}）</translation>
+    </message>
+    <message>
+        <source>its rows could not be laid out in the temporary folder {folder} ({reason}); make room there</source>
+        <translation>無法將其列寫入暫存資料夾 {folder}（{reason}）；請騰出空間</translation>
+    </message>
+    <message>
+        <source>holds no features</source>
+        <translation>沒有圖徵</translation>
+    </message>
+    <message>
+        <source>none of its {read} rows can be taken; row {row}: {why}</source>
+        <translation>{read} 列均無法採用；第 {row} 列：{why}</translation>
+    </message>
+    <message>
+        <source>holds {geometry}s, and not points alone; import it as reference</source>
+        <translation>含有 {geometry}，並非只有點；請以參考圖層匯入</translation>
+    </message>
+    <message>
+        <source>is a picture of the ground, which is no list of {role}; import it as basemap</source>
+        <translation>是地面影像，不是 {role} 的清單；請以底圖匯入</translation>
+    </message>
+    <message>
+        <source>is no mapping ({reason})</source>
+        <translation>不是對應（{reason}）</translation>
+    </message>
+    <message>
+        <source>is no mapping, which is a small file of TOML</source>
+        <translation>不是對應；對應是小型 TOML 檔</translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation>無法讀取：{reason}</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>沒有此檔案</translation>
+    </message>
+    <message>
+        <source>pictures are read from files ending in {endings}</source>
+        <translation>影像自以下副檔名讀取：{endings}</translation>
+    </message>
+    <message>
+        <source>it is no readable {driver} file ({reason})</source>
+        <translation>它不是可讀的 {driver} 檔（{reason}）</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels are more than is read; cut it into parts</source>
+        <translation>{width} x {height} 像素超過可讀上限；請分割</translation>
+    </message>
+    <message>
+        <source>its blocks are too large to read a part of it; write it with tiles (gdal_translate -co TILED=YES)</source>
+        <translation>其區塊過大，無法讀取局部；請以圖磚方式寫入（gdal_translate -co TILED=YES）</translation>
+    </message>
+    <message>
+        <source>its values ({type}) are no colours</source>
+        <translation>其值（{type}）不是顏色</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read ({reason})</source>
+        <translation>其中一部分無法讀取（{reason}）</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>無法讀取（{reason}）</translation>
+    </message>
+    <message>
+        <source>the coordinate system that was said asks for other files of this machine; say a code</source>
+        <translation>所指定的座標系統要求本機的其他檔案；請指定代碼</translation>
+    </message>
+    <message>
+        <source>the coordinate system {crs!r} is not known; say one as a code, such as EPSG:32648</source>
+        <translation>座標系統 {crs!r} 不明；請以代碼指定，如 EPSG:32648</translation>
+    </message>
+    <message>
+        <source>it does not say where it lies; put its world file ({ending}) beside it</source>
+        <translation>它沒有說明位置；請將其世界檔（{ending}）放在旁邊</translation>
+    </message>
+    <message>
+        <source>its world file does not hold six numbers</source>
+        <translation>其世界檔沒有六個數字</translation>
+    </message>
+    <message>
+        <source>the place that it says of itself is none</source>
+        <translation>其自述的位置無效</translation>
+    </message>
+    <message>
+        <source>{name} beside it is a link to another folder; put the file itself there</source>
+        <translation>旁邊的 {name} 是指向其他資料夾的連結；請放置檔案本身</translation>
+    </message>
+    <message>
+        <source>a picture of it as large as this is not drawn; draw a smaller one</source>
+        <translation>不繪製如此大的影像；請畫小一點</translation>
+    </message>
+    <message>
+        <source>it needs more memory than is allowed</source>
+        <translation>所需記憶體超過允許值</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader did not say what it is)</source>
+        <translation>讀取失敗（讀取程式未說明內容）</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader drew {count} bytes)</source>
+        <translation>讀取失敗（讀取程式畫出 {count} 位元組）</translation>
+    </message>
+    <message>
+        <source>reading it failed (the reader ended with {code})</source>
+        <translation>讀取失敗（讀取程式以 {code} 結束）</translation>
+    </message>
+    <message>
+        <source>reading took more than {allowed:g} s and was stopped; overviews make large files fast (gdaladdo)</source>
+        <translation>讀取超過 {allowed:g} 秒，已停止；總覽圖可加快大型檔案（gdaladdo）</translation>
+    </message>
+    <message>
+        <source>MBTiles are in EPSG:3857 and in no other coordinate system; leave out what was said</source>
+        <translation>MBTiles 只用 EPSG:3857，不用其他座標系統；請勿指定</translation>
+    </message>
+    <message>
+        <source>its tiles hold vectors, which are not drawn; use MBTiles with pictures, or a GeoPackage</source>
+        <translation>其圖磚為向量，不會繪製；請用含影像的 MBTiles 或 GeoPackage</translation>
+    </message>
+    <message>
+        <source>it holds no tiles</source>
+        <translation>沒有圖磚</translation>
+    </message>
+    <message>
+        <source>its zoom levels are not between 0 and {most}</source>
+        <translation>其縮放層級不在 0 至 {most} 之間</translation>
+    </message>
+    <message>
+        <source>its tiles are {width} pixels wide; only {sizes} are read</source>
+        <translation>其圖磚寬 {width} 像素；僅讀取 {sizes}</translation>
+    </message>
+    <message>
+        <source>it has tiles that do not lie on the earth</source>
+        <translation>有不在地球上的圖磚</translation>
+    </message>
+    <message>
+        <source>it has no tiles coarse enough for so small a scale; zoom in, or add lower zoom levels</source>
+        <translation>沒有適用於此小比例尺的圖磚；請放大，或加入較低的縮放層級</translation>
+    </message>
+    <message>
+        <source>its tiles are not all of one size</source>
+        <translation>其圖磚大小不一</translation>
+    </message>
+    <message>
+        <source>a tile of it is broken ({reason})</source>
+        <translation>有圖磚損毀（{reason}）</translation>
+    </message>
+    <message>
+        <source>its tiles are no pictures</source>
+        <translation>其圖磚不是影像</translation>
+    </message>
+    <message>
+        <source>its tiles are no PNG, JPEG or WebP pictures; vector tiles are not drawn</source>
+        <translation>其圖磚不是 PNG、JPEG 或 WebP 影像；不繪製向量圖磚</translation>
+    </message>
+    <message>
+        <source>a tile of it is {width} x {height} pixels large, which is refused</source>
+        <translation>有圖磚為 {width} x {height} 像素，已拒絕</translation>
+    </message>
+    <message>
+        <source>{sentence}; put the file that was imported there, or remove the layer</source>
+        <translation>{sentence}；請將匯入時的檔案放回，或移除圖層</translation>
+    </message>
+    <message>
+        <source>picture not found: {path}; put it back there, or remove the layer</source>
+        <translation>找不到影像：{path}；請放回原處，或移除圖層</translation>
+    </message>
+    <message>
+        <source>picture changed: {path} is not the file that was imported ({why}); put that back there, or remove the layer and import the new one</source>
+        <translation>影像已變更：{path} 不是匯入時的檔案（{why}）；請放回原檔，或移除圖層並匯入新檔</translation>
+    </message>
+    <message>
+        <source>its size is another</source>
+        <translation>大小不同</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is another</source>
+        <translation>SHA-256 不同</translation>
+    </message>
+    <message>
+        <source>its world file puts it elsewhere</source>
+        <translation>其世界檔將它置於別處</translation>
+    </message>
+</context>
+<context>
     <name>Land</name>
     <message>
         <source>The line comes back to itself: along it there would be a hole. Draw less.</source>

@@ -126,8 +126,13 @@ def test_the_window_calls_fields_as_the_form_does_and_leaves_the_file_out(
         assert told(caught.value, "en") == f"{words}; nothing was changed"
         with pytest.raises(EditRefused) as other:
             project.edit([Put("areas", {"code": "A", "status": "SHA"}, "z", shapely.box(9, 9, 9.1, 9.1))])
-        assert other.value.said is None
+        assert other.value.said is not None
         assert refused_sentence(other.value, project, "en") == "area A (id z): code 'A' is used by area a already"
+        with pytest.raises(EditRefused) as other:
+            project.edit([Put("areas", {"code": " A", "status": "SHA"}, "z", shapely.box(9, 9, 9.1, 9.1))])
+        assert other.value.said is None
+        words = "area  A (id z): code ' A' is empty or has spaces around it"
+        assert refused_sentence(other.value, project, "en") == words
         assert told(other.value, "en") == str(other.value)
 
 

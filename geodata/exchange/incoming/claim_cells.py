@@ -15,8 +15,10 @@ from geodata.exchange.incoming.claim_headings import CLAIM_WORDS
 from geodata.exchange.incoming.dates import partial_date
 from geodata.exchange.incoming.mapping import DateOrder
 from geodata.exchange.incoming.proposals import folded
+from geodata.exchange.worded import RowRefused, why_refused
 from geodata.records.dates import parse_date
 from geodata.records.quantities import Amount, Measure, Qualifier
+from geodata.records.said import say
 from geodata.records.typed import typed_amount
 
 Cell = Callable[[str], str | None]
@@ -31,8 +33,8 @@ _WORDS = {
     for field, known in CLAIM_WORDS.items()
 }
 _SCALES = {
-    "reliability": "is outside of the scale from A to F (Latin letters; F: cannot be judged)",
-    "credibility": "is outside of the scale from 1 to 6 (6: cannot be judged)",
+    "reliability": say("claim/reliability"),
+    "credibility": say("claim/credibility"),
 }
 
 
@@ -48,9 +50,8 @@ def word_of(field: str, text: str) -> str:
     if found is not None:
         return found
     scale = _SCALES.get(field.removeprefix("source_"))
-    known = ", ".join(CLAIM_WORDS[field])
-    raise ValueError(f"{field} {_short(text)} {scale or f'is none of {known}'}; correct it, or say what it means "
-                     f"in [values.{field}] of a mapping")  # fmt: skip
+    why = scale or say("claim/none-of", words=", ".join(CLAIM_WORDS[field]))
+    raise RowRefused(say("claim/word", field=field, text=_short(text), why=why))
 
 
 def grades_of(cell: Cell) -> tuple[str, int]:
@@ -65,11 +66,11 @@ def grades_of(cell: Cell) -> tuple[str, int]:
     if both is not None:
         parts = re.fullmatch(r"([A-Fa-f])\s*[-/.]?\s*([1-6])", both)
         if parts is None:
-            raise ValueError(f"grade {_short(both)} is no letter from A to F and digit from 1 to 6, such as B2")
+            raise RowRefused(say("claim/grade", text=_short(both)))
         stated = (parts[1].upper(), parts[2])
         for field, one, other in (("reliability", letter, stated[0]), ("credibility", digit, stated[1])):
             if one is not None and word_of(field, one) != other:
-                raise ValueError(f"grade {both!r} and {field} {one!r} are not the same; leave one of them out")
+                raise RowRefused(say("claim/grade-twice", grade=both, field=field, text=one))
         letter, digit = stated
     return word_of("reliability", letter or "F"), int(word_of("credibility", digit or "6"))
 
@@ -88,7 +89,7 @@ def stance_of(cell: Cell) -> str:
         return found or "asserts"
     denied = word_of("denies", denies) == "yes"
     if found is not None and denied != (found == "denies"):
-        raise ValueError(f"stance {stance!r} and denies {denies!r} are not the same; leave one of them out")
+        raise RowRefused(say("claim/stance", stance=str(stance), denies=denies))
     return "denies" if denied else found or "asserts"
 
 
@@ -103,16 +104,17 @@ def date_of(field: str, cell: Cell, order: DateOrder) -> Plain | None:
     text, precision, note = cell(field), cell(f"{field}_precision"), cell(f"{field}_note")
     if text is None:
         if precision is not None or note is not None:
-            raise ValueError(f"{field} has a precision or a note, but no date; state the date or empty them")
+            raise RowRefused(say("claim/no-date", field=field))
         return None
     _check_length(field, text)
     try:
         found = parse_date(partial_date(text, order))
     except ValueError as error:
-        raise ValueError(f"{field}: {error}") from error
+        raise RowRefused(say("claim/date", field=field, why=why_refused(error))) from error
     if precision is not None and precision.strip() != found.precision:
-        raise ValueError(f"{field} {text!r} is known to the {found.precision}, but {field}_precision says "
-                         f"{_short(precision)}; correct one of them")  # fmt: skip
+        raise RowRefused(say(
+            "claim/precision", field=field, text=text, found=found.precision, precision=_short(precision),
+        ))  # fmt: skip
     return {"value": found.value, "precision": found.precision, "note": note}
 
 
@@ -130,17 +132,16 @@ def amount_of(cell: Cell, attribute: str) -> Plain | None:
         return None
     measure = (named or attribute).strip()
     if measure not in MEASURES:
-        raise ValueError(f"an amount is stated, but {_short(measure)} is nothing that is counted or measured; say what "
-                         f"is in value_measure ({', '.join(MEASURES[:6])} …), or move it into the text")  # fmt: skip
+        raise RowRefused(say("claim/measure", text=_short(measure), measures=", ".join(MEASURES[:6])))
     wanted = None if qualifier is None else cast("Qualifier", word_of("value_qualifier", qualifier))
     if wanted is None and (low is not None or high is not None):
-        raise ValueError("value_min and value_max need value_qualifier; or state the amount in one column, as value")
+        raise RowRefused(say("claim/bounds"))
     if typed is not None and stated is not None and typed.strip() != stated.strip():
-        raise ValueError(f"value {_short(typed)} and value_as_stated {_short(stated)} differ; leave one of them out")
+        raise RowRefused(say("claim/values-differ", value=_short(typed), stated=_short(stated)))
     words = typed if typed is not None else stated
     if wanted is None or (low is None and high is None and wanted != "unknown"):
         if words is None:
-            raise ValueError("value_qualifier is stated, but no amount is; state it in value, or empty the qualifier")
+            raise RowRefused(say("claim/no-amount"))
         _check_length("value", words)
         found = typed_amount(words if unit is None else f"{words} {unit}", measure)
         return msgspec.to_builtins(found if wanted is None else _qualified(found, wanted))
@@ -148,7 +149,7 @@ def amount_of(cell: Cell, attribute: str) -> Plain | None:
         made = Amount(measure=measure, min=_whole("value_min", low), max=_whole("value_max", high), qualifier=wanted,
                       as_stated=words or "")  # fmt: skip
     except ValueError as error:
-        raise ValueError(f"value: {error}; correct the bounds or the qualifier") from error
+        raise RowRefused(say("claim/value", why=why_refused(error))) from error
     return msgspec.to_builtins(made)
 
 
@@ -157,8 +158,7 @@ def _qualified(found: Amount, wanted: Qualifier) -> Amount:
     if found.qualifier == wanted:
         return found
     if found.qualifier != "exact" or (found.min != found.max and wanted != "about"):
-        raise ValueError(f"value {_short(found.as_stated)} and value_qualifier {wanted} do not fit together; correct "
-                         "one of them")  # fmt: skip
+        raise RowRefused(say("claim/qualifier", value=_short(found.as_stated), qualifier=wanted))
     return Amount(
         measure=found.measure, min=None if wanted == "up_to" else found.min,
         max=None if wanted in ("at_least", "more_than") else found.max, qualifier=wanted,
@@ -208,8 +208,7 @@ def relations_of(text: str | None) -> list[Plain]:
         words, _, claim = part.rpartition(" ")
         kind = folded(words)
         if kind not in _RELATIONS:
-            raise ValueError(f"relations {_short(part)} is none; write {', '.join(_RELATIONS)} and the id of a claim, "
-                             "such as contradicts cl-03")  # fmt: skip
+            raise RowRefused(say("claim/relation", text=_short(part), relations=", ".join(_RELATIONS)))
         made.append({"type": kind, "claim": claim, "note": None})
     return made
 
@@ -225,11 +224,10 @@ def original_of(cell: Cell) -> Plain | None:
     words, language, kind = cell("original_fragments"), cell("original_language"), cell("original_text_kind")
     if words is None:
         if kind is not None:
-            raise ValueError("original_text_kind is stated, but no original words are; state them or empty it")
+            raise RowRefused(say("claim/no-words"))
         return None
     if language is None:
-        raise ValueError("the original words need their language; state it in original_language (en, ru, zh-Hans, "
-                         "zh-Hant, lo, ja or ar), for all rows in [constants] of a mapping")  # fmt: skip
+        raise RowRefused(say("claim/language"))
     fragments = _json("original_fragments", words, list[str]) if words.startswith("[") else [words]
     return {"language": _WORDS["original_language"].get(folded(language), language.strip()),
             "text_kind": word_of("original_text_kind", kind or "quote"), "fragments": fragments}  # fmt: skip
@@ -237,22 +235,21 @@ def original_of(cell: Cell) -> Plain | None:
 
 def _check_length(field: str, text: str) -> None:
     if len(text) > LONGEST_TYPED:
-        raise ValueError(f"{field} {_short(text)} is longer than {LONGEST_TYPED} letters; move what is no part of it "
-                         "into the text")  # fmt: skip
+        raise RowRefused(say("claim/long", field=field, text=_short(text), most=LONGEST_TYPED))
 
 
 def _json(field: str, text: str, form: Any) -> Any:
     try:
         return msgspec.json.decode(text, type=form)
     except (msgspec.MsgspecError, RecursionError) as error:
-        raise ValueError(f"{field} {_short(text)} is not the list it should be ({error})") from error
+        raise RowRefused(say("claim/list", field=field, text=_short(text), reason=str(error))) from error
 
 
 def _whole(field: str, text: str | None) -> int | None:
     if text is None:
         return None
     if not re.fullmatch(r"-?\d{1,19}", text.strip(), re.ASCII):
-        raise ValueError(f"{field} {_short(text)} is not a whole number")
+        raise RowRefused(say("claim/whole", field=field, text=_short(text)))
     return int(text)
 
 

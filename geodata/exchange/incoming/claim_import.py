@@ -14,9 +14,11 @@ from geodata.exchange.incoming.claim_cells import Plain
 from geodata.exchange.incoming.claims import ClaimReader, Draft, Known, source_key
 from geodata.exchange.incoming.mapping import DateOrder
 from geodata.exchange.incoming.records import raw_text
-from geodata.exchange.incoming.request import Quarantined, Reading
+from geodata.exchange.incoming.request import Quarantined, Reading, noted
+from geodata.exchange.worded import text_of, why_refused
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.records.entered import EnteredKind, next_id
+from geodata.records.said import Said, say
 
 DEEPEST = 500
 """Repetitions of repetitions: the gate follows them up to their origin for every claim."""
@@ -29,6 +31,7 @@ class PutClaims(msgspec.Struct, frozen=True, kw_only=True):
     accepted: int
     refused: tuple[Quarantined, ...]
     warnings: tuple[str, ...]
+    warnings_said: tuple[Said | None, ...]
 
 
 def put_claims(writer: Writer, reading: Reading, order: DateOrder, chunks: _Chunks, reason: str) -> PutClaims:
@@ -50,7 +53,7 @@ def put_claims(writer: Writer, reading: Reading, order: DateOrder, chunks: _Chun
             try:
                 why = plan.take(reader.draft(row))
             except ValueError as error:
-                why = str(error)
+                why = why_refused(error)
             if why is not None:
                 plan.refuse(int(row[0]), why)
             # What is not refused now may be later, for the sake of another row.
@@ -62,9 +65,13 @@ def put_claims(writer: Writer, reading: Reading, order: DateOrder, chunks: _Chun
         apply_edits(writer, edits, reason)
     unused = reader.unused()
     if unused:
-        notes.append(f"not used: {', '.join(unused[:20])}; a mapping can say which field a column is")
-    refused = tuple(Quarantined(row=row, reason=why, raw=raws[row]) for row, why in sorted(plan.refused.items()))
-    return PutClaims(accepted=len(plan.drafts), refused=refused, warnings=tuple(notes))
+        notes.append(say("note/unused", columns=", ".join(unused[:20])))
+    refused = tuple(
+        Quarantined(row=row, reason=text_of(why), raw=raws[row], said=why)
+        for row, why in sorted(plan.refused.items(), key=lambda one: one[0])
+    )
+    warnings, said = noted(notes)
+    return PutClaims(accepted=len(plan.drafts), refused=refused, warnings=warnings, warnings_said=said)
 
 
 class _Plan:
@@ -73,27 +80,27 @@ class _Plan:
     def __init__(self, known: Known) -> None:
         self._known = known
         self.drafts: dict[int, Draft] = {}
-        self.refused: dict[int, str] = {}
+        self.refused: dict[int, Said] = {}
         self._rows: dict[str, int] = {}
         self._sources: dict[tuple[str | None, ...] | str, tuple[int, Plain]] = {}
 
-    def take(self, draft: Draft) -> str | None:
+    def take(self, draft: Draft) -> Said | None:
         """Take a draft; why not, when another row has its id or states its source otherwise."""
         if draft.id is not None and draft.id in self._rows:
-            return f"the id {draft.id!r} is that of row {self._rows[draft.id]} already; state another"
+            return say("claim/id-twice", id=draft.id, row=self._rows[draft.id])
         if draft.source is not None:
             key = _key(draft.source)
             row, there = self._sources.setdefault(key, (draft.row, draft.source))
             if there != draft.source:
-                return f"its source is stated otherwise in row {row}; make the two the same, or state two ids"
+                return say("claim/source-otherwise", row=row)
         if any(one["claim"] == draft.id for one in draft.values["relations"]):
-            return "relates to itself; take that relation away"
+            return say("claim/itself")
         if draft.id is not None:
             self._rows[draft.id] = draft.row
         self.drafts[draft.row] = draft
         return None
 
-    def refuse(self, row: int, why: str) -> None:
+    def refuse(self, row: int, why: Said) -> None:
         """Leave a row out."""
         self.refused[row] = why
         self.drafts.pop(row, None)
@@ -125,8 +132,7 @@ class _Plan:
             sorter.done(*ready)
         lost = [draft for row, draft in self.drafts.items() if row not in ordered]
         for draft in lost:
-            self.refuse(draft.row, "derives from claims that lead into a circle, which has no origin, or through more "
-                        f"than {DEEPEST} others; take one of the relations derives_from away")  # fmt: skip
+            self.refuse(draft.row, say("claim/circle", most=DEEPEST))
         self._without([draft.id for draft in lost if draft.id is not None], named)
 
     def _without(self, gone: list[str], named: dict[str, list[int]]) -> None:
@@ -136,14 +142,14 @@ class _Plan:
                 draft = self.drafts.get(row)
                 if draft is None:
                     continue
-                where = f"of row {self._rows[claim]} is in quarantine itself" if claim in self._rows else \
-                    "is neither in the project nor in a row of this table"  # fmt: skip
-                self.refuse(row, f"names the claim {claim[:60]!r}, which {where}; enter or correct that one first, or "
-                            "take the relation away")  # fmt: skip
+                where = say("claim/lost-nowhere")
+                if claim in self._rows:
+                    where = say("claim/lost-row", row=self._rows[claim])
+                self.refuse(row, say("claim/lost", id=claim[:60], where=where))
                 if draft.id is not None:
                     gone.append(draft.id)
 
-    def edits(self) -> tuple[list[Put], list[str]]:
+    def edits(self) -> tuple[list[Put], list[Said]]:
         """The edits that store what is left, sources before the claims that rest on them; and what is to be said."""
         claim_ids = _Ids("claims", self._known, self._rows)
         stated = [
@@ -162,17 +168,18 @@ class _Plan:
                 if made[key] not in values["source_ids"]:
                     values = {**values, "source_ids": [*values["source_ids"], made[key]]}
             edits.append(Put("claims", values, draft.id or claim_ids.next()))
-        notes: list[str] = []
+        notes: list[Said] = []
         if made:
-            notes.append(f"sources made with the claims: {', '.join([*made.values()][:20])}"
-                         f"{' …' if len(made) > 20 else ''}")  # fmt: skip
-        for field, said in (
-            ("stance", "whether they assert or deny, and are taken to assert; a column stance or denies would tell"),
-            ("verification", "whether anybody saw the source, and are marked unverified"),
-        ):
-            count = sum(field in draft.unsaid for draft in self.drafts.values())
-            if count:
-                notes.append(f"{count} of {len(self.drafts)} claims do not say {said}")
+            ids = ", ".join([*made.values()][:20]) + (" …" if len(made) > 20 else "")
+            notes.append(say("note/sources", ids=ids))
+        count, unsure = (
+            sum(field in one.unsaid for one in self.drafts.values()) for field in ("stance", "verification")
+        )
+        if count:
+            notes.append(say("note/stance", count=count, all=len(self.drafts)))
+        unsure = sum("verification" in draft.unsaid for draft in self.drafts.values())
+        if unsure:
+            notes.append(say("note/verification", count=unsure, all=len(self.drafts)))
         return edits, notes
 
 

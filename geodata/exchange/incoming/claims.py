@@ -25,9 +25,11 @@ from geodata.exchange.incoming.claim_cells import (
 from geodata.exchange.incoming.claim_headings import HEADINGS, WRITTEN
 from geodata.exchange.incoming.mapping import DateOrder
 from geodata.exchange.incoming.request import Reading
+from geodata.exchange.worded import RowRefused
 from geodata.project.gate import checked_values
 from geodata.project.kinds import KINDS, LEDGER_KINDS
 from geodata.project.schema import TABLES_WITH_IDS
+from geodata.records.said import say
 
 _SUBJECTS = {"deployments": "deployment", "events": "event", "series": "series", "topics": "topic"}
 _VERBATIM = ("text", "rationale", "derivation", "attribute", "asserted_by_name", "value_as_stated", "date_said_note",
@@ -114,10 +116,9 @@ class ClaimReader:
             A value does not fit its field, or names what is not in the project; the sentence says the way out.
         """
         if self._foreign:
-            raise ValueError(f"the mapping names a field {self._foreign[0]!r} that a claim does not have")
+            raise RowRefused(say("claim/no-field", field=self._foreign[0]))
         if not self._known.exercise and _MARK in self._at and row[self._at[_MARK]] is not None:
-            raise ValueError(f"is marked {row[self._at[_MARK]]}, and this project is no exercise; import it into a "
-                             "practice project, or take its mark away if it is real")  # fmt: skip
+            raise RowRefused(say("claim/exercise", mark=str(row[self._at[_MARK]])))
 
         def cell(field: str) -> str | None:
             return self._cell(field, row)
@@ -126,7 +127,7 @@ class ClaimReader:
         amount = amount_of(cell, attribute)
         text = cell("text") or ""
         if not text and amount is None and not self._own:
-            raise ValueError("says nothing: neither a text nor an amount is stated")
+            raise RowRefused(say("claim/nothing"))
         reliability, credibility = grades_of(cell)
         sources, made = self._sources(cell)
         values: Plain = {
@@ -164,8 +165,7 @@ class ClaimReader:
         if found is None and self._own and field in _VERBATIM:
             return ""
         if found is None:
-            raise ValueError(f"does not say its {field}; fill the cell, or give one value to all in [constants] of a "
-                             "mapping")  # fmt: skip
+            raise RowRefused(say("claim/not-said", field=field))
         return found
 
     def _subject(self, cell: Any) -> Plain:
@@ -180,11 +180,10 @@ class ClaimReader:
         found = self._known.subject_kind(record_id)
         if found is None:
             held = self._known.taken(record_id)
-            what = f"is a {held}, which no claim is about" if held else "is no contingent, event, series or topic here"
-            raise ValueError(f"{field} {record_id[:60]!r} {what}; enter it first, or state the id of one that "
-                             f"is, in the cell or in [values.{field}] of a mapping")  # fmt: skip
+            what = say("claim/subject-other", kind=held) if held else say("claim/subject-none")
+            raise RowRefused(say("claim/subject", field=field, id=record_id[:60], what=what))
         if kind != found:
-            raise ValueError(f"{field} {record_id!r} is a {found} and no {kind}; correct its kind")
+            raise RowRefused(say("claim/subject-kind", field=field, id=record_id, found=found, kind=str(kind)))
         return subject
 
     def _sources(self, cell: Any) -> tuple[list[str], Plain | None]:
@@ -194,25 +193,23 @@ class ClaimReader:
         text = cell("source_ids")
         if text is None:
             if not comes:
-                raise ValueError("names no source; state its id in source_ids, or its title, publisher, language and "
-                                 "kind to have it made")  # fmt: skip
+                raise RowRefused(say("claim/no-source-title"))
             made = self._source(said, cell)
             known = self._known.sources.get(source_key(made))
             return ([known], None) if known is not None else ([], made)
         ids = ids_of(text, lambda one: self._known.kind_of(one) == "sources")
         if not ids:
-            raise ValueError("names no source; state its id in source_ids")
+            raise RowRefused(say("claim/no-source"))
         if len(set(ids)) < len(ids):
-            raise ValueError("names one source twice; name every source once")
+            raise RowRefused(say("claim/source-twice"))
         lost = [one for one in ids if self._known.kind_of(one) != "sources"]
         if not lost:
             return ids, None
         held = self._known.taken(lost[0])
         if held is not None:
-            raise ValueError(f"source {lost[0][:60]!r} is a {held} and no source; state the id of a source")
+            raise RowRefused(say("claim/source-other", id=lost[0][:60], kind=held))
         if len(lost) > 1 or not comes:
-            raise ValueError(f"source {lost[0][:60]!r} is not in the project; enter it first, or state its title, "
-                             "publisher, language and kind in columns of the table to have it made")  # fmt: skip
+            raise RowRefused(say("claim/source-lost", id=lost[0][:60]))
         return ids, {**self._source(said, cell), "id": lost[0]}
 
     def _source(self, said: dict[str, str | None], cell: Any) -> Plain:
@@ -220,8 +217,7 @@ class ClaimReader:
         stated = {**said, "reliability": grade}
         missing = [name for name in ("title", "publisher", "language", "kind", "reliability") if stated[name] is None]
         if missing:
-            raise ValueError(f"its source is not in the project and cannot be made: {', '.join(missing)} not stated "
-                             "(source_…); fill the cells, or name a source of the project in source_ids")  # fmt: skip
+            raise RowRefused(say("claim/source-unmade", fields=", ".join(missing)))
         made: Plain = {
             **stated, "via": None, "date": date_of("source_date", cell, self._order), "reliability_reason": "",
             "language": word_of("source_language", str(stated["language"])),
@@ -230,17 +226,14 @@ class ClaimReader:
             "licence": None,
         }  # fmt: skip
         if made["address"] is not None and not re.match(r"https?://", made["address"]):
-            raise ValueError(
-                f"source_address {made['address'][:60]!r} is no address; one begins with https:// or http://"
-            )
+            raise RowRefused(say("claim/address", address=made["address"][:60]))
         checked_values(KINDS["sources"], {**made, "id": "S0"})
         return made
 
     def _check_id(self, record_id: str | None) -> None:
         held = None if record_id is None else self._known.taken(record_id)
         if held is not None:
-            raise ValueError(f"the id {record_id!r} is used by a {held} of the project already; state another, or "
-                             "empty the cell to have one made")  # fmt: skip
+            raise RowRefused(say("claim/id-used", id=str(record_id), kind=held))
 
 
 def source_key(source: Plain) -> tuple[str | None, ...]:
@@ -252,6 +245,5 @@ def source_key(source: Plain) -> tuple[str | None, ...]:
 def _country(cell: Any) -> str | None:
     found = cell("asserted_by_country")
     if found is not None and not re.fullmatch(r"[A-Z]{2}", found):
-        raise ValueError(f"asserted_by_country {found[:60]!r} is no code of two capital letters such as LA; correct "
-                         "it, or say its code in [values.asserted_by_country] of a mapping")  # fmt: skip
+        raise RowRefused(say("claim/country", country=found[:60]))
     return found

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 
 from geodata.exchange.incoming.mapping import DateOrder
-from geodata.exchange.incoming.request import Question
+from geodata.exchange.incoming.request import Question, asked
 from geodata.records.dates import parse_date
+from geodata.records.said import say
 from geodata.records.typed_dates import typed_date
 
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[ T].*)?")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*")
+_DAY_FIRST = 'FILE.toml with dates = "day first"'
 _SOLID = re.compile(r"(\d{4})(\d{2})(\d{2})")
 
 
@@ -31,13 +33,13 @@ def question_of_dates(field: str, texts: Iterable[str]) -> Question | None:
         elif one != other and found[2] != ".":
             undecided, example = undecided + 1, example or text
     if day_first and month_first:
-        return Question(option="--mapping", text=f"the dates of {field} are mixed: {example} begins with a day and "
-                        f"{contrary} with a month", recommended='FILE.toml with dates = "day first"',
-                        evidence=f"{day_first} begin with a day, {month_first} with a month")  # fmt: skip
+        text = say("ask/dates-mixed", field=(field,), day_first=example, month_first=contrary)
+        how = say("ask/dates-mixed/how", days=day_first, months=month_first)
+        return asked("--mapping", text, how, recommended=_DAY_FIRST)
     if undecided and not day_first and not month_first:
-        return Question(option="--mapping", text=f"the dates of {field} can be read in two ways, such as {example}",
-                        recommended='FILE.toml with dates = "day first"', evidence="none of them has a number above "
-                        "12 that would tell", candidates=("day first", "month first"))  # fmt: skip
+        text = say("ask/dates-open", field=(field,), example=example)
+        return asked("--mapping", text, say("ask/dates-open/how"), recommended=_DAY_FIRST,
+                     candidates=("day first", "month first"))  # fmt: skip
     return None
 
 

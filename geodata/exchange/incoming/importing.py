@@ -23,13 +23,15 @@ from geodata.exchange.incoming.records import (
     questions_of_values,
     raw_text,
 )
-from geodata.exchange.incoming.request import Quarantined, Question, Reading, Request
+from geodata.exchange.incoming.request import Quarantined, Question, Reading, Request, noted
+from geodata.exchange.worded import RowRefused, import_refused, unchanged
 from geodata.project.editing import Put, Writer, apply_edits
 from geodata.project.errors import EditRefused
 from geodata.project.imports import keep_quarantined
 from geodata.project.layer_form import LayerForm
 from geodata.project.layer_tables import BuiltLayer, take_layer
 from geodata.project.project import Project
+from geodata.records.said import Said, say
 
 LAYER_ROLES = ("points", "reference", "basemap")
 _POINTS = ("POINT", "MULTIPOINT")
@@ -45,6 +47,7 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     accepted: int
     quarantined: tuple[Quarantined, ...]
     warnings: tuple[str, ...]
+    warnings_said: tuple[Said | None, ...]
     layer: str | None
     mapping: Mapping
 
@@ -98,9 +101,7 @@ def _settled(incoming: Incoming) -> Mapping:
 def _form(incoming: Incoming) -> LayerForm:
     reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     if role == "points" and reading.geometry not in _POINTS:
-        raise ImportRefused(
-            f"{source}: holds {reading.geometry.lower()}s, and not points alone; import it as reference"
-        )
+        raise import_refused(source, say("import/not-points", geometry=reading.geometry.lower()))
     return LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z, bounds=reading.bounds)
 
 
@@ -108,19 +109,19 @@ def _as_layer(writer: Writer, incoming: Incoming, built: BuiltLayer, quarantined
     reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     wished = _plain_name(incoming.request.title or incoming.request.layer or reading.layer or PurePath(source).stem)
     name = _free_name(writer.db, wished)
-    warnings = list(reading.warnings)
-    if name != wished:
-        warnings.append(f"there is a layer {wished!r} already, so this one is {name!r}")
+    notes = () if name == wished else (say("note/layer-name", wished=wished, name=name),)
+    warnings, warnings_said = noted(notes)
     take_layer(writer.db, _form(incoming), built, name)
     table, count = built.name, built.rows
-    notes = "; ".join(text for text in reading.warnings if "contamination" in text) or None
+    remarks = "; ".join(text for text in reading.warnings if "contamination" in text) or None
     style = incoming.request.style or (reading.layer if reading.driver == "OSM" else None)
     layer_id = f"layer-{uuid.uuid4().hex[:12]}"
-    values = {"name": name, "table_name": table, "visible": True, "style": style or role, "notes": notes}
+    values = {"name": name, "table_name": table, "visible": True, "style": style or role, "notes": remarks}
     reason = _reason(source)
     apply_edits(writer, [Put("layers", values, layer_id)], reason)
-    made = Imported(reading=reading, accepted=count, quarantined=quarantined, warnings=tuple(warnings), layer=name,
-                    mapping=reading.mapping)  # fmt: skip
+    made = Imported(reading=reading, accepted=count, quarantined=quarantined,
+                    warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
+                    layer=name, mapping=reading.mapping)  # fmt: skip
     _keep_account(writer, incoming.request, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
     return made
 
@@ -132,16 +133,16 @@ def import_picture(writer: Writer, request: Request, reading: Reading, place: di
     """
     wished = _plain_name(request.title or request.layer or PurePath(request.source).stem)
     name = _free_name(writer.db, wished)
-    warnings = list(reading.warnings)
-    if name != wished:
-        warnings.append(f"there is a layer {wished!r} already, so this one is {name!r}")
+    notes = () if name == wished else (say("note/layer-name", wished=wished, name=name),)
+    warnings, warnings_said = noted(notes)
     layer_id = f"layer-{uuid.uuid4().hex[:12]}"
     apply_edits(writer, [
         Put("layers", {"name": name, "visible": True}, layer_id),
         Put("rasters", {**place, "layer_id": layer_id}, f"raster-{uuid.uuid4().hex[:12]}"),
     ], _reason(request.source))  # fmt: skip
-    made = Imported(reading=reading, accepted=1, quarantined=(), warnings=tuple(warnings), layer=name,
-                    mapping=reading.mapping)  # fmt: skip
+    made = Imported(reading=reading, accepted=1, quarantined=(),
+                    warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
+                    layer=name, mapping=reading.mapping)  # fmt: skip
     _keep_account(writer, request, made, layer_id=layer_id)
     return made
 
@@ -166,15 +167,14 @@ def _as_records(
             if why is None:
                 accepted += 1
             else:
-                said = why.said if isinstance(why, EditRefused) else None
+                said = why.said if isinstance(why, (EditRefused, RowRefused)) else None
                 refused.append(Quarantined(row=row[0], reason=str(why), raw=raw_text(reading, row), said=said))
     refused.sort(key=lambda one: one.row)
     if not accepted:
         raise _nothing(request.source, reading.read, tuple(refused))
-    warnings = list(reading.warnings)
-    if reading.z:
-        warnings.append("heights were left out: areas are longitude and latitude alone")
-    made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused), warnings=tuple(warnings),
+    warnings, warnings_said = noted((say("note/heights"),) if reading.z else ())
+    made = Imported(reading=reading, accepted=accepted, quarantined=tuple(refused),
+                    warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
                     layer=None, mapping=mapping)  # fmt: skip
     _keep_account(writer, request, made)
     return made
@@ -194,7 +194,8 @@ def _as_claims(
     if not put.accepted:
         raise _nothing(source, reading.read, refused)
     made = Imported(reading=reading, accepted=put.accepted, quarantined=refused,
-                    warnings=(*reading.warnings, *put.warnings), layer=None, mapping=mapping)  # fmt: skip
+                    warnings=(*reading.warnings, *put.warnings), layer=None, mapping=mapping,
+                    warnings_said=(*reading.warnings_said, *put.warnings_said))  # fmt: skip
     _keep_account(writer, incoming.request, made)
     return made
 
@@ -254,17 +255,21 @@ def _free_name(db: sqlite3.Connection, wished: str) -> str:
 
 def _nothing(source: str, read: int, quarantined: Sequence[Quarantined]) -> ImportRefused:
     if not read:
-        return ImportRefused(f"{source}: holds no features; nothing was changed")
+        return unchanged(source, say("import/no-features"))
     first = quarantined[0]
-    return NothingAccepted(f"{source}: none of its {read} rows can be taken; row {first.row}: {first.reason}; nothing "
-                           "was changed", tuple(quarantined))  # fmt: skip
+    return NothingAccepted(source, read, first.said or say("row/other", text=first.reason), tuple(quarantined))
 
 
 class NothingAccepted(ImportRefused):
     """Every row is in quarantine; ``quarantined`` says why."""
 
-    def __init__(self, message: str, quarantined: tuple[Quarantined, ...]) -> None:
-        super().__init__(message)
+    def __init__(self, source: str, read: int, why: Said, quarantined: tuple[Quarantined, ...]) -> None:
+        first = quarantined[0]
+        said = say("import/none-taken", read=read, row=first.row, why=why)
+        message = (
+            f"{source}: none of its {read} rows can be taken; row {first.row}: {first.reason}; nothing was changed"
+        )
+        super().__init__(message, say("import/unchanged", file=source, why=said))
         self.quarantined = quarantined
 
 

@@ -7,7 +7,8 @@ from typing import Literal
 
 import msgspec
 
-from geodata.exchange import ImportRefused
+from geodata.exchange.worded import import_refused
+from geodata.records.said import say
 
 DateOrder = Literal["year first", "day first", "month first"]
 Axes = Literal["xy", "yx"]
@@ -76,12 +77,12 @@ def read_mapping(path: Path) -> Mapping:
     """
     try:
         if path.stat().st_size > LARGEST_BYTES or not path.is_file():
-            raise ImportRefused(f"{path}: is no mapping, which is a small file of TOML")
+            raise import_refused(path, say("import/mapping-form"))
         return msgspec.toml.decode(path.read_bytes(), type=Mapping)
     except OSError as error:
-        raise ImportRefused(f"{path}: cannot be read: {error.strerror}") from error
+        raise import_refused(path, say("import/mapping-unread", reason=str(error.strerror))) from error
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise ImportRefused(f"{path}: is no mapping ({error})") from error
+        raise import_refused(path, say("import/mapping", reason=str(error))) from error
 
 
 def as_toml(mapping: Mapping) -> str:

@@ -16,8 +16,10 @@ from geodata.exchange.incoming.reading import ImportAsked
 from geodata.exchange.incoming.request import Question, Reading, Request
 from geodata.exchange.raster import RASTER_ENDINGS, CrsAsked, RasterLayer, read_raster_layer
 from geodata.exchange.raster_request import Facts
+from geodata.exchange.worded import import_refused, unchanged
 from geodata.project.project import Project
 from geodata.project.rasters import check_local, place_of
+from geodata.records.said import say
 
 _CODE = re.compile(r"(EPSG|ESRI|OGC|IAU_\d{4}):[A-Za-z0-9]{1,12}", re.IGNORECASE)
 
@@ -65,11 +67,9 @@ class IncomingPicture:
         """
         request, source = self.request, self.request.source
         if request.role != "basemap":
-            raise ImportRefused(f"{source}: is a picture of the ground, which is no list of {request.role}; "
-                                "import it as basemap")  # fmt: skip
+            raise import_refused(source, say("import/picture", role=request.role))
         if request.crs is not None and not _CODE.fullmatch(request.crs):
-            raise ImportRefused(f"{source}: cannot be read in {request.crs[:60]!r}: a coordinate system is said as a "
-                                "code, such as EPSG:32648")  # fmt: skip
+            raise import_refused(source, say("cannot/crs-code", crs=request.crs[:60]))
         try:
             check_local(source)
         except ValueError as error:
@@ -82,11 +82,12 @@ class IncomingPicture:
         except LayerRefused as error:
             self.close()
             if self._stopped:
-                raise ImportRefused(f"{source}: reading it was stopped; nothing was changed") from error
+                raise unchanged(source, say("import/stopped")) from error
             if isinstance(error, CrsAsked):
                 question = _question(error)
                 raise ImportAsked(f"{source}: {question.sentence}", (question,)) from error
-            raise ImportRefused(f"{error}; nothing was changed") from error
+            said = None if error.said is None else say("import/so-unchanged", sentence=error.said)
+            raise ImportRefused(f"{error}; nothing was changed", said) from error
         self.reading = Reading(
             driver=facts.driver, sha256=facts.sha256, crs=facts.crs, read=1, bounds=facts.bounds,
             mapping=Mapping(crs=request.crs),
@@ -131,7 +132,8 @@ class IncomingPicture:
 def _question(error: CrsAsked) -> Question:
     likely, evidence = error.likely or (None, "")
     text = error.text[:1].upper() + error.text[1:]
-    return Question(option="--crs", text=text, recommended=likely, evidence=evidence)
+    return Question(option="--crs", text=text, recommended=likely, evidence=evidence, text_said=error.text_said,
+                    evidence_said=error.likely_said)  # fmt: skip
 
 
 def named_crs(crs: str) -> str:

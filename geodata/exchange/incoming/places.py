@@ -10,7 +10,8 @@ import functools
 import numpy as np
 import numpy.typing as npt
 
-from geodata.exchange.incoming.request import Question
+from geodata.exchange.incoming.request import Question, asked
+from geodata.records.said import Said, say
 from geodata.theatres import theatre
 
 Floats = npt.NDArray[np.float64]
@@ -21,6 +22,8 @@ GRIDS = (
 )  # fmt: skip
 """Grids that files of the two theatres come in, the commonest first."""
 _MOST, _SAMPLE = 0.9, 20_000
+_THEATRES = {"Kursk": say("ask/kursk"), "Laos": say("ask/laos")}
+_NO_CRS = say("ask/no-crs")
 
 
 def question_of_axes(xy: Floats) -> Question | None:
@@ -30,41 +33,40 @@ def question_of_axes(xy: Floats) -> Question | None:
         return None
     off = (np.abs(xy[:, 0]) > 180) | (np.abs(xy[:, 1]) > 90)
     if off.mean() > 0.5 and np.median(np.abs(xy)) > 360:
-        return question_of_crs(xy, "its coordinates claim to be degrees and are none")
+        return question_of_crs(xy, say("ask/not-degrees"))
     middle = f"{np.median(xy[:, 0]):.3f}, {np.median(xy[:, 1]):.3f}"
     swapped = xy[:, ::-1]
     swapped_off = (np.abs(swapped[:, 0]) > 180) | (np.abs(swapped[:, 1]) > 90)
     if off.mean() > 0.5 and swapped_off.mean() < 1 - _MOST:
-        text = "longitude and latitude seem to be swapped"
-        evidence = f"{off.mean():.0%} of what it calls latitude is beyond 90 degrees; around {middle}"
-        return Question(option="--axes", text=text, recommended="yx", evidence=evidence, candidates=("yx", "xy"))
+        return _swapped(say("ask/beyond", share=float(off.mean()), middle=middle))
     where = theatre_of(swapped)
     if theatre_of(xy) is None and _inside_any(xy) < 1 - _MOST and where is not None:
-        text = "longitude and latitude seem to be swapped"
-        evidence = f"as they stand they lie around {middle}, swapped they lie in {where}; xy leaves them as they stand"
-        return Question(option="--axes", text=text, recommended="yx", evidence=evidence, candidates=("yx", "xy"))
+        return _swapped(say("ask/swapped-into", middle=middle, where=_THEATRES[where]))
     return None
 
 
-def question_of_crs(xy: Floats, text: str = "it does not say its coordinate system") -> Question:
+def _swapped(evidence: Said) -> Question:
+    return asked("--axes", say("ask/swapped"), evidence, recommended="yx", candidates=("yx", "xy"))
+
+
+def question_of_crs(xy: Floats, text: Said = _NO_CRS) -> Question:
     """Which coordinate system positions are in, with the one that puts them into a theatre."""
     xy = _sample(xy)
     degrees = bool(len(xy)) and bool((np.abs(xy[:, 0]) <= 180).all() and (np.abs(xy[:, 1]) <= 90).all())
     if degrees:
         where = theatre_of(xy)
-        evidence = "all coordinates are within degrees" + (f", and lie in {where}" if where else "")
-        return Question(option="--crs", text=text, recommended="EPSG:4326", evidence=evidence)
+        inside = say("ask/within-degrees/in", where=_THEATRES[where]) if where else say("ask/within-degrees")
+        return asked("--crs", text, inside, recommended="EPSG:4326")
     fitting = [(code, name, where) for code, name in GRIDS if (where := theatre_of(_degrees(xy, code))) is not None]
     if not fitting:
-        middle = f"{np.median(xy[:, 0]):.0f}, {np.median(xy[:, 1]):.0f}" if len(xy) else "no position at all"
-        return Question(
-            option="--crs", text=text, evidence=f"around {middle}, which no usual grid puts into Kursk or Laos"
-        )
+        middle = f"{np.median(xy[:, 0]):.0f}, {np.median(xy[:, 1]):.0f}" if len(xy) else say("ask/no-position")
+        return asked("--crs", text, say("ask/no-grid", middle=middle))
     code, name, where = fitting[0]
     others = ", ".join(code for code, _, _ in fitting[1:])
-    evidence = f"{name} puts them into {where}" + (f", as would {others}" if others else "")
-    return Question(option="--crs", text=text, recommended=code, evidence=evidence,
-                    candidates=tuple(code for code, _, _ in fitting))  # fmt: skip
+    place = _THEATRES[where]
+    evidence = say("ask/grid/others", name=name, where=place, others=others) if others else \
+        say("ask/grid", name=name, where=place)  # fmt: skip
+    return asked("--crs", text, evidence, recommended=code, candidates=tuple(code for code, _, _ in fitting))
 
 
 def theatre_of(lonlat: Floats) -> str | None:

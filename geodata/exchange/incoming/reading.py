@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import subprocess
@@ -24,15 +25,19 @@ from geodata.exchange.incoming.request import (
     PROGRESS,
     QUARANTINE,
     READING,
+    REFUSAL,
     REQUEST,
     ROWS,
     Quarantined,
     Question,
     Reading,
     Request,
+    noted,
 )
+from geodata.exchange.worded import import_refused, of_file, trusted, unchanged
 from geodata.project.blobs import wkb_of
 from geodata.project.layer_form import LayerForm
+from geodata.records.said import Said, say
 
 if TYPE_CHECKING:
     from geodata.exchange.incoming.layer_file import LayerFile
@@ -46,7 +51,7 @@ WAITING_S = 60.0
 """For how long a child may wait for the disk and for other programs; from then on every second counts."""
 _POLL_S = 0.02
 _IN_CHUNK = 10_000
-_NO_KML = "LIBKML crashed on it, so it was read with the plain KML driver, which loses ExtendedData, styles and folders"
+_LONGEST_REFUSAL = 32_000
 
 
 class ImportAsked(ImportRefused):
@@ -104,25 +109,30 @@ class Incoming:
         self._progress = progress
         self._layer = None
         code, said = self._run()
-        warnings: tuple[str, ...] = ()
+        notes: tuple[Said, ...] = ()
         if code < 0 and self._is_kml() and not self._stopped:
             self._clear()
             self.request = msgspec.structs.replace(self.request, driver="KML")
             code, said = self._run_child()
-            warnings = (_NO_KML,)
+            notes = (say("note/no-libkml"),)
         source = self.request.source
         if code == 3:
-            raise ImportRefused(f"{source}: {said}")
+            raise ImportRefused(f"{source}: {said}", of_file(source, self._refusal(said)))
         if code != 0:
-            raise ImportRefused(f"{source}: could not be read: {_why(code)}; nothing was changed")
+            raise unchanged(source, _why(code))
         try:
             found = msgspec.json.decode((self._folder / READING).read_bytes(), type=Reading)
         except (OSError, msgspec.MsgspecError) as error:
-            raise ImportRefused(f"{source}: could not be read: its reader gave no answer ({error})") from error
+            raise import_refused(source, say("import/no-answer", reason=str(error))) from error
         if found.questions:
             asked = "; ".join(question.sentence for question in found.questions)
-            raise ImportAsked(f"{source}: {asked}", found.questions)
-        self.reading = msgspec.structs.replace(found, warnings=(*warnings, *found.warnings))
+            raise ImportAsked(f"{source}: {asked}", tuple(question.trusted() for question in found.questions))
+        warnings, said_of_them = noted(notes)
+        own = itertools.zip_longest(found.warnings, found.warnings_said[: len(found.warnings)])
+        self.reading = msgspec.structs.replace(
+            found, warnings=(*warnings, *found.warnings),
+            warnings_said=(*said_of_them, *(trusted(one, text) for text, one in own)),
+        )  # fmt: skip
         return self.reading
 
     def chunks(self) -> Iterator[list[tuple[Any, ...]]]:
@@ -159,7 +169,8 @@ class Incoming:
         """Rows that could not be taken, in the order of the file."""
         with (self._folder / QUARANTINE).open("rb") as file:
             for line in file:
-                yield msgspec.json.decode(line, type=Quarantined)
+                row = msgspec.json.decode(line, type=Quarantined)
+                yield msgspec.structs.replace(row, said=trusted(row.said, row.reason))
 
     def layer(self, form: LayerForm, progress: Callable[[int], None] = lambda _rows: None) -> BuiltLayer:
         """The rows as a database of their own, for a project to take; ``progress`` hears how many are on their way.
@@ -186,8 +197,8 @@ class Incoming:
             with (self._folder / ROWS).open("rb", buffering=0) as rows:
                 self._layer = layer_file(rows, path, progress)
         except (LayerFileError, OSError) as error:
-            said = f"its rows could not be laid out in the temporary folder {self._folder.parent} ({error})"
-            raise ImportRefused(f"{self.request.source}: {said}; make room there; nothing was changed") from error
+            said = say("import/no-room", folder=str(self._folder.parent), reason=str(error))
+            raise unchanged(self.request.source, said) from error
         return self._layer
 
     def _run(self) -> tuple[int, str]:
@@ -219,7 +230,7 @@ class Incoming:
             said = child.stdout.read(4000).decode("utf-8", "replace") if child.stdout is not None else ""
             code = child.wait()
         if self._stopped:
-            raise ImportRefused(f"{self.request.source}: reading it was stopped; nothing was changed")
+            raise unchanged(self.request.source, say("import/stopped"))
         return code, said
 
     def _wait(self, child: subprocess.Popen[bytes]) -> None:
@@ -240,13 +251,19 @@ class Incoming:
             else:
                 spent += worked
             if spent > allowed:
-                source = self.request.source
-                raise ImportRefused(f"{source}: reading it took more than {allowed:.0f} s and was stopped; "
-                                    "nothing was changed")  # fmt: skip
+                raise unchanged(self.request.source, say("import/too-long", allowed=allowed))
 
     def _tell(self) -> None:
         with contextlib.suppress(OSError, ValueError):
             self._progress(int((self._folder / PROGRESS).read_text(encoding="ascii")))
+
+    def _refusal(self, sentence: str) -> Said | None:
+        """What the child says by key and arguments of its refusal, as far as it says what the sentence does."""
+        with contextlib.suppress(OSError, msgspec.MsgspecError, RecursionError):
+            with (self._folder / REFUSAL).open("rb") as file:
+                said = msgspec.json.decode(file.read(_LONGEST_REFUSAL), type=Said)
+            return trusted(said, sentence)
+        return None
 
     def _is_kml(self) -> bool:
         return Path(self.request.source).suffix.lower() in (".kml", ".kmz") and self.request.driver is None
@@ -272,7 +289,5 @@ def _cpu_s(pid: int) -> float | None:
         return None
 
 
-def _why(code: int) -> str:
-    if code < 0:
-        return f"its reader crashed on it (signal {-code}), so the file is damaged or made to harm"
-    return f"its reader failed (code {code})"
+def _why(code: int) -> Said:
+    return say("import/crashed", signal=-code) if code < 0 else say("import/failed", code=code)

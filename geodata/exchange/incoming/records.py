@@ -12,11 +12,13 @@ import shapely
 from geodata.exchange.incoming.dates import order_of, partial_date, question_of_dates
 from geodata.exchange.incoming.mapping import DateOrder, Mapping
 from geodata.exchange.incoming.proposals import WORDS, folded, missing_fields, proposed_mapping
-from geodata.exchange.incoming.request import Question, Reading
+from geodata.exchange.incoming.request import Question, Reading, asked
+from geodata.exchange.worded import RowRefused
 from geodata.project.blobs import geometry_of, wkb_of
 from geodata.project.editing import Put
 from geodata.project.imports import Role
 from geodata.project.kinds import KINDS
+from geodata.records.said import Said, say
 
 DATES = ("survey_date", "date", "date_said", "date_meant", "source_date")
 NUMBERS = ("depth_mm",)
@@ -36,15 +38,19 @@ def question_of_mapping(role: Role, mapping: Mapping, reading: Reading) -> Quest
     """What to ask when a field that is needed has no column, or a column that was said is not there."""
     names = [name for name, _ in reading.columns]
     lost = [name for name in mapping.fields.values() if name not in names]
-    known = ", ".join(names[:20]) or "none"
+    known = ", ".join(names[:20]) or say("ask/no-columns")
     if lost:
-        return Question(option="--mapping", text=f"the mapping names a column {lost[0]!r}; those it has are {known}")
+        return asked("--mapping", say("ask/lost-column", column=lost[0], columns=known))
     missing = missing_fields(role, mapping)
     if missing:
-        text = f"no column of it is known to be {' and '.join(missing)} (it has {known})"
-        evidence = "[fields] names columns, [constants] gives one value to all"
-        return Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence)
+        text = say("ask/no-field", missing=_listed(missing), columns=known)
+        return asked("--mapping", text, say("ask/no-field/how"), recommended="FILE.toml")
     return None
+
+
+def _listed(fields: Sequence[str]) -> Said | tuple[str, ...]:
+    first, rest = (fields[0],), fields[1:]
+    return say("ask/and", one=first, other=_listed(rest)) if rest else first
 
 
 def questions_of_values(mapping: Mapping, reading: Reading, rows: Iterable[Sequence[Row]]) -> tuple[Question, ...]:
@@ -99,7 +105,7 @@ class RecordMaker:
         if code is not None:
             found = self._area_id(code)
             if found is None:
-                raise ValueError(f"area {code!r} is not in the project; import the areas first")
+                raise RowRefused(say("row/no-area", code=code))
             made["area_id"] = found
         shape = geometry_of(wkb_of(row[1]))
         return Put(self._role, made, record_id, shapely.force_2d(shape))
@@ -116,7 +122,7 @@ class RecordMaker:
         if field in NUMBERS:
             return _whole(field, text)
         if field != "area_code" and field not in (*KINDS[self._role].struct.__struct_fields__, "id"):
-            raise ValueError(f"the mapping names a field {field!r} that a record of {self._role} does not have")
+            raise RowRefused(say("row/no-field", field=field, role=self._role))
         return text
 
 
@@ -144,7 +150,7 @@ def _whole(field: str, text: str) -> int:
     try:
         number = float(text)
     except ValueError as error:
-        raise ValueError(f"{field} {text!r} is not a number") from error
+        raise RowRefused(say("row/no-number", field=(field,), text=text)) from error
     if not number.is_integer():
-        raise ValueError(f"{field} {text!r} is not a whole number")
+        raise RowRefused(say("row/not-whole", field=(field,), text=text))
     return int(number)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
 from geodata.exchange.incoming.mapping import Mapping
+from geodata.exchange.worded import text_of, trusted
 from geodata.project.imports import Role
 from geodata.project.layer_form import ColumnType, GeometryName
 from geodata.records.said import Said
 
-REQUEST, READING, ROWS, QUARANTINE, COMPILING, PROGRESS = (
-    "request.json", "reading.json", "rows.arrow", "quarantine.jsonl", "compiling", "progress",
+REQUEST, READING, REFUSAL, ROWS, QUARANTINE, COMPILING, PROGRESS = (
+    "request.json", "reading.json", "refusal.json", "rows.arrow", "quarantine.jsonl", "compiling", "progress",
 )  # fmt: skip
 """Files of the private folder."""
 SOURCE_ROW, GEOMETRY = "source_row", "geom"
@@ -26,7 +28,8 @@ Option = Literal["--crs", "--encoding", "--axes", "--layer", "--mapping", "--dri
 class Question(msgspec.Struct, frozen=True, kw_only=True):
     """What a file leaves open: the option that answers it, a recommendation with its evidence, other candidates.
 
-    ``columns`` are those of a table whose places are not known.
+    ``columns`` are those of a table whose places are not known. ``text_said`` and ``evidence_said`` are text and
+    evidence as key and values, for a window in another language; see ``asked``.
     """
 
     option: Option
@@ -35,6 +38,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     evidence: str = ""
     candidates: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    text_said: Said | None = None
+    evidence_said: Said | None = None
 
     @property
     def sentence(self) -> str:
@@ -43,6 +48,30 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
         if self.recommended is not None:
             said += f", for example {self.option} {self.recommended}"
         return said + (f" ({self.evidence})" if self.evidence else "")
+
+    def trusted(self) -> Question:
+        """The question of a child, with keys and values only where they say what its sentences do."""
+        return msgspec.structs.replace(
+            self, text_said=trusted(self.text_said, self.text), evidence_said=trusted(self.evidence_said, self.evidence)
+        )
+
+
+def noted(notes: Iterable[Said]) -> tuple[tuple[str, ...], tuple[Said | None, ...]]:
+    """Warnings in English, and by key and values."""
+    held = tuple(notes)
+    return tuple(map(text_of, held)), held
+
+
+def asked(
+    option: Option, text: Said, evidence: Said | None = None, *, recommended: str | None = None,
+    candidates: tuple[str, ...] = (), columns: tuple[str, ...] = (),
+) -> Question:  # fmt: skip
+    """A question whose text and evidence are said by key and values."""
+    return Question(
+        option=option, text=text_of(text), recommended=recommended,
+        evidence="" if evidence is None else text_of(evidence), candidates=candidates, columns=columns,
+        text_said=text, evidence_said=evidence,
+    )  # fmt: skip
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +111,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
     Rows of a table of claims have no places: ``placed`` is no.
 
+    ``warnings_said`` are the warnings by key and values, each where it has some.
+
     ``questions`` are set when something has to be said first; then there are no rows.
     """
 
@@ -93,6 +124,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     read: int = 0
     quarantined: int = 0
     warnings: tuple[str, ...] = ()
+    warnings_said: tuple[Said | None, ...] = ()
     columns: tuple[tuple[str, ColumnType], ...] = ()
     geometry: GeometryName = "GEOMETRY"
     placed: bool = True

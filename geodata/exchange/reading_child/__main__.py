@@ -1,19 +1,23 @@
 """Reads one file for an import. Called as ``python -m geodata.exchange.reading_child FOLDER`` with a request in it.
 
-The answer is a file in the folder. Exit code 0: there are rows, or questions; 3: refused, with a sentence on stdout.
+The answer is a file in the folder. Exit code 0: there are rows, or questions; 3: refused, with a sentence on stdout,
+and by key and arguments in another file.
 """
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 
 import msgspec
 
-from geodata.exchange.incoming.request import READING, REQUEST, Reading, Request
+from geodata.exchange.incoming.request import READING, REFUSAL, REQUEST, Reading, Request
 from geodata.exchange.reader_report import peak_rss_mb
 from geodata.exchange.reading_child import guard
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.exchange.worded import text_of
+from geodata.records.said import Said, say
 
 
 def main(words: list[str]) -> int:
@@ -29,17 +33,21 @@ def main(words: list[str]) -> int:
     except Asked as asked:
         reading = Reading(driver=request.driver or "", sha256="", questions=asked.questions)
     except FileRefused as error:
-        sys.stdout.write(str(error))
-        return 3
+        return _refuse(folder, error.said)
     except MemoryError:
-        sys.stdout.write(f"needs more memory to be read than the {guard.MEMORY_LIMIT // 10**6} MB it is allowed")
-        return 3
+        return _refuse(folder, say("cannot/memory", most=guard.MEMORY_LIMIT // 10**6))
     except RecursionError:
-        sys.stdout.write("is nested too deep to be read")
-        return 3
+        return _refuse(folder, say("cannot/too-deep"))
     answer = msgspec.structs.replace(reading, peak_mb=peak_rss_mb())
     (folder / READING).write_bytes(msgspec.json.encode(answer))
     return 0
+
+
+def _refuse(folder: Path, said: Said) -> int:
+    sys.stdout.write(text_of(said))
+    with contextlib.suppress(OSError):
+        (folder / REFUSAL).write_bytes(msgspec.json.encode(said))
+    return 3
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from geodata.exchange.reading_child.private_copy import SHAPEFILE_PARTS
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import say
 
 MOST_MEMBERS, MOST_BYTES = 5_000, 2 * 1024**3
 HIGHEST_RATIO, RATIO_FROM = 250, 8 * 1024**2
@@ -32,26 +33,26 @@ def checked_zip(path: Path) -> list[zipfile.ZipInfo]:
         with zipfile.ZipFile(path) as held:
             members = held.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError) as error:
-        raise FileRefused(f"is a damaged zip ({error})") from error
+        raise FileRefused(say("cannot/zip", reason=str(error))) from error
     if len(members) > MOST_MEMBERS:
-        raise FileRefused(f"is a zip of {len(members)} files, more than {MOST_MEMBERS}")
+        raise FileRefused(say("cannot/zip-files", count=len(members), most=MOST_MEMBERS))
     total = sum(member.file_size for member in members)
     if total > MOST_BYTES:
-        raise FileRefused(f"is a zip that would unpack to {total // 1024**2} MB, more than {MOST_BYTES // 1024**2}")
+        raise FileRefused(say("cannot/zip-size", size=total // 1024**2, most=MOST_BYTES // 1024**2))
     seen: set[str] = set()
     for member in members:
         name = member.filename
         if not name:
-            raise FileRefused("is a damaged zip (a file in it has no name)")
+            raise FileRefused(say("cannot/zip-no-name"))
         if member.file_size > RATIO_FROM and member.file_size > HIGHEST_RATIO * max(member.compress_size, 1):
-            raise FileRefused(f"is a zip whose member {name!r} unpacks to {member.file_size // 1024**2} MB: a bomb")
+            raise FileRefused(say("cannot/zip-bomb", member=name, size=member.file_size // 1024**2))
         if member.flag_bits & 1:
-            raise FileRefused(f"is a zip whose member {name!r} is encrypted; unpack it first")
+            raise FileRefused(say("cannot/zip-encrypted", member=name))
         parts = PurePosixPath(name.replace("\\", "/")).parts
         if name.startswith(("/", "\\")) or ".." in parts or re.match(r"[A-Za-z]:", name) or "\0" in name:
-            raise FileRefused(f"is a zip with the name {name[:80]!r}, which leads out of it; it was not unpacked")
+            raise FileRefused(say("cannot/zip-name", member=name[:80]))
         if name in seen:
-            raise FileRefused(f"is a zip that has {name[:80]!r} twice")
+            raise FileRefused(say("cannot/zip-twice", member=name[:80]))
         seen.add(name)
     return members
 
@@ -70,10 +71,10 @@ def unpack(path: Path, member: zipfile.ZipInfo, target: Path) -> None:
             while chunk := inner.read(_CHUNK):
                 size += len(chunk)
                 if size > member.file_size:
-                    raise FileRefused(f"is a zip whose member {member.filename!r} is larger than it says")
+                    raise FileRefused(say("cannot/zip-lies", member=member.filename))
                 copy.write(chunk)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-        raise FileRefused(f"is a zip whose member {member.filename!r} cannot be unpacked ({error})") from error
+        raise FileRefused(say("cannot/zip-member", member=member.filename, reason=str(error))) from error
 
 
 def unpacked_shapefile(path: Path, folder: Path, layer: str | None) -> str:
@@ -89,8 +90,8 @@ def unpacked_shapefile(path: Path, folder: Path, layer: str | None) -> str:
     named = [name for name in found if PurePosixPath(name).stem == layer]
     if len(named) != 1 and len(found) != 1:
         known = ", ".join(PurePosixPath(name).stem for name in found[:8])
-        raise FileRefused(f"is a zip with {len(found)} shapefiles; say which with --layer ({known})" if found else
-                          "is a zip without a shapefile; unpack it and import the files in it")  # fmt: skip
+        several = say("cannot/zip-several", count=len(found), names=known)
+        raise FileRefused(several if found else say("cannot/zip-none"))
     chosen = (named or found)[0]
     stem = chosen[: -len(".shp")]
     for name, member in members.items():
@@ -98,7 +99,7 @@ def unpacked_shapefile(path: Path, folder: Path, layer: str | None) -> str:
         if name.startswith(stem) and ending in SHAPEFILE_PARTS:
             unpack(path, member, folder / f"source{ending}")
     if not (folder / "source.dbf").exists():
-        raise FileRefused(f"is a zip without {PurePosixPath(stem).name}.dbf; a shapefile needs .shp, .shx and .dbf")
+        raise FileRefused(say("cannot/zip-part", part=f"{PurePosixPath(stem).name}.dbf"))
     return PurePosixPath(stem).name
 
 
@@ -113,7 +114,7 @@ def unpacked_kml(path: Path, folder: Path) -> list[tuple[str, Path]]:
     members = [member for member in checked_zip(path) if member.filename.lower().endswith(".kml")]
     at_top = [member for member in members if "/" not in member.filename]
     if not members:
-        raise FileRefused("is a KMZ without a KML in it")
+        raise FileRefused(say("cannot/kmz"))
     first = next((m for m in at_top if m.filename == "doc.kml"), (at_top or members)[0])
     made: list[tuple[str, Path]] = []
     for number, member in enumerate([first, *(one for one in members if one is not first)]):
@@ -139,7 +140,7 @@ def check_office(path: Path, needed: str) -> None:
     """
     members = checked_zip(path)
     if needed not in {member.filename for member in members}:
-        raise FileRefused(f"is a zip but no spreadsheet: it has no {needed}")
+        raise FileRefused(say("cannot/sheet-no-part", part=needed))
     for member in members:
         if member.filename.lower().endswith((".xml", ".rels")):
             _scan(path, member, _refuse_doctype(member.filename))
@@ -153,14 +154,14 @@ def _scan(path: Path, member: zipfile.ZipInfo, look: Callable[[bytes], None]) ->
                 look(tail + chunk)
                 tail = chunk[-16:]
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-        raise FileRefused(f"is a spreadsheet whose {member.filename} cannot be unpacked ({error})") from error
+        raise FileRefused(say("cannot/sheet-part", part=member.filename, reason=str(error))) from error
 
 
 def _refuse_doctype(name: str) -> Callable[[bytes], None]:
     def look(chunk: bytes) -> None:
         # In UTF-16 the letters lie two bytes apart.
         if _DOCTYPE.search(chunk) or _DOCTYPE.search(chunk.replace(b"\0", b"")):
-            raise FileRefused(f"has a document type (DOCTYPE) in {name}, which can do harm; it was not read")
+            raise FileRefused(say("cannot/doctype-in", part=name))
 
     return look
 

@@ -12,6 +12,7 @@ from geodata.exchange.incoming.request import GEOMETRY, SOURCE_ROW
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 from geodata.project.layer_hash import ARROW
+from geodata.records.said import say
 
 MOST_COLUMNS = 1_900
 _LONGEST_NAME = 200
@@ -38,7 +39,7 @@ def own_names(names: Iterable[str]) -> tuple[str, ...]:
         used.add(chosen.casefold())
         made.append(chosen)
     if len(made) > MOST_COLUMNS:
-        raise FileRefused(f"has {len(made)} columns, more than {MOST_COLUMNS}")
+        raise FileRefused(say("cannot/columns", count=len(made), most=MOST_COLUMNS))
     return tuple(made)
 
 

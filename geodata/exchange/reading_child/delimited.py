@@ -21,6 +21,7 @@ from geodata.exchange.arrow import arrow_csv, pa, pc
 from geodata.exchange.reading_child.encodings import TextLook, looked_through
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
+from geodata.records.said import Said, say
 
 _BLOCK = 8 * 1024**2
 _THREADS = 2
@@ -29,6 +30,7 @@ _TRIED = 64
 _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
 _INTEGER, _REAL, _TEXT = 0, 1, 2
+_Odd = tuple[int, Said, str]
 _TYPES: tuple[ColumnType, ...] = ("INTEGER", "REAL", "TEXT")
 
 
@@ -46,7 +48,7 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
 
     numbers: Any
     columns: list[Any]
-    odd: list[tuple[int, str, str]]
+    odd: list[_Odd]
 
 
 def table_of(path: Path, header: bool | None, look: TextLook | None = None) -> Table:  # noqa: FBT001 - as a mapping says
@@ -64,9 +66,9 @@ def table_of(path: Path, header: bool | None, look: TextLook | None = None) -> T
     try:
         rows = [row for row in csv.reader(lines, delimiter=divider) if any(cell.strip() for cell in row)]
     except csv.Error as error:
-        raise FileRefused(f"is no table ({error})") from error
+        raise FileRefused(say("cannot/table", reason=str(error))) from error
     if not rows:
-        raise FileRefused("has no rows")
+        raise FileRefused(say("cannot/no-rows"))
     first = [cell.strip() for cell in rows[0]]
     named = _is_header(first) if header is None else header
     names = first if named else [f"column {number}" for number in range(1, len(first) + 1)]
@@ -141,11 +143,11 @@ def batches(table: Table, types: Types) -> Iterator[Batch]:
 
 def _batches(table: Table) -> Iterator[Batch]:
     """Rows with their cells as text."""
-    odd: list[tuple[int, str, str]] = []
+    odd: list[_Odd] = []
 
     def keep(row: Any) -> str:
-        reason = f"has {row.actual_columns} cells, the table has {row.expected_columns} columns"
-        odd.append((row.number, reason, row.text))
+        why = say("row/cells", cells=int(row.actual_columns), columns=int(row.expected_columns))
+        odd.append((row.number, why, row.text))
         return "skip"
 
     reader = _opened(table, keep)
@@ -156,7 +158,7 @@ def _batches(table: Table) -> Iterator[Batch]:
         except StopIteration:
             break
         except (pa.ArrowInvalid, UnicodeDecodeError) as error:
-            raise FileRefused(f"is no table ({error})") from error
+            raise FileRefused(say("cannot/table", reason=str(error))) from error
         numbers, odd_now, number = _numbered(number, len(batch), odd)
         keep_rows = _worded(batch)
         columns = list(batch.columns)
@@ -183,14 +185,14 @@ def _opened(table: Table, keep: Any) -> Any:
         return arrow_csv.open_csv(table.path, read_options=read, parse_options=parse, convert_options=convert)
     except (pa.ArrowInvalid, StopIteration) as error:
         if "Empty CSV" in str(error):
-            raise FileRefused("has no rows under its header") from error
-        raise FileRefused(f"is no table ({error})") from error
+            raise FileRefused(say("cannot/header-alone")) from error
+        raise FileRefused(say("cannot/table", reason=str(error))) from error
 
 
-def _numbered(number: int, count: int, odd: list[tuple[int, str, str]]) -> tuple[Any, list[tuple[int, str, str]], int]:
+def _numbered(number: int, count: int, odd: list[_Odd]) -> tuple[Any, list[_Odd], int]:
     """Numbers of the rows of a batch: those of odd rows, which the reader has passed over, are left out."""
     numbers = np.arange(number, number + count, dtype=np.int64)
-    passed: list[tuple[int, str, str]] = []
+    passed: list[_Odd] = []
     while odd and odd[0][0] <= (int(numbers[-1]) if len(numbers) else number):
         row = odd.pop(0)
         numbers[numbers >= row[0]] += 1
@@ -247,9 +249,9 @@ def _has_padded(column: Any) -> bool:
 
 def _check_quotes(look: TextLook) -> None:
     if look.nul:
-        raise FileRefused("holds NUL bytes, so it is no table of text; is it another encoding? say --encoding")
+        raise FileRefused(say("cannot/nul"))
     if look.quotes % 2:
-        raise FileRefused("has a quotation mark that is never closed, so its rows cannot be told apart")
+        raise FileRefused(say("cannot/quotes"))
 
 
 def _first_lines(path: Path) -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
-from geodata.exchange.incoming.request import Question
+from geodata.exchange.incoming.request import Question, asked
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.records.said import say
 
 _CHUNK = 4 * 1024**2
 _SAMPLE = 64 * 1024
@@ -92,9 +93,7 @@ def into_utf8(path: Path, said: str | None, look: TextLook | None = None) -> str
             copy.write(decoder.decode(b"", True).encode("utf-8"))  # noqa: FBT003 - the decoder's own signature
     except UnicodeError as error:
         at = done + getattr(error, "start", 0)
-        raise FileRefused(
-            f"is not {name}: what stands at byte {at} is no letter of it; say another --encoding"
-        ) from error
+        raise FileRefused(say("cannot/decode", encoding=name, byte=at)) from error
     aside.replace(path)
     return "utf-8" if name == "utf-8-sig" else name
 
@@ -112,9 +111,9 @@ def known_encoding(said: str) -> str:
         "".encode(said)
         b"".decode(said)
     except (LookupError, ValueError, TypeError) as error:
-        raise FileRefused(f"cannot be read in the encoding {said!r}: there is none of that name") from error
+        raise FileRefused(say("cannot/encoding", encoding=said)) from error
     if said.lower().replace("-", "_") in ("idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined"):
-        raise FileRefused(f"cannot be read in the encoding {said!r}: no file is written in it")
+        raise FileRefused(say("cannot/encoding-unused", encoding=said))
     return found.name
 
 
@@ -132,9 +131,11 @@ def encoding_question(sample: bytes) -> Question:
         if best not in fitting and best is not None and _decodes(sample, best):
             fitting.insert(0, best)
         best = best if best in fitting else next(iter(fitting), None)
-    evidence = f"{_shown(sample, best)!r} reads so in {best}" if best is not None else "none of the usual ones fits"
-    return Question(option="--encoding", text="its encoding cannot be told: it is not UTF-8 and does not say it",
-                    recommended=best, evidence=evidence, candidates=tuple(dict.fromkeys(fitting)))  # fmt: skip
+    evidence = say("ask/no-encoding") if best is None else \
+        say("ask/reads-so", sample=_shown(sample, best), encoding=best)  # fmt: skip
+    return asked(
+        "--encoding", say("ask/encoding"), evidence, recommended=best, candidates=tuple(dict.fromkeys(fitting))
+    )
 
 
 def _decodes(sample: bytes, name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import Said, say
 
 # Endings by the format a file must hold to be named so.
 ENDINGS: dict[str, tuple[str, ...]] = {
@@ -52,19 +53,19 @@ def kind_of(name: str, head: bytes, driver: str | None) -> str:
         known = {kind.upper(): kind for kind in ENDINGS} | _DRIVERS
         expected = known.get(driver.upper())
         if expected is None:
-            raise FileRefused(f"cannot be read as {driver}; the formats are {', '.join(ENDINGS)}")
+            raise FileRefused(say("cannot/driver", driver=driver, formats=", ".join(ENDINGS)))
     found = _content(head)
     if (expected, found) == ("KML", "zip"):
         # The plain driver reads the document of a KMZ as well.
         expected = "KMZ"
     if expected is None:
         readable = ", ".join(each for endings in ENDINGS.values() for each in endings)
-        raise FileRefused(f"has an ending that is not read; those that are: {readable}")
+        raise FileRefused(say("cannot/ending", endings=readable))
     fits = found == expected or (found == "zip" and expected in _ZIPS) or (found == "JSON" and "JSON" in expected)
     # A text that is none of the others may be a table, whatever it begins with.
     fits = fits or (expected == "CSV" and found in ("text", "JSON", "XML"))
     if not fits:
-        raise FileRefused(f"is to be {expected} but holds {_words(found)}; give it its right ending or a --driver")
+        raise FileRefused(say("cannot/other", expected=expected, found=_words(found)))
     return expected
 
 
@@ -98,7 +99,8 @@ def _without_mark(head: bytes) -> bytes:
     return head.lstrip()
 
 
-def _words(found: str) -> str:
-    return {"text": "something else", "XML": "XML of another sort", "zip": "a zip", "GPKG": "an SQLite database"}.get(
-        found, found
-    )
+def _words(found: str) -> str | Said:
+    return {
+        "text": say("cannot/holds-text"), "XML": say("cannot/holds-xml"), "zip": say("cannot/holds-zip"),
+        "GPKG": say("cannot/holds-sqlite"),
+    }.get(found, found)  # fmt: skip

@@ -12,13 +12,14 @@ import numpy as np
 
 from geodata.ahead import made_ahead
 from geodata.exchange.arrow import pa
-from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child import guard
 from geodata.exchange.reading_child.columns import column_type, common_type
 from geodata.exchange.reading_child.features import Features, buffers
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.project.layer_form import ColumnType
+from geodata.records.said import say
 
 _IN_BATCH, _BATCH_BYTES = 16_384, 48_000_000
 LAYER_COLUMN = "layer"
@@ -67,7 +68,7 @@ def read_layers(
     guard.only_driver(driver)
     more = guard.extra_drivers(driver)
     if more:
-        raise FileRefused(f"cannot be read: this GDAL has drivers that cannot be left out ({', '.join(more)})")
+        raise FileRefused(say("cannot/drivers", names=", ".join(more)))
     try:
         with contextlib.ExitStack() as opened:
             if features is not None:
@@ -76,7 +77,7 @@ def read_layers(
                 chosen = _chosen(_layers(path, encoding, wheres), request.layer, together=together)
             return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid, prefix=prefix)
     except pa.ArrowInvalid as error:
-        raise FileRefused(f"cannot be read ({error})") from error
+        raise FileRefused(say("cannot/read", reason=str(error))) from error
 
 
 @contextlib.contextmanager
@@ -90,7 +91,7 @@ def _only_layer(path: Path, encoding: str | None, features: int) -> Generator[Fo
     except (DataSourceError, DataLayerError, ValueError, RuntimeError, UnicodeDecodeError) as error:
         if isinstance(error, pa.ArrowInvalid):
             raise
-        raise FileRefused(f"cannot be read ({_said(error)})") from error
+        raise FileRefused(say("cannot/read", reason=_said(error))) from error
 
 
 def _guessed_size(path: Path) -> int:
@@ -112,9 +113,9 @@ def _layers(path: Path, encoding: str | None, wheres: dict[str, str] | None) -> 
         chosen = [name for name in names if wheres is None or name in wheres]
         found = [_looked_at(path, name, encoding, (wheres or {}).get(name)) for name in chosen]
     except (DataSourceError, DataLayerError, ValueError, RuntimeError, UnicodeDecodeError) as error:
-        raise FileRefused(f"cannot be read ({_said(error)})") from error
+        raise FileRefused(say("cannot/read", reason=_said(error))) from error
     if not found:
-        raise FileRefused("holds no layer")
+        raise FileRefused(say("cannot/no-layer"))
     return found
 
 
@@ -146,8 +147,8 @@ def _chosen(found: Sequence[Found], layer: str | None, *, together: bool) -> lis
     if together:
         return list(found)
     names = tuple(one.name for one in found)
-    raise Asked(Question(option="--layer", text=f"it has {len(found)} layers ({', '.join(names[:10])})",
-                         recommended=names[0], candidates=names))  # fmt: skip
+    text = say("ask/layers", count=len(found), names=", ".join(names[:10]))
+    raise Asked(asked("--layer", text, recommended=names[0], candidates=names))
 
 
 def _read(
@@ -209,7 +210,7 @@ def _batches(path: Path, one: Found, encoding: str | None) -> Iterator[tuple[Any
     except (DataSourceError, DataLayerError, ValueError, RuntimeError, OSError) as error:
         if isinstance(error, pa.ArrowInvalid):
             raise
-        raise FileRefused(f"cannot be read to its end ({_said(error)})") from error
+        raise FileRefused(say("cannot/read-to-end", reason=_said(error))) from error
 
 
 def _said(error: Exception) -> str:

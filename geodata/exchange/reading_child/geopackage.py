@@ -14,15 +14,18 @@ import msgspec
 import numpy as np
 
 from geodata.exchange.arrow import pa
-from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child.columns import MOST_COLUMNS
 from geodata.exchange.reading_child.features import Features
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
+from geodata.exchange.worded import text_of
 from geodata.project.layer_form import ColumnType
+from geodata.records.said import Said, say
 
 _LONGEST_VALUE, _LONGEST_SQL, _QUERY_S = 256 * 1024**2, 1_000_000, 8.0
 _IN_BATCH, _BATCH_BYTES = 8_192, 32 * 1024**2
+_VIEW, _VIRTUAL, _MISSING = say("note/view"), say("note/virtual-table"), say("note/missing-table")
 _ENVELOPES = (0, 32, 48, 48, 64)
 _TYPES: tuple[tuple[str, ColumnType], ...] = (
     ("BOOL", "BOOLEAN"), ("DATETIME", "DATETIME"), ("DATE", "DATE"), ("INT", "INTEGER"), ("MEDIUM", "INTEGER"),
@@ -37,7 +40,7 @@ class _Layer(msgspec.Struct, frozen=True, kw_only=True):
     crs: Any
 
 
-def read_geopackage(path: Path, request: Request, folder: Path) -> tuple[Rows, str | None, str | None, list[str]]:
+def read_geopackage(path: Path, request: Request, folder: Path) -> tuple[Rows, str | None, str | None, list[Said]]:
     """Read a layer of a GeoPackage into rows; the rows, its coordinate system, its name, and warnings.
 
     Raises
@@ -55,7 +58,7 @@ def read_geopackage(path: Path, request: Request, folder: Path) -> tuple[Rows, s
                 _take(db, layer, features)
             return rows, features.system, layer.table, warnings
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as error:
-        raise FileRefused(f"is a damaged GeoPackage ({error})") from error
+        raise FileRefused(say("cannot/gpkg", reason=str(error))) from error
 
 
 def _confine(db: sqlite3.Connection) -> None:
@@ -82,30 +85,31 @@ def _limited(db: sqlite3.Connection) -> Generator[None]:
         db.set_progress_handler(None, 0)
 
 
-def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[str]]:
+def _layer(db: sqlite3.Connection, wanted: str | None) -> tuple[_Layer, list[Said]]:
     with _limited(db):
         kinds = {name.casefold(): (name, kind, sql or "") for name, kind, sql in db.execute(
             "SELECT name, type, sql FROM sqlite_master WHERE type IN ('table', 'view')")}  # fmt: skip
         for needed in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"):
             if needed not in kinds or not _is_plain(*kinds[needed][1:]):
-                raise FileRefused(f"is an SQLite database but no GeoPackage: it has no table {needed}")
+                raise FileRefused(say("cannot/gpkg-none", table=needed))
         said = db.execute("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns LIMIT 10000").fetchall()
-    warnings: list[str] = []
+    warnings: list[Said] = []
     found: list[tuple[str, str, Any]] = []
     for table, column, srs in said:
         name, kind, sql = kinds.get(str(table).casefold(), (table, "", ""))
         if _is_plain(kind, sql):
             found.append((name, str(column), srs))
         else:
-            what = "view" if kind == "view" else "virtual table" if kind else "missing table"
-            warnings.append(f"the layer {table} is a {what} and was not read")
+            what = _VIEW if kind == "view" else _VIRTUAL if kind else _MISSING
+            warnings.append(say("note/gpkg-layer", table=str(table), what=what))
     names = tuple(name for name, _, _ in found)
     chosen = [one for one in found if one[0] == wanted] or (found if len(found) == 1 else [])
     if not found:
-        raise FileRefused("; ".join(["is a GeoPackage without a layer that is a table", *warnings]))
+        others = "; ".join(map(text_of, warnings))
+        raise FileRefused(say("cannot/gpkg-no-layer/with", others=others) if warnings else say("cannot/gpkg-no-layer"))
     if not chosen:
-        raise Asked(Question(option="--layer", text=f"it has {len(found)} layers ({', '.join(names[:10])})",
-                             recommended=names[0], candidates=names))  # fmt: skip
+        text = say("ask/layers", count=len(found), names=", ".join(names[:10]))
+        raise Asked(asked("--layer", text, recommended=names[0], candidates=names))
     return _described(db, *chosen[0]), warnings
 
 
@@ -119,11 +123,11 @@ def _described(db: sqlite3.Connection, table: str, geometry: str, srs: Any) -> _
         row = db.execute("SELECT organization, organization_coordsys_id, definition FROM gpkg_spatial_ref_sys "
                          "WHERE srs_id = ?", (srs,)).fetchone()  # fmt: skip
     if any(column[6] in (2, 3) for column in columns):
-        raise FileRefused(f"has computed columns in {table}, which are not run; save it anew with QGIS")
+        raise FileRefused(say("cannot/gpkg-computed", table=table))
     own = [column for column in columns if column[1].casefold() == geometry.casefold()]
     if not own or len(columns) > MOST_COLUMNS:
-        raise FileRefused(f"is a damaged GeoPackage: {table} has no column {geometry}" if not own else
-                          f"has {len(columns)} columns in {table}, more than {MOST_COLUMNS}")  # fmt: skip
+        many = say("cannot/gpkg-columns", count=len(columns), table=table, most=MOST_COLUMNS)
+        raise FileRefused(many if own else say("cannot/gpkg-geometry", table=table, column=geometry))
     kept: tuple[tuple[str, ColumnType], ...] = tuple(
         (column[1], _type(column[2])) for column in columns if column is not own[0] and not column[5]
     )

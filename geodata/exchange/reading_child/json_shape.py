@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import say
 
 DEEPEST = 64
 _CHUNK = 8 * 1024**2
@@ -59,10 +60,10 @@ def check_json(path: Path) -> JsonShape:
             depths = depth + np.cumsum(np.where(opens, 1, -1))
             deepest = max(deepest, int(depths.max(initial=0)))
             if deepest > DEEPEST:
-                raise FileRefused(f"is nested deeper than {DEEPEST} levels, which no map data is")
+                raise FileRefused(say("cannot/json-deep", most=DEEPEST))
             if depths.min(initial=0) < 0:
                 wrong = at + int(places[np.argmin(depths)])
-                raise FileRefused(f"is no JSON: near byte {wrong} it closes what it never opened")
+                raise FileRefused(say("cannot/json", byte=wrong))
             for found in _CRS.finditer(plain):
                 before = int(np.searchsorted(places, found.start()))
                 level = int(depths[before - 1]) if before else depth
@@ -73,7 +74,7 @@ def check_json(path: Path) -> JsonShape:
             depth, inside = int(depths[-1]) if len(depths) else depth, bool(len(quoted) and quoted[-1])
             at += len(whole)
     if depth or inside:
-        raise FileRefused("is JSON that was cut short")
+        raise FileRefused(say("cannot/json-short"))
     return JsonShape(deepest=deepest, crs=crs, features=max(listed, sequence))
 
 
@@ -88,13 +89,12 @@ def _crs(path: Path, start: int) -> dict[str, Any] | None:
     try:
         said, _ = json.JSONDecoder().raw_decode(text)
     except (ValueError, RecursionError) as error:
-        raise FileRefused("has a coordinate system (crs) that is not to be understood; take it out") from error
+        raise FileRefused(say("cannot/json-crs")) from error
     if said is None:
         return {}
     if not isinstance(said, dict):
-        raise FileRefused("has a coordinate system (crs) that is not to be understood; take it out")
+        raise FileRefused(say("cannot/json-crs"))
     named = cast("dict[str, Any]", said)
     if named.get("type") == "link" or "href" in json.dumps(named):
-        raise FileRefused("names its coordinate system by a link to the network, which is never followed; "
-                          "take the member crs out of the file and say it with --crs")  # fmt: skip
+        raise FileRefused(say("cannot/json-link"))
     return named

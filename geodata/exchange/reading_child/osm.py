@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from geodata.exchange.incoming.request import Question
+from geodata.exchange.incoming.request import asked
 from geodata.exchange.reading_child.refusal import Asked
+from geodata.records.said import say
 
 SORTS: dict[str, tuple[str, str]] = {
     "roads": ("lines", "highway IS NOT NULL"),
@@ -28,5 +29,5 @@ def features_of(layer: str | None) -> tuple[str, str | None]:
         return SORTS[layer]
     if layer in OWN:
         return layer, None
-    raise Asked(Question(option="--layer", text=f"it is an extract of OpenStreetMap, which holds {', '.join(SORTS)}",
-                         recommended="roads", candidates=(*SORTS, *OWN)))  # fmt: skip
+    text = say("ask/osm", names=", ".join(SORTS))
+    raise Asked(asked("--layer", text, recommended="roads", candidates=(*SORTS, *OWN)))

@@ -14,6 +14,7 @@ from geodata.exchange.reading_child.columns import column_type
 from geodata.exchange.reading_child.features import Features, buffers
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.exchange.reading_child.rows import Rows
+from geodata.records.said import say
 
 _IN_BATCH = 16_384
 _LARGEST_METADATA = 4 * 1024**2
@@ -39,7 +40,7 @@ def read_parquet(path: Path, request: Request, folder: Path) -> tuple[Rows, str 
                     features.take(numbers, *buffers(geometry), [batch.column(field.name) for field in others])
                 return rows, features.system
     except (pa.ArrowException, OSError, ValueError, KeyError, TypeError) as error:
-        raise FileRefused(f"is a damaged Parquet file ({str(error)[:200]})") from error
+        raise FileRefused(say("cannot/parquet", reason=str(error)[:200])) from error
 
 
 def _geometry(schema: Any) -> tuple[str, Any]:
@@ -47,19 +48,19 @@ def _geometry(schema: Any) -> tuple[str, Any]:
     metadata: dict[bytes, bytes] = schema.metadata or {}
     said = metadata.get(b"geo")
     if said is None:
-        raise FileRefused("is Parquet without a geometry (GeoParquet names one in its metadata); save it as CSV")
+        raise FileRefused(say("cannot/parquet-plain"))
     try:
         meta: Any = json.loads(said)
         column = meta["primary_column"]
         about = cast("dict[str, Any]", meta["columns"][column])
         encoding = about["encoding"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise FileRefused(f"is GeoParquet with metadata that are not to be understood ({error})") from error
+        raise FileRefused(say("cannot/parquet-meta", reason=str(error))) from error
     if column not in schema.names:
-        raise FileRefused(f"is GeoParquet that names a geometry column {column!r} and has none")
+        raise FileRefused(say("cannot/parquet-column", column=column))
     if encoding != "WKB":
-        raise FileRefused(f"is GeoParquet with its geometry as {encoding!r}; save it with well-known binary (WKB)")
+        raise FileRefused(say("cannot/parquet-form", encoding=str(encoding)))
     if not (pa.types.is_binary(found := schema.field(column).type) or pa.types.is_large_binary(found)):
-        raise FileRefused(f"is GeoParquet whose geometry column {column!r} is {found} and not binary")
+        raise FileRefused(say("cannot/parquet-type", column=column, type=str(found)))
     crs = about.get("crs", "OGC:CRS84")
     return column, json.dumps(crs) if isinstance(crs, dict) else crs

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import say
 
 LARGEST_BYTES = 16 * 1024**3
 _CHUNK = 4 * 1024**2
@@ -34,19 +35,19 @@ def copied(source: Path, target: Path, look: Callable[[bytes], None] = lambda _p
         beside = ThreadPoolExecutor(1, thread_name_prefix="hash")
         with os.fdopen(descriptor, "rb") as file, target.open("wb") as copy, beside:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise FileRefused("is not a regular file; copy what it holds into one")
+                raise FileRefused(say("cannot/regular"))
             while chunk := file.read(_CHUNK):
                 size += len(chunk)
                 if size > LARGEST_BYTES:
-                    raise FileRefused(f"is larger than {LARGEST_BYTES // 1024**3} GB")
+                    raise FileRefused(say("cannot/size", most=LARGEST_BYTES // 1024**3))
                 hashed = beside.submit(made.update, chunk)
                 copy.write(chunk)
                 look(chunk)
                 hashed.result()
     except OSError as error:
-        raise FileRefused(f"cannot be read ({error.strerror})") from error
+        raise FileRefused(say("cannot/read", reason=str(error.strerror))) from error
     if size == 0:
-        raise FileRefused("is empty")
+        raise FileRefused(say("cannot/empty"))
     return made.hexdigest()
 
 
@@ -63,7 +64,7 @@ def copied_shapefile(source: Path, folder: Path) -> str:
         part = _beside(source, ending)
         if part is None:
             if ending in (".shp", ".dbf"):
-                raise FileRefused(f"has no {source.stem}{ending} beside it; a shapefile needs .shp, .shx and .dbf")
+                raise FileRefused(say("cannot/shp-part", part=f"{source.stem}{ending}"))
             continue
         with contextlib.suppress(OSError):
             if part.stat().st_size == 0 and ending in (".prj", ".cpg"):
@@ -83,14 +84,14 @@ def shapefile_in(folder: Path, layer: str | None) -> Path:
     try:
         found = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".shp" and path.is_file())
     except OSError as error:
-        raise FileRefused(f"cannot be read ({error.strerror})") from error
+        raise FileRefused(say("cannot/read", reason=str(error.strerror))) from error
     named = [path for path in found if path.stem == layer]
     if len(named) == 1 or len(found) == 1:
         return (named or found)[0]
     if not found:
-        raise FileRefused("is a folder without a shapefile; name a file")
+        raise FileRefused(say("cannot/shp-none"))
     known = ", ".join(path.stem for path in found[:8])
-    raise FileRefused(f"is a folder with {len(found)} shapefiles; say which with --layer ({known})")
+    raise FileRefused(say("cannot/shp-several", count=len(found), names=known))
 
 
 def _beside(source: Path, ending: str) -> Path | None:

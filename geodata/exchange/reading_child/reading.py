@@ -8,11 +8,12 @@ from typing import Any
 
 import msgspec
 
-from geodata.exchange.incoming.request import Reading, Request
+from geodata.exchange.incoming.request import Reading, Request, noted
 from geodata.exchange.reading_child import archives, private_copy
 from geodata.exchange.reading_child.encodings import TextLook, into_utf8
 from geodata.exchange.reading_child.file_kinds import ENDINGS, kind_of
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import Said, say
 
 # The rows are of a class that loads pyarrow, which a refusal need not wait for.
 _Rows = Any
@@ -27,7 +28,7 @@ class _Read(msgspec.Struct, kw_only=True):
     crs: str | None = None
     layer: str | None = None
     encoding: str | None = None
-    warnings: list[str] = []
+    warnings: list[Said] = []
     request: Request
 
 
@@ -41,7 +42,7 @@ def read_file(request: Request, folder: Path) -> Reading:
     """
     source = Path(request.source)
     if request.source.startswith("/vsi") or "\0" in request.source:
-        raise FileRefused("is no plain file; name one by its path")
+        raise FileRefused(say("cannot/plain"))
     mapping = request.mapping
     said = msgspec.structs.replace(request, crs=request.crs or mapping.crs, axes=request.axes or mapping.axes,
                                    encoding=request.encoding or mapping.encoding)  # fmt: skip
@@ -68,15 +69,17 @@ def read_file(request: Request, folder: Path) -> Reading:
 
 def _check_role(request: Request, kind: str) -> None:
     if request.role == "claims" and kind not in _TABLES:
-        raise FileRefused(f"is {kind}, which is no table of claims; save them as {', '.join(_TABLES)}")
+        raise FileRefused(say("cannot/claims", kind=kind, formats=", ".join(_TABLES)))
 
 
 def _answer(read: _Read, sha256: str) -> Reading:
     rows = read.rows
+    warnings, warnings_said = noted(read.warnings)
     return Reading(
         driver=read.driver, sha256=sha256, layer=read.layer, crs=read.crs, encoding=read.encoding, read=rows.read,
-        quarantined=rows.quarantined, warnings=tuple(read.warnings), columns=rows.columns, geometry=rows.geometry,
-        z=2 if rows.z else 0, bounds=rows.bounds, mapping=read.request.mapping, placed=read.request.role != "claims",
+        quarantined=rows.quarantined, warnings=warnings, warnings_said=warnings_said, columns=rows.columns,
+        geometry=rows.geometry, z=2 if rows.z else 0, bounds=rows.bounds, mapping=read.request.mapping,
+        placed=read.request.role != "claims",
     )  # fmt: skip
 
 
@@ -146,7 +149,7 @@ def _gpx(request: Request, folder: Path, path: Path) -> _Read:
     wheres = {layer: "1 = 1" for element, layer in (("wpt", "waypoints"), ("rte", "routes"), ("trk", "tracks"))
               if marks.get(element)} if request.layer not in _GPX_LAYERS else {str(request.layer): "1 = 1"}  # fmt: skip
     if not wheres:
-        raise FileRefused("holds neither waypoints nor routes nor tracks")
+        raise FileRefused(say("cannot/no-gpx"))
     rows, crs, layer = read_layers(path, request, folder, "GPX", together=True, wheres=wheres, prefix="ogr_")
     return _Read(rows=rows, driver="GPX", crs=crs, layer=layer, request=request)
 

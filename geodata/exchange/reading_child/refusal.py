@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from geodata.exchange.incoming.request import Question
+from geodata.exchange.worded import text_of
+from geodata.records.said import Said
 
 
 class FileRefused(Exception):
-    """The file cannot be read; the message is a sentence without the file's name."""
+    """The file cannot be read; the message is a sentence without the file's name, ``said`` the same by key."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(text_of(said))
+        self.said = said
 
 
 class Asked(Exception):

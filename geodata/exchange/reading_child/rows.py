@@ -14,8 +14,10 @@ from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.request import GEOMETRY, PROGRESS, QUARANTINE, ROWS, SORTS, SOURCE_ROW, Quarantined
 from geodata.exchange.reading_child.columns import as_column, as_text, own_names
 from geodata.exchange.reading_child.shapes import Offsets, Shaped
+from geodata.exchange.worded import text_of
 from geodata.project.layer_form import ColumnType, GeometryName
 from geodata.project.layer_hash import ARROW
+from geodata.records.said import Said
 
 _LONGEST_RAW = 64 * 1024
 # In the order of GEOS' type numbers; a ring is a line.
@@ -80,24 +82,25 @@ class Rows:
         arrays = [pa.array(numbers[shapes.kept]), blobs, *held]
         self._writer.write_batch(pa.record_batch(arrays, schema=self._schema))
         self._progress.write_text(str(self.read), encoding="ascii")
-        for at, reason in sorted(shapes.faults.items()):
+        for at, why in sorted(shapes.faults.items(), key=lambda fault: fault[0]):
             raw = {name: as_text(column[at].as_py()) for (name, _), column in zip(self.columns, values, strict=True)}
-            self._refuse(int(numbers[at]), reason, self._encoder.encode(raw).decode())
+            self._refuse(int(numbers[at]), why, self._encoder.encode(raw).decode())
         self._types |= shapes.types
         self.z = self.z or shapes.z
         if shapes.bounds is not None:
             one, other = self.bounds or shapes.bounds, shapes.bounds
             self.bounds = (min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3]))
 
-    def refuse(self, number: int, reason: str, raw: str) -> None:
+    def refuse(self, number: int, why: Said, raw: str) -> None:
         """A row that cannot be taken at all."""
         self.read += 1
-        self._refuse(number, reason, raw)
+        self._refuse(number, why, raw)
 
-    def _refuse(self, number: int, reason: str, raw: str) -> None:
+    def _refuse(self, number: int, why: Said, raw: str) -> None:
         self.quarantined += 1
         cut = raw if len(raw) <= _LONGEST_RAW else raw[:_LONGEST_RAW] + "…"
-        self._quarantine.write(self._encoder.encode(Quarantined(row=number, reason=reason, raw=cut)) + b"\n")
+        row = Quarantined(row=number, reason=text_of(why), raw=cut, said=why)
+        self._quarantine.write(self._encoder.encode(row) + b"\n")
 
 
 def _binary(blobs: Any, count: int) -> Any:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from geodata.exchange.reading_child.encodings import encoding_question, known_encoding
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.records.said import Said, say
 
 # Language driver of the table (byte 29) to encoding; those that are met in the field.
 _LANGUAGES = {0x01: "cp437", 0x02: "cp850", 0x03: "cp1252", 0x26: "cp866", 0x57: "cp1252", 0x65: "cp866", 0x4D: "gbk",
@@ -36,7 +37,7 @@ def encoding_of(folder: Path, said: str | None) -> str:
     with (folder / "source.dbf").open("rb") as file:
         head = file.read(32)
         if len(head) < 32:
-            raise FileRefused("is a shapefile whose table (.dbf) is damaged")
+            raise FileRefused(say("cannot/shp-table"))
         file.seek(struct.unpack_from("<H", head, 8)[0])
         texts = file.read(_MOST_LOOKED_AT)
     if texts.isascii():
@@ -52,15 +53,15 @@ def encoding_of(folder: Path, said: str | None) -> str:
     return "utf-8"
 
 
-def rebuilt_index(folder: Path) -> list[str]:
+def rebuilt_index(folder: Path) -> list[Said]:
     """Let GDAL make an index (.shx) where there is none; what to tell of it."""
     if (folder / "source.shx").exists():
         return []
     head = (folder / "source.shp").read_bytes()[:100]
     if len(head) < 100:
-        raise FileRefused("is a damaged shapefile: its .shp is cut short")
+        raise FileRefused(say("cannot/shp-short"))
     os.environ["SHAPE_RESTORE_SHX"] = "YES"
-    return ["the shapefile has no index (.shx); it was made anew from the .shp"]
+    return [say("note/index")]
 
 
 def _spelt(name: str) -> str:

@@ -14,6 +14,7 @@ import shapely
 from geodata.exchange.incoming.request import COMPILING
 from geodata.geometry.plain import plain_points
 from geodata.geometry.wkb_walk import BROKEN, CURVED, EMPTY, NOT_FINITE, TOO_DEEP, outcome_of
+from geodata.records.said import Said, say
 
 Floats = npt.NDArray[np.float64]
 Bytes = npt.NDArray[np.uint8]
@@ -25,9 +26,8 @@ _geos: Any = shapely
 _FEW, _SMALL = 2_000, 2 * 1024**2
 """Up to so many geometries and bytes they are walked without a compiler."""
 _REASONS = {
-    EMPTY: "has no geometry", NOT_FINITE: "a coordinate is not a finite number", BROKEN: "its geometry is broken",
-    TOO_DEEP: "its geometry is nested too deep",
-    CURVED: "its geometry has curves; save it with straight edges, for example with QGIS",
+    EMPTY: say("row/no-geometry"), NOT_FINITE: say("row/not-finite"), BROKEN: say("row/broken"),
+    TOO_DEEP: say("row/too-deep"), CURVED: say("row/curves"),
 }  # fmt: skip
 
 
@@ -40,7 +40,7 @@ class Shaped(msgspec.Struct, frozen=True, kw_only=True):
 
     kept: Offsets
     blobs: Any
-    faults: dict[int, str]
+    faults: dict[int, Said]
     types: frozenset[int]
     z: bool
     bounds: tuple[float, float, float, float] | None
@@ -50,7 +50,7 @@ def shaped_points(lonlat: Floats) -> Shaped:
     """Points given as longitudes and latitudes, shape (n, 2); one that is not a number has no place."""
     nowhere = np.isnan(lonlat).any(axis=1)
     off = ~nowhere & ~((np.abs(lonlat[:, 0]) <= 180) & (np.abs(lonlat[:, 1]) <= 90))
-    faults: dict[int, str] = {int(at): "has no position" for at in np.nonzero(nowhere)[0]}
+    faults: dict[int, Said] = {int(at): say("row/no-position") for at in np.nonzero(nowhere)[0]}
     faults |= {int(at): _off(*lonlat[at]) for at in np.nonzero(off)[0]}
     kept = np.nonzero(~(nowhere | off))[0].astype(np.int64)
     held = lonlat[kept] if faults else lonlat
@@ -100,7 +100,7 @@ def first_coordinates(data: Bytes, offsets: Offsets, folder: Path) -> Floats:
     return shapely.get_coordinates(shapely.from_wkb(np.array(blobs, object), on_invalid="ignore"))
 
 
-def _outcomes(data: Bytes, offsets: Offsets, folder: Path) -> tuple[Bytes, dict[int, str]]:
+def _outcomes(data: Bytes, offsets: Offsets, folder: Path) -> tuple[Bytes, dict[int, Said]]:
     if len(offsets) <= _FEW and len(data) <= _SMALL:
         walked = [outcome_of(data[offsets[at] : offsets[at + 1]].tobytes()) for at in range(len(offsets) - 1)]
         return np.array(walked, np.uint8), _REASONS
@@ -131,13 +131,13 @@ def _turned(geometries: Any, to_degrees: Callable[[Floats], Floats]) -> Any:
     return made
 
 
-def _checked(geometries: Any, places: Offsets, faults: dict[int, str]) -> Shaped:
+def _checked(geometries: Any, places: Offsets, faults: dict[int, Said]) -> Shaped:
     bounds = shapely.bounds(geometries)
     there: Any = np.isfinite(bounds).all(axis=1)
     with np.errstate(invalid="ignore"):
         good = there & (bounds[:, 0] >= -180) & (bounds[:, 2] <= 180) & (bounds[:, 1] >= -90) & (bounds[:, 3] <= 90)
     for at in np.flatnonzero(~good).tolist():
-        missing = "its geometry is broken" if geometries[at] is None else "has no geometry"
+        missing = _REASONS[BROKEN if geometries[at] is None else EMPTY]
         faults[int(places[at])] = _off(*bounds[at, :2]) if there[at] else missing
     held, boxes = geometries[good], bounds[good]
     types: Any = _geos.get_type_id(held)
@@ -154,5 +154,5 @@ def _checked(geometries: Any, places: Offsets, faults: dict[int, str]) -> Shaped
                   types=frozenset(np.unique(types).tolist()))  # fmt: skip
 
 
-def _off(x: float, y: float) -> str:
-    return f"lies off the earth, at {float(x):.9g}, {float(y):.9g} degrees"
+def _off(x: float, y: float) -> Said:
+    return say("row/off", x=float(x), y=float(y))

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
-from geodata.exchange.incoming.request import Question
+from geodata.exchange.incoming.request import asked
 from geodata.exchange.reading_child.archives import check_office
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.records.said import say
 
 MOST_ROWS, MOST_COLUMNS, DEEPEST = 2_000_000, 1_900, 64
 _Sheets = dict[str, Iterable[list[str]]]
@@ -45,7 +46,7 @@ def _xlsx(path: Path, target: Path, layer: str | None) -> str:
         raise
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, zlib.error,
             SyntaxError, EOFError, RecursionError, OverflowError) as error:  # fmt: skip
-        raise FileRefused(f"is a damaged spreadsheet ({type(error).__name__}: {str(error)[:120]})") from error
+        raise FileRefused(say("cannot/sheet", reason=f"{type(error).__name__}: {str(error)[:120]}")) from error
 
 
 def _cells(sheet: Any) -> Iterator[list[str]]:
@@ -80,7 +81,7 @@ def _ods(path: Path, target: Path, layer: str | None) -> str:
         OSError,
         NotImplementedError,
     ) as error:
-        raise FileRefused(f"is a damaged spreadsheet ({error})") from error
+        raise FileRefused(say("cannot/sheet", reason=str(error))) from error
     sheets: _Sheets = dict(reader.sheets)
     return _write(_chosen(sheets, layer), sheets, target)
 
@@ -95,11 +96,11 @@ def _chosen(sheets: _Sheets, layer: str | None) -> str:
         if any(any(row) for row in begun):
             filled[name] = itertools.chain(begun, first)
     if not filled:
-        raise FileRefused("is a spreadsheet without a filled cell")
+        raise FileRefused(say("cannot/sheet-empty"))
     if len(filled) > 1:
         names = tuple(filled)
-        raise Asked(Question(option="--layer", text=f"it has {len(names)} sheets ({', '.join(names[:10])})",
-                             recommended=names[0], candidates=names))  # fmt: skip
+        text = say("ask/sheets", count=len(names), names=", ".join(names[:10]))
+        raise Asked(asked("--layer", text, recommended=names[0], candidates=names))
     sheets.update(filled)
     return next(iter(filled))
 
@@ -110,7 +111,7 @@ def _write(name: str, sheets: _Sheets, target: Path) -> str:
         width: int | None = None
         for number, row in enumerate(sheets[name], 1):
             if number > MOST_ROWS or len(row) > MOST_COLUMNS:
-                raise FileRefused(f"is a spreadsheet larger than {MOST_ROWS} rows of {MOST_COLUMNS} cells")
+                raise FileRefused(say("cannot/sheet-size", rows=MOST_ROWS, cells=MOST_COLUMNS))
             cells = _trimmed(row)
             width = width or len(cells) or None
             # Cells beyond the header stay, so that such a row is named and not cut.
@@ -143,7 +144,7 @@ class _Ods:
     def _start(self, name: str, said: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise FileRefused(f"is a spreadsheet nested deeper than {DEEPEST} elements")
+            raise FileRefused(say("cannot/sheet-deep", most=DEEPEST))
         if name == f"{_TABLE} table":
             self._rows = []
             self.sheets[said.get(f"{_TABLE} name", f"sheet {len(self.sheets) + 1}")] = self._rows
@@ -171,12 +172,12 @@ class _Ods:
             # A run of empty cells may be a thousand wide: it counts only when something stands behind it.
             self._row += [text] * min(self._repeat, MOST_COLUMNS + 1 if text else 2 * MOST_COLUMNS)
             if len(_trimmed(self._row)) > MOST_COLUMNS:
-                raise FileRefused(f"is a spreadsheet with more than {MOST_COLUMNS} columns")
+                raise FileRefused(say("cannot/sheet-columns", most=MOST_COLUMNS))
         elif name == f"{_TABLE} table-row":
             cells = _trimmed(self._row)
             self._total += self._repeat_row if cells else 1
             if self._total > MOST_ROWS:
-                raise FileRefused(f"is a spreadsheet with more than {MOST_ROWS} rows")
+                raise FileRefused(say("cannot/sheet-rows", most=MOST_ROWS))
             self._rows += [cells] * (self._repeat_row if cells else 1)
 
 

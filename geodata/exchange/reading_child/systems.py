@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import say
 
 Floats = npt.NDArray[np.float64]
 ToDegrees = Callable[[Floats], Floats]
@@ -45,9 +46,7 @@ class System:
         try:
             transformer = pyproj.Transformer.from_crs(self._crs, 4326, always_xy=True)
         except ProjError as error:
-            raise FileRefused(
-                f"is in {self.name}, which cannot be brought to WGS 84 ({error}); say another --crs"
-            ) from error
+            raise FileRefused(say("cannot/crs-wgs84", crs=self.name, reason=str(error))) from error
 
         def turned(xy: Floats) -> Floats:
             return np.column_stack(transformer.transform(xy[:, 0], xy[:, 1])) if len(xy) else xy
@@ -61,13 +60,13 @@ def _read(said: Any, *, by_user: bool) -> Any:
 
     text = said if isinstance(said, str) else str(said)
     if by_user and not _CODE.fullmatch(text):
-        raise FileRefused(f"cannot be read in {text[:60]!r}: a coordinate system is said as a code, such as EPSG:32648")
+        raise FileRefused(say("cannot/crs-code", crs=text[:60]))
     if len(text) > _LONGEST or _GRIDS.search(text):
-        raise FileRefused("has a coordinate system that asks for other files of this machine; say a code with --crs")
+        raise FileRefused(say("cannot/crs-files"))
     try:
         found = pyproj.CRS.from_user_input(said)
     except (CRSError, ValueError, TypeError, RecursionError) as error:
-        raise FileRefused(f"has a coordinate system that is not known ({text[:60]}); say a code with --crs") from error
+        raise FileRefused(say("cannot/crs-unknown", crs=text[:60])) from error
     if found.is_engineering or found.is_vertical or found.is_geocentric:
-        raise FileRefused(f"is in {found.name}, which is no place on a map; say another --crs")
+        raise FileRefused(say("cannot/crs-no-map", crs=found.name))
     return found

@@ -16,7 +16,7 @@ from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.mapping import GeometryColumns
 from geodata.exchange.incoming.places import question_of_axes, question_of_crs
 from geodata.exchange.incoming.proposals import proposed_places
-from geodata.exchange.incoming.request import Question, Request
+from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child import thor
 from geodata.exchange.reading_child.delimited import Batch, Table, Types, TypesDiffer, batches, column_types
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
@@ -25,8 +25,13 @@ from geodata.exchange.reading_child.shapes import Floats, Shaped, nowhere, shape
 from geodata.exchange.reading_child.systems import System, ToDegrees
 from geodata.geometry.typed_position import Habits, typed_position
 from geodata.geometry.typed_position import Question as Doubt
+from geodata.records.said import Said, say
 
 _DEEPEST = 32
+_DOUBTS = {
+    "order": say("row/order"), "zone": say("row/zone"), "hemisphere": say("row/hemisphere"),
+    "decimal comma": say("row/decimal-comma"),
+}  # fmt: skip
 _LONGEST_WKT = 64 * 1024**2
 
 
@@ -44,16 +49,13 @@ def places_of(table: Table, request: Request) -> GeometryColumns:
     if said.given:
         for name in msgspec.to_builtins(said).values():
             if name is not None and name not in table.names:
-                raise FileRefused(f"has no column {name!r}; those it has are {', '.join(table.names[:30])}")
+                raise FileRefused(say("cannot/column", column=name, columns=", ".join(table.names[:30])))
         return said
     found = proposed_places(table.names)
     if not found.given:
         known = ", ".join(table.names[:20])
-        text = f"no column of it is known to hold a position (it has {known})"
-        evidence = "[geometry] lon and lat, position, or wkt name them"
-        raise Asked(
-            Question(option="--mapping", text=text, recommended="FILE.toml", evidence=evidence, columns=table.names)
-        )
+        text, how = say("ask/no-place", columns=known), say("ask/no-place/how")
+        raise Asked(asked("--mapping", text, how, recommended="FILE.toml", columns=table.names))
     return found
 
 
@@ -112,7 +114,7 @@ class TablePlaces:
             return
         self._first = False
         if self._said is None and not self.system:
-            raise Asked(question_of_crs(xy, "it does not say its coordinate system"))
+            raise Asked(question_of_crs(xy))
         degrees = self._said is None or self._said.geographic
         question = question_of_axes(xy[:, ::-1] if self._swap else xy) if degrees and not self._asked else None
         if question is not None:
@@ -121,12 +123,11 @@ class TablePlaces:
     def _typed(self, columns: Sequence[Any]) -> Shaped:
         """Positions in any notation; what can be read in two ways is not taken."""
         if self._said is not None and self._to_degrees is not None:
-            raise FileRefused("has positions as text, which are read on WGS 84; bring them into columns of numbers "
-                              f"to read them in {self.system}")  # fmt: skip
+            raise FileRefused(say("cannot/typed", crs=self.system))
         cells = list(zip(*(pc.cast(column, pa.string()).to_pylist() for column in columns), strict=True))
         habits = Habits(order="longitude first" if self._swap else "latitude first" if len(columns) > 1 else None)
         xy = np.full((len(cells), 2), np.nan)
-        faults: dict[int, str] = {}
+        faults: dict[int, Said] = {}
         for at, texts in enumerate(cells):
             typed = " ; ".join(text.strip() for text in texts if text is not None and text.strip())
             if not typed:
@@ -134,10 +135,10 @@ class TablePlaces:
             try:
                 found = typed_position(typed, habits)
             except ValueError as error:
-                faults[at] = str(error)
+                faults[at] = say("row/other", text=str(error))
                 continue
             if isinstance(found, Doubt):
-                faults[at] = f"{typed!r} can be read in more than one way ({found.about})"
+                faults[at] = say("row/two-ways", typed=typed, about=_DOUBTS[found.about])
             else:
                 xy[at] = found.lon, found.lat
         self._ask(xy)
@@ -154,12 +155,12 @@ class TablePlaces:
         offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
         data = np.frombuffer(b"".join(blobs), np.uint8)
         found = shaped(data, offsets, self._to_degrees, self._folder, swap=self._swap)
-        unread = {at: f"its geometry {text[:60]!r} is no well-known text" for at, text in enumerate(texts)
+        unread = {at: say("row/no-wkt", text=text[:60]) for at, text in enumerate(texts)
                   if text and made[at] is None}  # fmt: skip
         return msgspec.structs.replace(found, faults={**found.faults, **unread})
 
 
-def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str, GeometryColumns, list[str]]:
+def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str, GeometryColumns, list[Said]]:
     """Read a table into rows; the rows, its coordinate system, the columns of its places, and warnings.
 
     Raises
@@ -174,7 +175,7 @@ def read_table(table: Table, request: Request, folder: Path) -> tuple[Rows, str,
         rows, found, extra = _rows(table, column_types(table), places, request, folder)
     warnings = extra.warnings() if extra else []
     if found.system == "EPSG:4326" and request.crs is None and places.wkt is None:
-        warnings.append("longitude and latitude were taken to be WGS 84; say another datum with --crs")
+        warnings.append(say("note/wgs84"))
     return rows, found.system, places, warnings
 
 
@@ -183,8 +184,8 @@ def read_unplaced(table: Table, folder: Path) -> Rows:
     text = Types(of=("TEXT",) * len(table.names), empty=frozenset())
     with Rows(folder, [(name, "TEXT") for name in table.names]) as rows:
         for batch in batches(table, text):
-            for number, reason, raw in batch.odd:
-                rows.refuse(number, reason, raw)
+            for number, why, raw in batch.odd:
+                rows.refuse(number, why, raw)
             if len(batch.numbers):
                 rows.take(batch.numbers, nowhere(len(batch.numbers)), batch.columns)
     return rows
@@ -197,8 +198,8 @@ def _rows(
     extra = thor.Extra(table.names) if thor.is_thor(table.names) else None
     with Rows(folder, [*zip(table.names, types.of, strict=True), *(extra.columns if extra else ())]) as rows:
         for batch in made_ahead(batches(table, types)):
-            for number, reason, raw in batch.odd:
-                rows.refuse(number, reason, raw)
+            for number, why, raw in batch.odd:
+                rows.refuse(number, why, raw)
             if len(batch.numbers):
                 values = [*batch.columns, *(extra.values(batch) if extra else ())]
                 rows.take(batch.numbers, found.of(batch), values)

@@ -14,9 +14,9 @@ from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.proposals import folded
 from geodata.exchange.reading_child.delimited import Batch
 from geodata.project.layer_form import ColumnType
+from geodata.records.said import Said, say
 
 KG_PER_POUND = 0.45359237
-NOTE = "Bombing records are not contamination: they bear little relation to what lies in the ground. Shown as density."
 _DATE, _WEIGHT, _COUNT = "msndate", "weapontypeweight", "numweaponsdelivered"
 
 
@@ -48,18 +48,16 @@ class Extra:
             self._no_count += batch.columns[self._at[_COUNT]].null_count
         return made
 
-    def warnings(self) -> list[str]:
+    def warnings(self) -> list[Said]:
         """What was found that a reader should know."""
-        said = [NOTE]
+        said = [say("note/bombing")]
         if self._unread:
             rows = ", ".join(map(str, self._impossible[:5]))
-            said.append(
-                f"{self._unread} rows have a date that does not exist (rows {rows}…): kept as written, no date taken"
-            )
+            said.append(say("note/no-such-date", count=self._unread, rows=rows))
         if self._unknown_weight:
-            said.append(f"{self._unknown_weight} rows have a weapon weight of 0, which means unknown")
+            said.append(say("note/no-weight", count=int(self._unknown_weight)))
         if self._no_count:
-            said.append(f"{self._no_count} rows do not say how many weapons were delivered; that is not 0")
+            said.append(say("note/no-count", count=int(self._no_count)))
         return said
 
     def _dated(self, batch: Batch) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,10 +22,14 @@ from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import shaped
 from geodata.exchange.unreadable import FileUnreadable
 from geodata.exchange.vertex_list import Role, VertexRecord, read_vertices
+from geodata.exchange.worded import text_of
 from geodata.project.blobs import well_known
+from geodata.records.said import Said, say
+
+_MOST_FAULTS, _LONGEST_REASON = 20, 2000
 
 
-def read_vertex_table(table: Table, places: GeometryColumns, request: Request, folder: Path) -> tuple[Rows, list[str]]:
+def read_vertex_table(table: Table, places: GeometryColumns, request: Request, folder: Path) -> tuple[Rows, list[Said]]:
     """Read a list of vertices into rows, one a record; warnings say what lies beside the outlines.
 
     A record with any fault is in quarantine with all of them, and its lines as raw text.
@@ -42,11 +47,11 @@ def read_vertex_table(table: Table, places: GeometryColumns, request: Request, f
     try:
         found = read_vertices(table.path, said)
     except FileUnreadable as error:
-        raise FileRefused(str(error).partition(": ")[2] or str(error)) from error
+        raise FileRefused(error.said) from error
     lines = _lines(table, said["record"])
-    faults: dict[str, list[str]] = defaultdict(list)
+    faults: dict[str, list[Said]] = defaultdict(list)
     for fault in found.faults:
-        faults[fault.record or ""].append(fault.text)
+        faults[fault.record or ""].append(fault.said)
     kept = [one for one in found.records if one.outline is not None and one.record not in faults]
     others = [name for name in table.names if name not in said.values()]
     beside = sum(len(one.beside) for one in found.records)
@@ -55,9 +60,9 @@ def read_vertex_table(table: Table, places: GeometryColumns, request: Request, f
         active = {one.record for one in found.records}
         for record, own in lines.items():
             if record not in known:
-                why = faults.get(record) or ["has no polygon" if record in active else "none of its lines is active"]
+                none = say("row/no-polygon") if record in active else say("row/inactive")
                 raw = "\n".join(",".join(cells.values()) for _, cells in own)
-                rows.refuse(own[0][0], "; ".join(why)[:2000], raw)
+                rows.refuse(own[0][0], _joined(faults.get(record) or [none]), raw)
         _take(
             rows,
             kept=kept,
@@ -66,12 +71,20 @@ def read_vertex_table(table: Table, places: GeometryColumns, request: Request, f
             request=request,
             folder=folder,
         )
-    warnings = [f"{found.rows} lines make {len(lines)} records"]
+    warnings = [say("note/vertices", lines=found.rows, records=len(lines))]
     if found.inactive:
-        warnings.append(f"{found.inactive} lines are not active and were passed over")
+        warnings.append(say("note/inactive", count=found.inactive))
     if beside:
-        warnings.append(f"{beside} points lie beside the outlines (landmarks, reference points) and are not in them")
+        warnings.append(say("note/beside", count=beside))
     return rows, warnings
+
+
+def _joined(faults: Sequence[Said]) -> Said:
+    """All faults of a record as one; too many for one sentence are cut as a text."""
+    text = "; ".join(map(text_of, faults))
+    if len(faults) > _MOST_FAULTS or len(text) > _LONGEST_REASON:
+        return say("row/other", text=text[:_LONGEST_REASON])
+    return functools.reduce(lambda one, other: say("row/and", one=one, other=other), faults)
 
 
 def _take(

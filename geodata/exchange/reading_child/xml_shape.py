@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.records.said import say
 
 DEEPEST = 128
 MOST_ATTRIBUTES = 1000
@@ -27,16 +28,16 @@ def check_xml(path: Path, root: str, counted: tuple[str, ...]) -> dict[str, int]
     parser = expat.ParserCreate()
 
     def refuse(*_: object) -> None:
-        raise FileRefused("has a document type (DOCTYPE), which can do harm; it was not read")
+        raise FileRefused(say("cannot/doctype"))
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal depth
         local = name.rpartition(":")[2]
         if depth == 0 and local.lower() != root:
-            raise FileRefused(f"begins with <{local[:40]}> and not with <{root}>")
+            raise FileRefused(say("cannot/xml-root", name=local[:40], root=root))
         depth += 1
         if depth > DEEPEST or len(attributes) > MOST_ATTRIBUTES:
-            raise FileRefused(f"is nested deeper than {DEEPEST} elements at line {parser.CurrentLineNumber}")
+            raise FileRefused(say("cannot/xml-deep", most=DEEPEST, line=parser.CurrentLineNumber))
         if "id" in attributes:
             found[f"{local} id"] += 1
         if local in counted:
@@ -54,7 +55,7 @@ def check_xml(path: Path, root: str, counted: tuple[str, ...]) -> dict[str, int]
         with path.open("rb") as file:
             parser.ParseFile(file)
     except expat.ExpatError as error:
-        raise FileRefused(f"is not well-formed XML ({error})") from error
+        raise FileRefused(say("cannot/xml", reason=str(error))) from error
     except (ValueError, LookupError) as error:
-        raise FileRefused(f"is XML in an encoding that is not known ({error})") from error
+        raise FileRefused(say("cannot/xml-encoding", reason=str(error))) from error
     return dict(found)

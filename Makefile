@@ -34,6 +34,7 @@ bench: $(STAMP_DEV)
 	$(BIN)/python tests/bench/table.py
 	$(BIN)/python tests/bench/brief.py
 	$(BIN)/python tests/bench/exchange.py
+	$(BIN)/python tests/bench/exports.py
 	$(BIN)/python tests/bench/import_window.py
 
 # The promises of project file and window, each put on trial in full (about half an hour); stops at the first that is broken.

@@ -1,0 +1,39 @@
+"""Eastings and northings that are text: decimal commas, blanks and marks between thousands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+
+_POINT = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?")
+_COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?")
+_EITHER = re.compile(r"[+-]?\d{1,3}[,.]\d{3}")
+
+
+def metres_of(texts: Iterable[str | None]) -> tuple[Any, dict[int, str]]:
+    """Metres as numbers, not a number where there are none, and why a text is none, by its place.
+
+    What stands as ``244137,25`` has a decimal comma; ``244,137`` may be thousands or thousandths and is not taken.
+    """
+    made: list[float] = []
+    faults: dict[int, str] = {}
+    for at, text in enumerate(texts):
+        made.append(np.nan)
+        bare = re.sub(r"\s", "", text or "")
+        if not bare:
+            continue
+        if "," in bare and _EITHER.fullmatch(bare):
+            faults[at] = f"{text!r} can be read in more than one way (decimal comma, or a comma between thousands)"
+        elif _POINT.fullmatch(bare):
+            made[at] = float(bare.replace(",", ""))
+        elif _COMMA.fullmatch(bare):
+            made[at] = float(bare.replace(".", "").replace(",", "."))
+        else:
+            try:
+                made[at] = float(bare)
+            except ValueError:
+                faults[at] = f"{text!r} is no number of metres"
+    return np.array(made, np.float64), faults

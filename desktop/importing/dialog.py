@@ -11,6 +11,7 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -342,7 +343,7 @@ class ImportDialog(QDialog):
             self._show_report()
         elif stopped or isinstance(error, WorkStopped):
             self.setup.show_refusal(translate("Import", "Stopped. Nothing was changed in the project."))
-            self.setup.again.show()
+            self.setup.again.setVisible(self.reader.reading is None)
         else:
             self.setup.show_refusal(explain(error).sentence)
             self.setup.again.show()
@@ -387,7 +388,9 @@ class ImportDialog(QDialog):
         for widget in (self.load, self.keep):
             widget.setVisible(not self.reader.is_picture)
         next_step = self.take if self.take.isEnabled() else self.setup.again
-        if next_step.isEnabled() and next_step.isVisibleTo(self) and self.leave.hasFocus():
+        # What had the focus may have been hidden or disabled while the file was read.
+        lost = self.leave.hasFocus() or QApplication.focusWidget() is None
+        if next_step.isEnabled() and next_step.isVisibleTo(self) and lost and self.isActiveWindow():
             next_step.setFocus()
         next_step.setDefault(True)
         if not working:

@@ -13,49 +13,18 @@ pictures of the screen.
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
+from craters import LOST, command, craters, holds, in_geopackage, in_workbook
 from hands import Hands
 from own_screen import missing, screen
-from support import BrokenPromise, finish, options, promise, scratch
+from support import finish, options, promise, scratch
 
-ROWS, LOST = 40, (7, 19)
-MANY = 3_000_000
-HEADINGS = ("Номер", "Название", "Восток", "Север", "Найдено")
-NAMES = [f"Воронка у деревни {at}" for at in range(1, ROWS + 1) if at not in LOST]
 FORMS = (("GeoPackage, styled for QGIS (.gpkg)", "craters.gpkg"), ("Excel workbook (.xlsx)", "craters.xlsx"))
-PYOGRIO = """
-import json, pyogrio, sys
-frame = pyogrio.raw.read(sys.argv[1])
-names = frame[0]["fields"].tolist()
-columns = {name: column.tolist() for name, column in zip(names, frame[3])}
-print(json.dumps({"crs": frame[0]["crs"], "layers": pyogrio.list_layers(sys.argv[1]).tolist(), "columns": columns}))
-"""
-OPENPYXL = """
-import json, openpyxl, sys
-sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]
-cells = [[*row] for row in sheet.iter_rows()]
-types = sorted({cell.data_type for row in cells for cell in row})
-print(json.dumps({"title": sheet.title, "types": types, "rows": [[cell.value for cell in row] for row in cells]}))
-"""
-
-
-def craters(path: Path) -> None:
-    """A table as a spreadsheet in Russia saves it: of two rows the place is not known."""
-    lines = [";".join(HEADINGS)]
-    for at in range(1, ROWS + 1):
-        east, north = (
-            f"{start + step * at:.2f}".replace(".", ",") for start, step in ((244e3, 137.25), (199e4, 211.5))
-        )
-        east, north = ("нет данных" if at == LOST[1] else east), ("" if at == LOST[0] else north)
-        lines.append(f"{at};Воронка у деревни {at};{east};{north};{at % 5}")
-    path.write_bytes("\r\n".join([*lines, ""]).encode("cp1251"))
+MANY = 3_000_000
 
 
 def many(path: Path) -> None:
@@ -123,7 +92,7 @@ def in_and_out(hands: Hands, folder: Path, forms: Sequence[tuple[str, str]]) -> 
     hands.press("alt+i")
     hands.said("40 rows read = 38 rows accepted + 2 rows in quarantine")
     steps.done("imported")
-    _holds(project, 38, 2)
+    holds(project, layer=True)
     steps.read()
     hands.click("Save these rows as CSV…")
     hands.wait("fileNameEdit")
@@ -139,12 +108,13 @@ def in_and_out(hands: Hands, folder: Path, forms: Sequence[tuple[str, str]]) -> 
     hands.press("ctrl+z")
     hands.until(lambda: not hands.all("craters"), "a list of layers without the layer")
     steps.done("taken back")
-    _holds(project, None, None)
+    holds(project, layer=False)
     steps.read()
     hands.press("ctrl+shift+z")
     hands.until(lambda: hands.all("craters"), "the layer in the list of layers again")
     steps.done("brought again")
-    _holds(project, 38, 2)
+    if len(forms) > 1:
+        holds(project, layer=True)
     steps.read()
     for words, path in forms:
         keys = hands.keys + hands.characters
@@ -164,71 +134,10 @@ def in_and_out(hands: Hands, folder: Path, forms: Sequence[tuple[str, str]]) -> 
         hands.click("Close", kind="QPushButton")
         hands.window("atlas")
         steps.done(f"exported as {path}")
-    _in_geopackage(folder / "craters.gpkg")
+    in_geopackage(folder / "craters.gpkg")
     if len(forms) > 1:
-        _in_workbook(folder / "craters.xlsx")
+        in_workbook(folder / "craters.xlsx")
     return steps.lines
-
-
-def _holds(project: Path, accepted: int | None, quarantined: int | None) -> None:
-    """What the command line says of the project: whole, and the import with its account, or none of it."""
-    promise(_command("check", project).stdout.strip().endswith("whole"), f"{project} is not whole")
-    history = json.loads(_command("history", project, "--json").stdout)
-    made = {one["kind"]: one["after"] for one in history if one["after"] is not None}
-    imports = made.get("imports") or {}
-    counts = {name: imports.get(name) for name in ("read", "accepted", "quarantined")}
-    promise(
-        counts == {"read": ROWS, "accepted": ROWS - len(LOST), "quarantined": len(LOST)}, f"the history has {counts}"
-    )
-    out = project.with_name("layer.geojson")
-    found = _command(
-        "export", project, "--layer", "craters", "--format", "geojson", "--out", out, fails=accepted is None
-    )
-    if accepted is None:
-        promise("there is no layer 'craters'" in found.stderr, f"the layer is still there: {found.stderr}")
-        return
-    features = json.loads(out.read_text(encoding="utf-8"))["features"]
-    promise(len(features) == accepted, f"the layer has {len(features)} rows, not {accepted}")
-    numbers = [int(one["properties"]["Номер"]) for one in features]
-    promise(numbers == [at for at in range(1, ROWS + 1) if at not in LOST], f"the layer has the rows {numbers}")
-    lon, lat = features[0]["geometry"]["coordinates"]
-    promise(abs(lon - 102.58385) < 1e-5 and abs(lat - 17.98517) < 1e-5, f"the first crater lies at {lon}, {lat}")
-    refused = project.with_name("refused.geojson")
-    _command("export", project, "--kind", "quarantined", "--format", "geojson", "--out", refused)
-    rows = [one["properties"]["row"] for one in json.loads(refused.read_text(encoding="utf-8"))["features"]]
-    promise(rows == [at + 1 for at in LOST] and len(rows) == quarantined, f"in quarantine are the rows {rows}")
-
-
-def _in_geopackage(path: Path) -> None:
-    """What pyogrio reads of it."""
-    found = _by(PYOGRIO, path)
-    columns = found["columns"]
-    promise(found["crs"] == "EPSG:4326", f"E: the GeoPackage is in {found['crs']}")
-    promise(set(columns["exercise"]) == {"EXERCISE"}, "E: a row of the GeoPackage does not say EXERCISE")
-    promise(columns["Название"] == NAMES, f"E: the GeoPackage has {columns['Название']}")
-    promise(any(layer[0] == "layer_styles" for layer in found["layers"]), "E: the GeoPackage has no style")
-
-
-def _in_workbook(path: Path) -> None:
-    """What openpyxl reads of it."""
-    found = _by(OPENPYXL, path)
-    heading, *rows = found["rows"]
-    promise([row[heading.index("Название")] for row in rows] == NAMES, f"E: the workbook has {rows}")
-    promise("f" not in found["types"] and "EXERCISE" in found["title"], f"E: the workbook is {found['title']}")
-
-
-def _by(program: str, path: Path) -> Any:
-    words = [sys.executable, "-c", program, str(path)]
-    return json.loads(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
-
-
-def _command(*words: str | Path, fails: bool = False) -> subprocess.CompletedProcess[str]:
-    """A command of the program in a process of its own."""
-    command = [sys.executable, "-m", "desktop.cli", *map(str, words)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
-    if (ended.returncode != 0) != fails:
-        raise BrokenPromise(f"{' '.join(map(str, words))} ended with {ended.returncode}: {ended.stderr}")
-    return ended
 
 
 def cancelled(hands: Hands, folder: Path) -> list[str]:
@@ -291,7 +200,7 @@ def _state(project: Path, folder: Path) -> tuple[str, list[str]]:
 def _same(hands: Hands, before: tuple[str, list[str]], project: Path, folder: Path) -> None:
     hands.until(lambda: _state(project, folder) == before or None,
                 f"the project as it was, with nothing beside it: {before[1]}")  # fmt: skip
-    _command("check", project)
+    command("check", project)
 
 
 def trial(count: int, shots: Path | None) -> str:

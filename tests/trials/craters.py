@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from support import BrokenPromise, promise
+from support import promise
 
 ROWS, LOST = 40, (7, 19)
 HEADINGS = ("Номер", "Название", "Восток", "Север", "Найдено")
@@ -19,6 +19,18 @@ frame = pyogrio.raw.read(sys.argv[1])
 names = frame[0]["fields"].tolist()
 columns = {name: column.tolist() for name, column in zip(names, frame[3])}
 print(json.dumps({"crs": frame[0]["crs"], "layers": pyogrio.list_layers(sys.argv[1]).tolist(), "columns": columns}))
+"""
+COMMANDS = """
+import contextlib, io, json, sys
+from desktop.cli import main
+def text():
+    return io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="", write_through=True)
+said = []
+for words in json.loads(sys.argv[1]):
+    with contextlib.redirect_stdout(text()) as out, contextlib.redirect_stderr(text()) as err:
+        code = main(words)
+    said.append((code, *(stream.buffer.getvalue().decode("utf-8") for stream in (out, err))))
+print(json.dumps(said))
 """
 OPENPYXL = """
 import json, openpyxl, sys
@@ -43,26 +55,26 @@ def craters(path: Path) -> None:
 
 def holds(project: Path, *, layer: bool) -> None:
     """What the command line says of the project: whole, the import with its account, and the layer or none."""
-    promise(command("check", project).stdout.strip().endswith("whole"), f"{project} is not whole")
-    history = json.loads(command("history", project, "--json").stdout)
-    made = {one["kind"]: one["after"] for one in history if one["after"] is not None}
-    imports = made.get("imports") or {}
-    counts = {name: imports.get(name) for name in ("read", "accepted", "quarantined")}
+    out, refused = project.with_name("layer.geojson"), project.with_name("refused.geojson")
+    whole, history, exported, quarantine = commands(
+        ("check", project), ("history", project, "--json"),
+        ("export", project, "--layer", "craters", "--format", "geojson", "--out", out),
+        ("export", project, "--kind", "quarantined", "--format", "geojson", "--out", refused),
+    )  # fmt: skip
+    promise(whole[:2] == (0, f"{project}: whole\n"), f"{project} is not whole: {whole}")
+    made = {one["kind"]: one["after"] for one in json.loads(history[1]) if one["after"] is not None}
+    counts = {name: made.get("imports", {}).get(name) for name in ("read", "accepted", "quarantined")}
     account = {"read": ROWS, "accepted": len(NAMES), "quarantined": len(LOST)}
     promise(counts == account, f"the history has {counts}")
-    out = project.with_name("layer.geojson")
-    words = ("export", project, "--layer", "craters", "--format", "geojson", "--out", out)
-    found = command(*words, fails=not layer)
     if not layer:
-        promise("there is no layer 'craters'" in found.stderr, f"the layer is still there: {found.stderr}")
+        promise("there is no layer 'craters'" in exported[2], f"the layer is still there: {exported}")
         return
+    promise((exported[0], quarantine[0]) == (0, 0), f"not exported: {exported}, {quarantine}")
     features = json.loads(out.read_text(encoding="utf-8"))["features"]
     numbers = [int(one["properties"]["Номер"]) for one in features]
     promise(numbers == [at for at in range(1, ROWS + 1) if at not in LOST], f"the layer has the rows {numbers}")
     lon, lat = features[0]["geometry"]["coordinates"]
     promise(abs(lon - 102.58385) < 1e-5 and abs(lat - 17.98517) < 1e-5, f"the first crater lies at {lon}, {lat}")
-    refused = project.with_name("refused.geojson")
-    command("export", project, "--kind", "quarantined", "--format", "geojson", "--out", refused)
     rows = [one["properties"]["row"] for one in json.loads(refused.read_text(encoding="utf-8"))["features"]]
     promise(rows == [at + 1 for at in LOST], f"in quarantine are the rows {rows}")
 
@@ -90,10 +102,9 @@ def _by(program: str, path: Path) -> Any:
     return json.loads(subprocess.run(words, capture_output=True, text=True, check=True).stdout)
 
 
-def command(*words: str | Path, fails: bool = False) -> subprocess.CompletedProcess[str]:
-    """A command of the program in a process of its own."""
-    command = [sys.executable, "-m", "desktop.cli", *map(str, words)]
-    ended = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
-    if (ended.returncode != 0) != fails:
-        raise BrokenPromise(f"{' '.join(map(str, words))} ended with {ended.returncode}: {ended.stderr}")
-    return ended
+def commands(*words: tuple[str | Path, ...]) -> list[tuple[int, str, str]]:
+    """Commands of the program, one after the other in a process beside it: code, stdout and stderr of each."""
+    asked = json.dumps([list(map(str, one)) for one in words])
+    command = [sys.executable, "-c", COMMANDS, asked]
+    ended = subprocess.run(command, capture_output=True, check=True, cwd=Path(__file__).parents[2])
+    return [(code, out, err) for code, out, err in json.loads(ended.stdout)]

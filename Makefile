@@ -34,10 +34,11 @@ bench: $(STAMP_DEV)
 	$(BIN)/python tests/bench/table.py
 	$(BIN)/python tests/bench/brief.py
 	$(BIN)/python tests/bench/exchange.py
+	$(BIN)/python tests/bench/exports.py
 	$(BIN)/python tests/bench/import_window.py
 
 # The promises of project file and window, each put on trial in full (about half an hour); stops at the first that is broken.
-TRIALS := kill power_cut disk_full two_writers flips migration_kill undo soak hostile reads mutations opened hostile_text by_hand
+TRIALS := kill power_cut disk_full two_writers flips migration_kill undo soak hostile reads mutations opened hostile_text by_hand files_by_hand
 trials: $(STAMP_DEV)
 	@for trial in $(TRIALS); do echo "$$trial:"; $(BIN)/python -W error tests/trials/$$trial.py || exit 1; done
 

@@ -29,6 +29,8 @@ def row_templates() -> dict[str, str]:
         "row/off": translate("ImportSentences", "lies off the earth, at {x:.9g}, {y:.9g} degrees"),
         "row/no-wkt": translate("ImportSentences", "its geometry {text!r} is no well-known text"),
         "row/two-ways": translate("ImportSentences", "{typed!r} can be read in more than one way ({about})"),
+        "row/no-metres": translate("ImportSentences", "{text!r} is no number of metres"),
+        "row/decimal-comma-or-thousands": translate("ImportSentences", "decimal comma, or a comma between thousands"),
         "row/order": translate("ImportSentences", "order"),
         "row/zone": translate("ImportSentences", "zone"),
         "row/hemisphere": translate("ImportSentences", "hemisphere"),

@@ -11,6 +11,7 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -343,7 +344,7 @@ class ImportDialog(QDialog):
             self._show_report()
         elif stopped or isinstance(error, WorkStopped):
             self.setup.show_refusal(translate("Import", "Stopped. Nothing was changed in the project."))
-            self.setup.again.show()
+            self.setup.again.setVisible(self.reader.reading is None)
         else:
             self.setup.show_refusal(failure(error, self._session.language))
             self.setup.again.show()
@@ -377,8 +378,9 @@ class ImportDialog(QDialog):
         taken = 0 if reading is None else reading.read - reading.quarantined
         self.take.setText(translate("Import", "&Import"))
         if reading is not None:
-            words_of_rows = rows_words(taken or reading.read, self._session.language)
-            self.take.setText(translate("Import", "&Import %1").replace("%1", words_of_rows))
+            words_of_rows = rows_words(taken, self._session.language)
+            text = translate("Import", "&Import %1") if taken else translate("Import", "Why none can be &taken")
+            self.take.setText(text.replace("%1", words_of_rows))
         if self.reader.is_picture:
             self.take.setText(translate("Import", "&Import the picture"))
         self.take.setEnabled(reading is not None and not working and not asked and not missing)
@@ -388,7 +390,9 @@ class ImportDialog(QDialog):
         for widget in (self.load, self.keep):
             widget.setVisible(not self.reader.is_picture)
         next_step = self.take if self.take.isEnabled() else self.setup.again
-        if next_step.isEnabled() and next_step.isVisibleTo(self) and self.leave.hasFocus():
+        # What had the focus may have been hidden or disabled while the file was read.
+        lost = self.leave.hasFocus() or QApplication.focusWidget() is None
+        if next_step.isEnabled() and next_step.isVisibleTo(self) and lost and self.isActiveWindow():
             next_step.setFocus()
         next_step.setDefault(True)
         if not working:

@@ -102,4 +102,7 @@ def _said(question: Question) -> tuple[tuple[str, Said | None], tuple[str, Said 
 
 
 def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "。", "？", "！")) else ".")
+    begun = text[:1].upper() + text[1:]
+    if text.endswith((".", "?", "!", "。", "？", "！")):
+        return begun
+    return translate("Import", "%1.").replace("%1", begun)

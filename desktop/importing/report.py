@@ -30,6 +30,7 @@ from geodata.records.texts import Language
 
 MOST_SHOWN = 5_000
 _LONGEST = 300
+_NARROWEST_REASON, _WIDEST_REASON = 240, 560
 _WRAPPED = 200
 """Up to so many rows are as high as their reasons; measuring many takes long."""
 
@@ -62,7 +63,9 @@ class ReportPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         self.table.setColumnWidth(0, 72)
-        self.table.setColumnWidth(1, 560)
+        self.table.setColumnWidth(1, _WIDEST_REASON)
+        # Rows are as high as their texts, which wrap as wide as the columns are once they are shown.
+        header.sectionResized.connect(self._fit_rows)
         self.save = QPushButton(translate("Import", "&Save these rows as CSV…"))
         self.save.clicked.connect(self.save_wanted)
         below = QHBoxLayout()
@@ -146,5 +149,10 @@ class ReportPage(QWidget):
                 item = QTableWidgetItem(cell)
                 item.setToolTip("" if column == 0 else cell)
                 self.table.setItem(at, column, item)
-        if len(shown) <= _WRAPPED:
+        self.table.resizeColumnToContents(1)
+        self.table.setColumnWidth(1, max(_NARROWEST_REASON, min(self.table.columnWidth(1), _WIDEST_REASON)))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        if self.table.rowCount() <= _WRAPPED:
             self.table.resizeRowsToContents()

@@ -18,6 +18,8 @@ TEMPLATES: dict[str, str] = {
     "row/off": "lies off the earth, at {x:.9g}, {y:.9g} degrees",
     "row/no-wkt": "its geometry {text!r} is no well-known text",
     "row/two-ways": "{typed!r} can be read in more than one way ({about})",
+    "row/no-metres": "{text!r} is no number of metres",
+    "row/decimal-comma-or-thousands": "decimal comma, or a comma between thousands",
     "row/order": "order",
     "row/zone": "zone",
     "row/hemisphere": "hemisphere",

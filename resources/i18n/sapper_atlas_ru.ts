@@ -3622,6 +3622,10 @@
         <translation>&amp;Импортировать %1</translation>
     </message>
     <message>
+        <source>Why none can be &amp;taken</source>
+        <translation>&amp;Почему ни одну нельзя взять</translation>
+    </message>
+    <message>
         <source>&amp;Import the picture</source>
         <translation>&amp;Импортировать изображение</translation>
     </message>
@@ -3720,6 +3724,10 @@
     <message>
         <source>%1 (recommended)</source>
         <translation>%1 (рекомендуется)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Rows in quarantine</source>
@@ -4079,6 +4087,14 @@
     <message>
         <source>{typed!r} can be read in more than one way ({about})</source>
         <translation>{typed!r} читается более чем одним способом ({about})</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of metres</source>
+        <translation>{text!r} — не число метров</translation>
+    </message>
+    <message>
+        <source>decimal comma, or a comma between thousands</source>
+        <translation>десятичная запятая или запятая между тысячами</translation>
     </message>
     <message>
         <source>order</source>

@@ -3622,6 +3622,10 @@
         <translation>导入 %1(&amp;I)</translation>
     </message>
     <message>
+        <source>Why none can be &amp;taken</source>
+        <translation>为何都不能采用(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Import the picture</source>
         <translation>导入影像(&amp;I)</translation>
     </message>
@@ -3720,6 +3724,10 @@
     <message>
         <source>%1 (recommended)</source>
         <translation>%1（推荐）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Rows in quarantine</source>
@@ -4079,6 +4087,14 @@
     <message>
         <source>{typed!r} can be read in more than one way ({about})</source>
         <translation>{typed!r} 有不只一种读法（{about}）</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of metres</source>
+        <translation>{text!r} 不是米数</translation>
+    </message>
+    <message>
+        <source>decimal comma, or a comma between thousands</source>
+        <translation>小数逗号，或千位分隔逗号</translation>
     </message>
     <message>
         <source>order</source>

@@ -3622,6 +3622,10 @@
         <translation>匯入 %1(&amp;I)</translation>
     </message>
     <message>
+        <source>Why none can be &amp;taken</source>
+        <translation>為何都不能採用(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Import the picture</source>
         <translation>匯入影像(&amp;I)</translation>
     </message>
@@ -3720,6 +3724,10 @@
     <message>
         <source>%1 (recommended)</source>
         <translation>%1（建議）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Rows in quarantine</source>
@@ -4079,6 +4087,14 @@
     <message>
         <source>{typed!r} can be read in more than one way ({about})</source>
         <translation>{typed!r} 有不只一種讀法（{about}）</translation>
+    </message>
+    <message>
+        <source>{text!r} is no number of metres</source>
+        <translation>{text!r} 不是公尺數</translation>
+    </message>
+    <message>
+        <source>decimal comma, or a comma between thousands</source>
+        <translation>小數逗號，或千位分隔逗號</translation>
     </message>
     <message>
         <source>order</source>

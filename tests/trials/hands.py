@@ -51,6 +51,12 @@ class Hands:
             if pipe is not None:
                 pipe.close()
 
+    def quit(self) -> None:
+        """Close the program as one does, by its own command, and stop the watch."""
+        self.press("ctrl+q")
+        self._program.wait(30)
+        self.end()
+
     @property
     def seconds(self) -> float:
         """Since the program was started, until it was closed."""

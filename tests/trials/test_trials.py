@@ -30,6 +30,7 @@ SHORT = {
     "opened": 4,
     "hostile_text": 1,
     "by_hand": 2,
+    "files_by_hand": 1,
 }
 
 
@@ -40,7 +41,7 @@ def test_promise_holds(name: str):
         pytest.skip("strace is not installed: no system calls can be recorded")
     if name == "opened" and browser_path() is None:
         pytest.skip("no Chromium is installed: no sheet can be opened in it")
-    if name == "by_hand" and missing():
+    if name in ("by_hand", "files_by_hand") and missing():
         pytest.skip(f"not installed: {' '.join(missing())}; there is no screen to press keys on")
     script = Path(__file__).with_name(f"{name}.py")
     words = [sys.executable, "-W", "error", str(script), "--count", str(SHORT[name])]

@@ -148,8 +148,9 @@ def missing_fields(role: Role, mapping: Mapping) -> tuple[str, ...]:
 
 
 def are_claims(header: Sequence[str]) -> bool:
-    """Whether the columns of a table are known to be those of claims, all that claims must have among them."""
-    return not missing_fields("claims", proposed_mapping("claims", header))
+    """Whether the columns of a table are known to be those of claims: what about, what is said, and by which source."""
+    known = proposed_mapping("claims", header).fields
+    return "subject_id" in known and bool(known.keys() & {"text", "value"}) and any("source" in one for one in known)
 
 
 def _only(header: Sequence[str], words: Sequence[str]) -> str | None:

@@ -20,6 +20,8 @@ from geodata.project.layer_hash import ARROW
 from geodata.records.said import Said
 
 _LONGEST_RAW = 64 * 1024
+_FREED_EVERY = 250_000
+"""After so many rows what is free goes back to the system; the allocator keeps ever more of it in pieces otherwise."""
 # In the order of GEOS' type numbers; a ring is a line.
 _NAMES: tuple[GeometryName, ...] = ("POINT", "LINESTRING", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING",
                                     "MULTIPOLYGON", "GEOMETRYCOLLECTION")  # fmt: skip
@@ -40,7 +42,7 @@ class Rows:
     def __init__(self, folder: Path, columns: Columns) -> None:
         names = own_names(name for name, _ in columns)
         self.columns: tuple[tuple[str, ColumnType], ...] = tuple(zip(names, (sort for _, sort in columns), strict=True))
-        self.read = self.quarantined = 0
+        self.read = self.quarantined = self._held = 0
         self.z = False
         self.bounds: tuple[float, float, float, float] | None = None
         self._types: set[int] = set()
@@ -82,6 +84,10 @@ class Rows:
         arrays = [pa.array(numbers[shapes.kept]), blobs, *held]
         self._writer.write_batch(pa.record_batch(arrays, schema=self._schema))
         self._progress.write_text(str(self.read), encoding="ascii")
+        self._held += len(numbers)
+        if self._held >= _FREED_EVERY:
+            self._held = 0
+            pa.default_memory_pool().release_unused()
         for at, why in sorted(shapes.faults.items(), key=lambda fault: fault[0]):
             raw = {name: as_text(column[at].as_py()) for (name, _), column in zip(self.columns, values, strict=True)}
             self._refuse(int(numbers[at]), why, self._encoder.encode(raw).decode())

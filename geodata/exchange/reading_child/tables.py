@@ -19,6 +19,7 @@ from geodata.exchange.incoming.proposals import proposed_places
 from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child import thor
 from geodata.exchange.reading_child.delimited import Batch, Table, Types, TypesDiffer, batches, column_types
+from geodata.exchange.reading_child.metres import decimals_of, metres_of
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import Floats, Shaped, nowhere, shaped, shaped_points
@@ -95,8 +96,18 @@ class TablePlaces:
             xy = np.column_stack([pc.cast(c, pa.float64()).to_numpy(zero_copy_only=False) for c in pair])
             return self._numbers(xy)
         if places.x is not None:
-            return self._numbers(np.column_stack([_numbers(column) for column in pair]))
+            (x, no_x), (y, no_y) = (metres_of(pc.cast(column, pa.string()).to_pylist()) for column in pair)
+            made = self._numbers(np.column_stack([x, y]))
+            return msgspec.structs.replace(made, faults={**made.faults, **no_y, **no_x})
+        self._ask_of_words(pair)
         return self._typed(pair[::-1])
+
+    def _ask_of_words(self, pair: Sequence[Any]) -> None:
+        """Ask of columns in which some cell is no number, by those that are numbers."""
+        if self._first:
+            xy = np.column_stack([decimals_of(pc.cast(column, pa.string()).to_pylist()) for column in pair])
+            if np.isfinite(xy).all(axis=1).any():
+                self._ask(xy)
 
     def _numbers(self, xy: Floats) -> Shaped:
         self._ask(xy)
@@ -204,16 +215,6 @@ def _rows(
                 values = [*batch.columns, *(extra.values(batch) if extra else ())]
                 rows.take(batch.numbers, found.of(batch), values)
     return rows, found, extra
-
-
-def _numbers(column: Any) -> Any:
-    made = np.full(len(column), np.nan)
-    for at, text in enumerate(pc.cast(column, pa.string()).to_pylist()):
-        try:
-            made[at] = float((text or "").strip().replace(" ", ""))
-        except ValueError:
-            continue
-    return made
 
 
 def _depth(text: str) -> int:

@@ -46,7 +46,7 @@ def main(words: list[str]) -> int:
     except OSError as error:
         sys.stdout.write(f"could not be written ({error.strerror or error})")
         return 6
-    answer = Written(rows=source.table.num_rows, files=tuple(files), losses=(*known, *found))
+    answer = Written(rows=source.rows, files=tuple(files), losses=(*known, *found))
     (folder / ANSWER).write_bytes(msgspec.json.encode(answer))
     return 0
 

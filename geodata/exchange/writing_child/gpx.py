@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
 
-import numpy as np
 import shapely
 from typing_extensions import override
 
-from geodata.exchange.writing_child.rows import Back, FormatRefused, Source, Writer
-from geodata.exchange.writing_child.texts import LABELS, xml_text
+from geodata.exchange.writing_child.rows import Back, FormatRefused, Source, Writer, gathered
+from geodata.exchange.writing_child.texts import LABELS, elements, xml_text
 
 _GPX, _OGR = "{http://www.topografix.com/GPX/1/1}", "{http://osgeo.org/gdal}"
 
@@ -23,11 +21,11 @@ class Gpx(Writer):
 
     @override
     def write(self, source: Source, folder: Path) -> tuple[list[str], list[str]]:
-        kinds = {geometry.geom_type for geometry in source.geometries if geometry is not None}
+        kinds = {*source.kinds}
         if not kinds or not (kinds == {"Point"} or kinds <= {"LineString", "MultiLineString"}):
             held = " and ".join(sorted(kinds)) or "rows without a place"
             raise FormatRefused(f"GPX holds points or lines, and not {held}; export as gpkg or kml")
-        if any(geometry is None for geometry in source.geometries):
+        if source.bare:
             raise FormatRefused("GPX holds no rows without a place, and there are some; export as csv or gpkg")
         name = f"{source.request.name}.gpx"
         with (folder / name).open("w", encoding="utf-8") as file:
@@ -37,19 +35,14 @@ class Gpx(Writer):
                         if one != other]  # fmt: skip
 
     @override
-    def read(self, source: Source, folder: Path) -> Back:
-        columns: dict[str, list[Any]] = {name: [] for name in source.names}
-        shapes: list[Any] = []
-        for _, mark in ET.iterparse(folder / f"{source.request.name}.gpx"):  # noqa: S314 - written a moment ago
-            if mark.tag not in (f"{_GPX}wpt", f"{_GPX}trk"):
-                continue
-            for name, own in zip(source.names, _names(source), strict=True):
-                columns[name].append(mark.findtext(f"{_GPX}extensions/{_OGR}{own}"))
-            shapes.append(_shape(mark))
-            mark.clear()
-        made = np.empty(len(shapes), object)
-        made[:] = shapes
-        return Back(geometries=made, columns=columns)
+    def read(self, source: Source, folder: Path) -> Iterator[Back]:
+        paths = [f"{_GPX}extensions/{_OGR}{own}" for own in _names(source)]
+
+        def rows() -> Iterator[tuple[Any, list[Any]]]:
+            for mark in elements(folder / f"{source.request.name}.gpx", f"{_GPX}wpt", f"{_GPX}trk"):
+                yield _shape(mark), [mark.findtext(path) for path in paths]
+
+        return gathered(source, rows())
 
 
 def _lines(source: Source) -> Iterator[str]:

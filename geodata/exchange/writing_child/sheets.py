@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import itertools
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import shapely
 from typing_extensions import override
 
 from geodata.exchange.formulas import harmless
-from geodata.exchange.writing_child.rows import UNPRINTABLE, Back, FormatRefused, Source, Writer
+from geodata.exchange.writing_child.rows import AT_ONCE, UNPRINTABLE, Back, FormatRefused, Source, Writer, objects
 
 _geos: Any = shapely
 PLACE = "wkt_wgs84"
@@ -27,17 +29,19 @@ class Csv(Writer):
         with (folder / name).open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow([harmless(heading) for heading in _headings(source)])
-            for geometry, values in source.values():
-                cells = [cell(value) for value in values]
-                writer.writerow([*cells, _wkt(geometry)] if source.request.placed else cells)
+            for shapes, columns in source.pieces():
+                cells = [list(map(cell, column)) for column in columns]
+                if source.request.placed:
+                    cells.append(_wkt(shapes))
+                writer.writerows(zip(*cells, strict=True))
         return [name], []
 
     @override
-    def read(self, source: Source, folder: Path) -> Back:
+    def read(self, source: Source, folder: Path) -> Iterator[Back]:
         csv.field_size_limit(2**31 - 1)
         with (folder / f"{source.request.name}.csv").open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.reader(file))[1:]
-        return _back(source, [[cell or None for cell in row] for row in rows])
+            rows = itertools.islice(csv.reader(file), 1, None)
+            yield from _back(source, ([cell or None for cell in row] for row in rows))
 
 
 class Xlsx(Writer):
@@ -48,14 +52,13 @@ class Xlsx(Writer):
         import openpyxl  # noqa: PLC0415 - loaded when first needed
         from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - loaded when first needed
 
-        if source.table.num_rows > _MOST_ROWS:
-            raise FormatRefused(
-                f"a sheet holds {_MOST_ROWS:,} rows, these are {source.table.num_rows:,}; export as csv"
-            )
+        if source.rows > _MOST_ROWS:
+            raise FormatRefused(f"a sheet holds {_MOST_ROWS:,} rows, these are {source.rows:,}; export as csv")
         name = f"{source.request.name}.xlsx"
         book = openpyxl.Workbook(write_only=True)
         sheet: Any = book.create_sheet(_sheet_name(source.request.title))
         cut = 0
+        outline_cut = False
 
         def sheet_cell(value: Any) -> Any:
             nonlocal cut
@@ -70,33 +73,38 @@ class Xlsx(Writer):
             return made
 
         sheet.append([sheet_cell(heading) for heading in _headings(source)])
-        for geometry, values in source.values():
-            place = [sheet_cell(_wkt(geometry) or None)] if source.request.placed else []
-            sheet.append([*(sheet_cell(value) for value in values), *place])
+        for shapes, columns in source.pieces():
+            if source.request.placed:
+                places = _wkt(shapes)
+                outline_cut = outline_cut or any(len(place or "") > _LONGEST_CELL for place in places)
+                columns.append(places)
+            for values in zip(*columns, strict=True):
+                sheet.append([sheet_cell(value) for value in values])
         book.save(folder / name)
         book.close()
         said = f"{cut} texts or outlines are longer than the {_LONGEST_CELL:,} letters a cell holds and were cut"
-        if cut and source.request.placed and any(len(_wkt(shape)) > _LONGEST_CELL for shape in source.geometries):
+        if outline_cut:
             raise FormatRefused(f"{said}; an outline that is cut is none: export as csv or gpkg")
         return [name], [said] if cut else []
 
     @override
-    def read(self, source: Source, folder: Path) -> Back:
+    def read(self, source: Source, folder: Path) -> Iterator[Back]:
         import openpyxl  # noqa: PLC0415 - loaded when first needed
 
-        book = openpyxl.load_workbook(folder / f"{source.request.name}.xlsx", read_only=True)
-        rows = [list(row) for row in book.worksheets[0].iter_rows(values_only=True)][1:]
         width = len(_headings(source))
+        book = openpyxl.load_workbook(folder / f"{source.request.name}.xlsx", read_only=True)
+        rows = itertools.islice(book.worksheets[0].iter_rows(values_only=True), 1, None)
+        yield from _back(source, ([*row[:width], *[None] * (width - len(row))] for row in rows))
         book.close()
-        return _back(source, [row[:width] + [None] * (width - len(row)) for row in rows])
 
 
-def _back(source: Source, rows: list[list[Any]]) -> Back:
-    shapes = np.empty(len(rows), object)
-    if source.request.placed:
-        shapes[:] = [None if not row[-1] else shapely.from_wkt(row[-1]) for row in rows]
-    columns = {name: [row[at] for row in rows] for at, name in enumerate(source.names)}
-    return Back(geometries=shapes, columns=columns)
+def _back(source: Source, rows: Iterator[list[Any]]) -> Iterator[Back]:
+    while found := list(itertools.islice(rows, AT_ONCE)):
+        shapes: Any = np.empty(len(found), object)
+        if source.request.placed:
+            shapes = _geos.from_wkt(objects([row[-1] or None for row in found]))
+        yield Back(geometries=shapes,
+                   columns={name: [row[at] for row in found] for at, name in enumerate(source.names)})  # fmt: skip
 
 
 def _headings(source: Source) -> list[str]:
@@ -112,8 +120,8 @@ def cell(value: Any) -> Any:
     return value.hex() if isinstance(value, bytes) else repr(value) if isinstance(value, float) else value
 
 
-def _wkt(geometry: Any) -> str:
-    return "" if geometry is None else str(_geos.to_wkt(geometry, rounding_precision=-1, trim=True))
+def _wkt(shapes: Any) -> list[str | None]:
+    return _geos.to_wkt(shapes, rounding_precision=-1, trim=True).tolist()
 
 
 def _sheet_name(title: str) -> str:

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import math
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
-import numpy as np
 import shapely
 from typing_extensions import override
 
-from geodata.exchange.writing_child.rows import UNPRINTABLE, Back, FormatRefused, Source, Writer
+from geodata.exchange.writing_child.rows import (
+    AT_ONCE,
+    UNPRINTABLE,
+    Back,
+    FormatRefused,
+    Source,
+    Writer,
+    WrittenWrong,
+    gathered,
+    objects,
+)
 
 _geos: Any = shapely
 _KML = "{http://www.opengis.net/kml/2.2}"
@@ -32,22 +43,45 @@ class GeoJson(Writer):
             file.write(f'{{"type":"FeatureCollection","name":{json.dumps(source.request.title, ensure_ascii=False)},'
                        '"features":[\n')  # fmt: skip
             begin = ""
-            for geometry, values in source.values():
-                shape = "null" if geometry is None else _geos.to_geojson(shapely.orient_polygons(geometry))
-                own = json.dumps(dict(zip(source.names, map(_plain, values), strict=True)), ensure_ascii=False)
-                file.write(f'{begin}{{"type":"Feature","properties":{own},"geometry":{shape}}}')
-                begin = ",\n"
+            for shapes, columns in source.pieces():
+                made = _geos.to_geojson(shapely.orient_polygons(shapes))
+                rows = zip(*columns, strict=True) if columns else ((),) * len(shapes)
+                for shape, values in zip(made, rows, strict=True):
+                    own = json.dumps(dict(zip(source.names, map(_in_json, values), strict=True)), ensure_ascii=False)
+                    file.write(f'{begin}{{"type":"Feature","properties":{own},"geometry":{shape or "null"}}}')
+                    begin = ",\n"
             file.write("\n]}\n")
         return [name], []
 
     @override
-    def read(self, source: Source, folder: Path) -> Back:
-        found = json.loads((folder / f"{source.request.name}.geojson").read_text(encoding="utf-8"))["features"]
-        shapes = [
-            None if one["geometry"] is None else shapely.from_geojson(json.dumps(one["geometry"])) for one in found
-        ]
-        return Back(geometries=_objects(shapes),
-                    columns={name: [one["properties"][name] for one in found] for name in source.names})  # fmt: skip
+    def read(self, source: Source, folder: Path) -> Iterator[Back]:
+        features = _features(folder / f"{source.request.name}.geojson")
+        while found := list(itertools.islice(features, AT_ONCE)):
+            texts = objects([None if one["geometry"] is None else json.dumps(one["geometry"]) for one in found])
+            columns = {name: [one["properties"][name] for one in found] for name in source.names}
+            yield Back(geometries=shapely.from_geojson(texts), columns=columns)
+
+
+def _features(path: Path) -> Iterator[Any]:
+    """Features of a collection that has each on a line of its own; its first and last lines are whole JSON too."""
+    with path.open(encoding="utf-8") as file:
+        head, tail = next(file, ""), ""
+        first, follows = True, False
+        try:
+            for line in file:
+                text = line.rstrip("\n")
+                if not text.startswith("{"):
+                    tail = line + file.read()
+                    break
+                if not first and not follows:
+                    raise WrittenWrong("a comma is missing in it")
+                yield json.loads(text.removesuffix(","))
+                first, follows = False, text.endswith(",")
+            json.loads(head + tail)
+        except ValueError as error:
+            raise WrittenWrong(f"it is no whole JSON ({error})") from error
+        if follows:
+            raise WrittenWrong("its end is missing")
 
 
 class Kml(Writer):
@@ -63,18 +97,9 @@ class Kml(Writer):
         return [name], []
 
     @override
-    def read(self, source: Source, folder: Path) -> Back:
-        shapes: list[Any] = []
-        columns: dict[str, list[Any]] = {name: [] for name in source.names}
-        for _, mark in ET.iterparse(folder / f"{source.request.name}.kml"):  # noqa: S314 - written a moment ago
-            if mark.tag != f"{_KML}Placemark":
-                continue
-            said = {one.get("name"): one.text or "" for one in mark.iter(f"{_KML}SimpleData")}
-            for column, held in columns.items():
-                held.append(said.get(_clean(column)))
-            shapes.append(next((made for one in mark if (made := _kml_shape(one)) is not None), None))
-            mark.clear()
-        return Back(geometries=_objects(shapes), columns=columns)
+    def read(self, source: Source, folder: Path) -> Iterator[Back]:
+        with (folder / f"{source.request.name}.kml").open("rb") as file:
+            yield from _placemarks(source, file)
 
     def _lines(self, source: Source) -> Iterator[str]:
         yield ('<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
@@ -111,18 +136,44 @@ class Kmz(Kml):
         return [packed], losses
 
     @override
-    def read(self, source: Source, folder: Path) -> Back:
-        document = folder / f"{source.request.name}.kml"
-        with zipfile.ZipFile(folder / f"{source.request.name}.kmz") as archive:
-            document.write_bytes(archive.read("doc.kml"))
-        try:
-            return super().read(source, folder)
-        finally:
-            document.unlink()
+    def read(self, source: Source, folder: Path) -> Iterator[Back]:
+        packed = folder / f"{source.request.name}.kmz"
+        with zipfile.ZipFile(packed) as archive, archive.open("doc.kml") as file:
+            yield from _placemarks(source, file)
+
+
+def elements(file: Path | IO[bytes], *tags: str) -> Iterator[Any]:
+    """Elements of an XML file of ours by their tags, each whole, and forgotten once it was seen."""
+    above: list[Any] = []
+    for event, mark in ET.iterparse(file, ("start", "end")):  # noqa: S314 - written a moment ago
+        if event == "start":
+            above.append(mark)
+            continue
+        above.pop()
+        if mark.tag in tags:
+            yield mark
+            above[-1].remove(mark)
+
+
+def _placemarks(source: Source, file: IO[bytes]) -> Iterator[Back]:
+    names = [_clean(name) for name in source.names]
+
+    def rows() -> Iterator[tuple[Any, list[Any]]]:
+        for mark in elements(file, f"{_KML}Placemark"):
+            said = {one.get("name"): one.text or "" for one in mark.iter(f"{_KML}SimpleData")}
+            shape = next((made for one in mark if (made := _kml_shape(one)) is not None), None)
+            yield shape, [said.get(name) for name in names]
+
+    return gathered(source, rows())
 
 
 def _plain(value: Any) -> Any:
     return value.hex() if isinstance(value, bytes) else value
+
+
+def _in_json(value: Any) -> Any:
+    # JSON has no word for what is not finite.
+    return None if isinstance(value, float) and not math.isfinite(value) else _plain(value)
 
 
 def _clean(text: str) -> str:
@@ -179,9 +230,3 @@ def _kml_shape(one: Any) -> Any:
 def _coordinates(one: Any) -> list[tuple[float, ...]]:
     text = one.findtext(f"{_KML}coordinates") or ""
     return [tuple(map(float, position.split(","))) for position in text.split()]
-
-
-def _objects(shapes: list[Any]) -> Any:
-    made = np.empty(len(shapes), object)
-    made[:] = shapes
-    return made

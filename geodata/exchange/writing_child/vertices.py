@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import csv
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-import numpy as np
 import shapely
 from typing_extensions import override
 
 from geodata.exchange.formulas import harmless
-from geodata.exchange.vertex_list import read_vertices
-from geodata.exchange.writing_child.rows import Back, FormatRefused, Source, Writer
+from geodata.exchange.vertex_list import LARGEST_BYTES, read_vertices
+from geodata.exchange.writing_child.rows import Back, FormatRefused, Source, Writer, objects
 from geodata.exchange.writing_child.sheets import cell
 
 _geos: Any = shapely
@@ -44,21 +44,23 @@ class ImsmaVertices(Writer):
                         kind = "Inner" if inner else "Outer"
                         own = (shape, "Polygon", kind, 1, f"TP{number}", number, "Turning Point", repr(lon), repr(lat))
                         writer.writerow([record, *own, *cells])
+                if file.tell() > LARGEST_BYTES:
+                    raise FormatRefused(f"a list of vertices holds {LARGEST_BYTES >> 20} MB at most, that of these "
+                                        f"{source.rows:,} records would be larger; export them as gpkg")  # fmt: skip
         return [name], []
 
     @override
-    def read(self, source: Source, folder: Path) -> Back:
+    def read(self, source: Source, folder: Path) -> Iterator[Back]:
         path = folder / f"{source.request.name}.csv"
         outlines = {one.record: one.outline for one in read_vertices(path).records}
         csv.field_size_limit(2**31 - 1)
         firsts: dict[str, list[str]] = {}
         with path.open(encoding="utf-8-sig", newline="") as file:
-            for row in list(csv.reader(file))[1:]:
+            for row in itertools.islice(csv.reader(file), 1, None):
                 firsts.setdefault(row[0], row[1 + len(_OWN) :])
-        shapes = np.empty(len(firsts), object)
-        shapes[:] = [outlines.get(record) for record in firsts]
+        shapes = objects([outlines.get(record) for record in firsts])
         columns = {name: [row[at] or None for row in firsts.values()] for at, name in enumerate(source.names)}
-        return Back(geometries=shapes, columns=cast("dict[str, list[Any]]", columns))
+        yield Back(geometries=shapes, columns=columns)
 
 
 def _called(source: Source) -> int:
@@ -69,16 +71,17 @@ def _called(source: Source) -> int:
     FormatRefused
         There is none, or a record is no outline.
     """
-    kinds = {None if shape is None else shape.geom_type for shape in source.geometries}
-    if not source.request.placed or not kinds or not kinds <= {"Polygon", "MultiPolygon"}:
+    kinds = source.kinds
+    if not source.request.placed or source.bare or not kinds or not kinds <= {"Polygon", "MultiPolygon"}:
         raise FormatRefused("a list of vertices holds outlines, and not all of these records have one; "
                             "export them as csv or geojson")  # fmt: skip
     for name in _CALLED:
         if name in source.names:
-            said = source.table.column(source.names.index(name) + 1).to_pylist()
+            at = source.names.index(name)
+            said = [value for batch in source.batches() for value in batch.column(at + 1).to_pylist()]
             # Two letters that differ in their blanks alone are one to who reads it.
             if all(str(value or "").strip() == str(value) for value in said) and len({*said}) == len(said):
-                return source.names.index(name)
+                return at
     raise FormatRefused("a list of vertices needs a code or id of its own for every record; export as csv or geojson")
 
 

@@ -46,6 +46,8 @@ from geodata.exchange.incoming.request import Option, Question, Reading
 from geodata.exchange.writing import write_aside
 from geodata.project.imports import Role
 
+_NAMED = 3
+
 
 class ImportDialog(QDialog):
     """Reads at once, and imports when told to. ``imported`` carries what came of it."""
@@ -370,11 +372,9 @@ class ImportDialog(QDialog):
         asked = self.setup.questions.isVisibleTo(self.setup) or self.setup.places.isVisibleTo(self.setup)
         missing = missing_fields(self.role, self.mapping()) if reading is not None else ()
         words = field_words(self.role)
-        note = ""
-        if missing:
-            names = ", ".join(words.get(field, field) for field in missing)
-            note = translate("Import", "Still needed: %1").replace("%1", names)
-        self.setup.columns_note.setText(note)
+        names = [words.get(field, field) for field in missing]
+        needed = translate("Import", "Still needed: %1") if missing else ""
+        self.setup.columns_note.setText(needed.replace("%1", ", ".join(names)))
         taken = 0 if reading is None else reading.read - reading.quarantined
         self.take.setText(translate("Import", "&Import"))
         if reading is not None:
@@ -396,7 +396,8 @@ class ImportDialog(QDialog):
             next_step.setFocus()
         next_step.setDefault(True)
         if not working:
-            self.told.setText("")
+            # Beside the button that waits for it: the list of fields may be longer than its room.
+            self.told.setText(needed.replace("%1", _shortened(names)))
 
     def _connect(self) -> None:
         self._role_chosen = False
@@ -453,3 +454,7 @@ class ImportDialog(QDialog):
 def _of_dates(question: Question) -> Question:
     """The question which number is the day, with its two answers and no hint at a file of TOML."""
     return msgspec.structs.replace(question, recommended="day first", candidates=("day first", "month first"))
+
+
+def _shortened(names: list[str]) -> str:
+    return ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")

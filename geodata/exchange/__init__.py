@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from geodata.records.said import Said
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from geodata.records.said import Said
 
 
 class OutputNotWritten(Exception):

@@ -320,7 +320,8 @@ def test_a_table_with_places_may_be_taken_for_claims_and_back(
     assert dialog.role == "points"
     dialog.setup.role.setCurrentIndex(dialog.setup.role.findData("claims"))
     idle(qtbot, dialog)
-    assert dialog.setup.columns.boxes["subject_id"].isVisibleTo(dialog)
+    # Qt shows what was put into a layout when it next looks for events.
+    qtbot.waitUntil(lambda: dialog.setup.columns.boxes["subject_id"].isVisibleTo(dialog), timeout=5000)
     assert not dialog.take.isEnabled()
     assert "Still needed" in dialog.setup.columns_note.text()
     kept = tmp_path / "mapping.toml"

@@ -339,13 +339,13 @@ def errors_of(path: Path) -> list[str]:
 
 
 _NEWER_TABLES = ("checkpoints", "seals", "copies", "copy_files", "imports", "quarantined_rows", "confirmations",
-                 "reopenings", "axes", "photos")  # fmt: skip
-WHOLE_SCHEMAS = {(1, 0), (2, 2), (3, 4), (4, 6), (5, 10)}
+                 "reopenings", "axes", "photos", "rasters")  # fmt: skip
+WHOLE_SCHEMAS = {(1, 0), (2, 2), (3, 4), (4, 6), (5, 10), (6, 11)}
 """Schema versions with the number of tables that the first version did not have."""
 
 
 def make_schema_1(path: Path) -> None:
-    """Make a project what the first version wrote: without checkpoints, seals, copies, imports, steps and photos."""
+    """Make a project what the first version wrote: without the tables that came later."""
     from geodata.project.founding import project_hash
 
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:

@@ -19,6 +19,7 @@ from desktop.entry.shown import shown_values
 from desktop.session import Session
 from desktop.wording import rule_text, translate
 from geodata.project.errors import EditRefused, ProjectError
+from geodata.ready import ready
 from geodata.records.entered import EnteredKind, entered, next_id
 from geodata.records.record_set import LEADING_RULES, LeadingRule
 from geodata.records.sources import Source
@@ -211,7 +212,7 @@ class EntryDesk(QObject):
             source_id = self._next_id(project, "sources", over.entries.pending)
             values = entered("sources", source_id, fields, None)
             try:
-                source = msgspec.convert(values, type=Source)
+                source = msgspec.convert(values, type=ready(Source))
             except msgspec.ValidationError as error:
                 return str(error).replace(" - at `$.", " - in `")
             over.entries.add_pending(values, source)

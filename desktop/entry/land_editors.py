@@ -14,6 +14,7 @@ from desktop.entry.line_editors import DateEditor
 from desktop.wording import date_text, decimal_text, locale, translate
 from geodata.geometry.grid_reference import format_coordinate
 from geodata.geometry.typed_position import one_position
+from geodata.ready import ready
 from geodata.records.dates import PartialDate, parse_date
 from geodata.records.texts import Language
 
@@ -27,7 +28,7 @@ class DayEditor(DateEditor):
 
     @override
     def read(self, typed: str, before: Mapping[str, Any]) -> Any:
-        date = msgspec.convert(super().read(typed, before), type=PartialDate)
+        date = msgspec.convert(super().read(typed, before), type=ready(PartialDate))
         if date.note is not None:
             said = translate("Entry", "“%1” says more than a day, month, season or year; put the rest into the notes")
             raise ValueError(said.replace("%1", typed))

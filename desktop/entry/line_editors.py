@@ -18,6 +18,7 @@ from desktop.entry.editor import Editor, LineEditor, ReadLine
 from desktop.entry.field import MEASURES, Field
 from desktop.entry.pick import PickLine
 from desktop.wording import date_text, day_text, translate
+from geodata.ready import ready
 from geodata.records.dates import PartialDate
 from geodata.records.texts import Language
 from geodata.records.typed import typed_amount
@@ -40,7 +41,7 @@ class DateEditor(ReadLine):
 
     @override
     def words(self, value: Any) -> str:
-        return date_text(msgspec.convert(value, type=PartialDate), self._language)
+        return date_text(msgspec.convert(value, type=ready(PartialDate)), self._language)
 
     @override
     def read(self, typed: str, before: Mapping[str, Any]) -> Any:

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from geodata.ready import ready
 from geodata.records.dates import parse_date
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName
@@ -91,7 +92,7 @@ def tour_of(content: bytes, name: str) -> Tour:
         It is not understood; the sentence names the step.
     """
     try:
-        tour = msgspec.toml.decode(content, type=Tour)
+        tour = msgspec.toml.decode(content, type=ready(Tour))
     except (msgspec.DecodeError, ValueError) as error:
         raise TourRefused(f"tour {name}: is not understood ({error})") from error
     if not tour.step:

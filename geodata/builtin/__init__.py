@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
+from geodata.ready import ready
 from geodata.records.claims import Claim, Topic
 from geodata.records.deployments import Deployment
 from geodata.records.events import Event
@@ -82,7 +83,7 @@ _Read = TypeVar("_Read", bound=_File)
 def _read(folder: Path, kind: str, shape: type[_Read]) -> _Read:
     path = folder / f"{kind}.json"
     try:
-        content = msgspec.json.decode(path.read_bytes(), type=shape)
+        content = msgspec.json.decode(path.read_bytes(), type=ready(shape))
     except OSError as error:
         raise RecordsUnreadable(f"{path}: cannot be read: {error.strerror}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

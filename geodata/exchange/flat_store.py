@@ -8,6 +8,8 @@ from typing import Any, TypeVar, cast
 import msgspec
 import numpy as np
 
+from geodata.ready import ready
+
 Stored = TypeVar("Stored", bound=msgspec.Struct)
 _INDEX = "index.json"
 
@@ -51,7 +53,7 @@ def stored(kind: type[Stored], folder: Path) -> Stored:
             return {name: get(one) for name, one in known.items()}
         return [get(one) for one in cast("list[Any]", part)] if isinstance(part, list) else part
 
-    return msgspec.convert(get(found), kind, dec_hook=_array)
+    return msgspec.convert(get(found), ready(kind), dec_hook=_array)
 
 
 def _mapped(path: Path) -> Any:

@@ -17,6 +17,7 @@ from geodata.exchange.flat_store import stored
 from geodata.exchange.reader_report import NAMES, Report
 from geodata.geometry.flat_shapes import FlatShapes
 from geodata.geometry.projection import Floats
+from geodata.ready import ready
 from geodata.theatres import TheatreName
 
 TIMEOUT_S = 120
@@ -145,7 +146,7 @@ class ForeignLayer:
             raise LayerRefused(f"{self.path}: {said.decode('utf-8', 'replace')}")
         if child.returncode != 0:
             raise LayerRefused(f"{self.path}: reading it failed (the reader ended with {child.returncode})")
-        return msgspec.json.decode(said, type=Report)
+        return msgspec.json.decode(said, type=ready(Report))
 
 
 def unread_layer(path: Path) -> ForeignLayer:

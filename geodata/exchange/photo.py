@@ -15,6 +15,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from geodata.exchange.kept_file import FileRefused
+from geodata.ready import ready
 
 TIMEOUT_S = 30
 LARGEST_SIDE_PX = 2048
@@ -77,7 +78,7 @@ def look_into(data: bytes, name: str, side_px: int = 0) -> tuple[PhotoReport, Sm
             raise PhotoRefused(f"{name}: made the reader of photos crash (exit code {child.returncode}); "
                                "open it in another program and save it anew")  # fmt: skip
         try:
-            report = msgspec.json.decode((folder / REPORT).read_bytes(), type=PhotoReport)
+            report = msgspec.json.decode((folder / REPORT).read_bytes(), type=ready(PhotoReport))
             pixels = (folder / PIXELS).read_bytes()
         except (OSError, msgspec.MsgspecError) as error:
             raise PhotoRefused(f"{name}: the reader of photos left no answer ({error})") from error

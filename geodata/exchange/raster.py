@@ -20,6 +20,7 @@ from geodata.exchange import LayerRefused
 from geodata.exchange.raster_request import About, Answer, Facts, Request
 from geodata.exchange.worded import layer_refused, of_file, trusted
 from geodata.geometry.projection import Projection
+from geodata.ready import ready
 from geodata.records.said import say
 
 TIMEOUT_S = 60.0
@@ -155,7 +156,7 @@ class RasterLayer:
         if not line:
             code = self._child.wait()
             raise layer_refused(self.path, say("picture/ended", code=code))
-        answer = msgspec.json.decode(line, type=Answer)
+        answer = msgspec.json.decode(line, type=ready(Answer))
         if answer.asks_crs:
             raise CrsAsked(self.path, answer)
         if answer.refused:

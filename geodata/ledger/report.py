@@ -26,6 +26,7 @@ from geodata.ledger.rivals import RULE_WORDS, AttributeValues, Value, span_of
 from geodata.ledger.state import DeploymentState
 from geodata.ledger.statements import Statement
 from geodata.ledger.status import Status, status_of
+from geodata.ready import ready
 from geodata.records.claims import Claim, Topic
 from geodata.records.deployments import Deployment
 from geodata.records.events import Event
@@ -120,7 +121,7 @@ def topic_report(topic: Topic) -> Report:
 
 
 def _plain(record: msgspec.Struct) -> Report:
-    return msgspec.json.decode(msgspec.json.encode(record), type=Report)
+    return msgspec.json.decode(msgspec.json.encode(record), type=ready(Report))
 
 
 def _was_out(quantity: Quantity, known: Known) -> bool:

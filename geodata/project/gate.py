@@ -24,6 +24,7 @@ from geodata.project.schema import TABLES_WITH_IDS, quoted
 from geodata.project.shapes import Plain
 from geodata.project.step_rules import check_confirmation, check_released_ground, check_reopening
 from geodata.project.unfit import Unfit, said_of
+from geodata.ready import ready
 from geodata.records.said import Said, say
 from geodata.release.refusals import Refusal
 
@@ -74,7 +75,7 @@ def checked_values(kind: Kind, values: Mapping[str, Any]) -> Plain:
         raise ValueError(f"has no field {unknown[0]!r}; the fields are {', '.join(known)}")
     _check_storable(values)
     try:
-        record = msgspec.convert(dict(values), type=kind.struct)
+        record = msgspec.convert(dict(values), type=ready(kind.struct))
     except (msgspec.ValidationError, RecursionError) as error:
         said = str(error).replace("Object missing required field", "misses the mandatory field")
         raise ValueError(said.replace(" - at `$.", " - in `").removesuffix(" - at `$`")) from error

@@ -14,6 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from geodata.project.kinds import Kind
 from geodata.project.unfit import Unfit
+from geodata.ready import ready
 from geodata.records.said import say
 
 _Position = list[float]
@@ -75,7 +76,7 @@ def _from_geojson(offered: Mapping[str, Any]) -> BaseGeometry:
         raise Unfit(say("gate/crs"))
     try:
         # Typed depth: a collection nested thousands deep ends here and never reaches GEOS.
-        read = msgspec.convert(dict(offered), type=_Point | _Line | _Polygon | _MultiPolygon)
+        read = msgspec.convert(dict(offered), type=ready(_Point | _Line | _Polygon | _MultiPolygon))
     except (msgspec.ValidationError, RecursionError) as error:
         raise Unfit(say("gate/geojson", reason=str(error))) from error
     if isinstance(read, _Point):

@@ -27,6 +27,7 @@ from geodata.project.lock import WriteLock, user_name
 from geodata.project.returning import return_to
 from geodata.project.row_numbers import Numbers, Wanted, numbers_in
 from geodata.project.structure import Identity
+from geodata.ready import ready
 from geodata.records.record_set import LeadingRule, RecordSet
 
 _Made = TypeVar("_Made")
@@ -364,7 +365,7 @@ class Project:
         """What the ledger works on, as it was right after an entry of the journal."""
         held = self.state_at(seq)
         made: dict[str, Any] = {
-            kind: tuple(msgspec.convert(stored.values, type=KINDS[kind].struct) for stored in held[kind])
+            kind: tuple(msgspec.convert(stored.values, type=ready(KINDS[kind].struct)) for stored in held[kind])
             for kind in LEDGER_KINDS
         }
         return RecordSet(**made, leading_rule=_leading_rule(held["settings"]))
@@ -505,4 +506,4 @@ def _leading_rule(settings: Iterable[Stored]) -> LeadingRule:
 def _records(kind: str, held: Iterator[tuple[Stored, str]]) -> Iterator[Any]:
     struct = KINDS[kind].struct
     for stored, _ in held:
-        yield msgspec.convert(stored.values, type=struct)
+        yield msgspec.convert(stored.values, type=ready(struct))

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from geodata.ready import ready
 from geodata.records.said import Said, say
 from geodata.release.refusals import IllegalStep, state_said
 from geodata.release.states import ORIGINS, STATES, GroundState, Origin, Product
@@ -81,7 +82,7 @@ def read_transitions(path: Path) -> Transitions:
         It is not TOML, names unknown states or fields, or lacks a pair of states; begins with the file.
     """
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Transitions)
+        return msgspec.toml.decode(path.read_bytes(), type=ready(Transitions))
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ValueError(f"{path}: {error}") from error
 

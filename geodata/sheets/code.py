@@ -11,6 +11,7 @@ import zlib
 
 import msgspec
 
+from geodata.ready import ready
 from geodata.records.texts import LANGUAGES, Language
 from geodata.sheets.asked import TEMPLATES, Extent, Template
 from geodata.sheets.paper import PAPERS, Paper
@@ -113,7 +114,7 @@ def state_of_code(text: str) -> SheetState:
     if not whole or (zlib.crc32(whole) & 0xFFFF).to_bytes(2, "big") != check:
         raise NoSheetCode("a letter of the code is wrong or missing; compare it with the foot of the sheet")
     try:
-        return _unpacked(msgspec.msgpack.decode(whole, type=_Packed))
+        return _unpacked(msgspec.msgpack.decode(whole, type=ready(_Packed)))
     except (msgspec.DecodeError, IndexError, ValueError, OverflowError) as error:
         raise NoSheetCode("the code was made by a later version of the program; open it with that one") from error
 

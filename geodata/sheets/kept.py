@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from geodata.project.land import View
+from geodata.ready import ready
 from geodata.sheets.asked import Asked
 
 
@@ -40,6 +41,6 @@ def sheet_of_state(state: str | None) -> Asked | None:
     if "sheet" not in found:
         return None
     try:
-        return msgspec.json.decode(state, type=_State).sheet
+        return msgspec.json.decode(state, type=ready(_State)).sheet
     except msgspec.DecodeError as error:
         raise ValueError(f"the stored sheet was made by another version of the program ({error})") from error

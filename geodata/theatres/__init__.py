@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from geodata.geometry.projection import Projection
+from geodata.ready import ready
 
 FOLDER = Path(__file__).parent
 TheatreName = Literal["kursk", "laos", "world"]
@@ -55,7 +56,7 @@ def theatre(name: TheatreName, folder: Path = FOLDER) -> Theatre:
     """
     path = folder / name / "theatre.toml"
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Theatre)
+        return msgspec.toml.decode(path.read_bytes(), type=ready(Theatre))
     except OSError as error:
         raise TheatreUnreadable(f"{path}: cannot be read: {error.strerror}") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -16,6 +16,7 @@ from geodata.exchange.incoming.dates import partial_date
 from geodata.exchange.incoming.mapping import DateOrder
 from geodata.exchange.incoming.proposals import folded
 from geodata.exchange.worded import RowRefused, why_refused
+from geodata.ready import ready
 from geodata.records.dates import parse_date
 from geodata.records.quantities import Amount, Measure, Qualifier
 from geodata.records.said import say
@@ -240,7 +241,7 @@ def _check_length(field: str, text: str) -> None:
 
 def _json(field: str, text: str, form: Any) -> Any:
     try:
-        return msgspec.json.decode(text, type=form)
+        return msgspec.json.decode(text, type=ready(form))
     except (msgspec.MsgspecError, RecursionError) as error:
         raise RowRefused(say("claim/list", field=field, text=_short(text), reason=str(error))) from error
 

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from geodata.exchange.worded import import_refused
+from geodata.ready import ready
 from geodata.records.said import say
 
 DateOrder = Literal["year first", "day first", "month first"]
@@ -78,7 +79,7 @@ def read_mapping(path: Path) -> Mapping:
     try:
         if path.stat().st_size > LARGEST_BYTES or not path.is_file():
             raise import_refused(path, say("import/mapping-form"))
-        return msgspec.toml.decode(path.read_bytes(), type=Mapping)
+        return msgspec.toml.decode(path.read_bytes(), type=ready(Mapping))
     except OSError as error:
         raise import_refused(path, say("import/mapping-unread", reason=str(error.strerror))) from error
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:

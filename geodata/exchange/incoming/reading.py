@@ -37,6 +37,7 @@ from geodata.exchange.incoming.request import (
 from geodata.exchange.worded import import_refused, of_file, trusted, unchanged
 from geodata.project.blobs import wkb_of
 from geodata.project.layer_form import LayerForm
+from geodata.ready import ready
 from geodata.records.said import Said, say
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Incoming:
         if code != 0:
             raise unchanged(source, _why(code))
         try:
-            found = msgspec.json.decode((self._folder / READING).read_bytes(), type=Reading)
+            found = msgspec.json.decode((self._folder / READING).read_bytes(), type=ready(Reading))
         except (OSError, msgspec.MsgspecError) as error:
             raise import_refused(source, say("import/no-answer", reason=str(error))) from error
         if found.questions:
@@ -169,7 +170,7 @@ class Incoming:
         """Rows that could not be taken, in the order of the file."""
         with (self._folder / QUARANTINE).open("rb") as file:
             for line in file:
-                row = msgspec.json.decode(line, type=Quarantined)
+                row = msgspec.json.decode(line, type=ready(Quarantined))
                 yield msgspec.structs.replace(row, said=trusted(row.said, row.reason))
 
     def layer(self, form: LayerForm, progress: Callable[[int], None] = lambda _rows: None) -> BuiltLayer:
@@ -261,7 +262,7 @@ class Incoming:
         """What the child says by key and arguments of its refusal, as far as it says what the sentence does."""
         with contextlib.suppress(OSError, msgspec.MsgspecError, RecursionError):
             with (self._folder / REFUSAL).open("rb") as file:
-                said = msgspec.json.decode(file.read(_LONGEST_REFUSAL), type=Said)
+                said = msgspec.json.decode(file.read(_LONGEST_REFUSAL), type=ready(Said))
             return trusted(said, sentence)
         return None
 

@@ -30,6 +30,7 @@ from geodata.exchange.outgoing.request import (
 )
 from geodata.exchange.writing import write_aside
 from geodata.project.layer_form import ColumnType
+from geodata.ready import ready
 
 TIMEOUT_S = 1_800
 _POLL_S = 0.1
@@ -138,4 +139,4 @@ def _run(folder: Path, path: Path, alive: Callable[[], None]) -> Written:
     if code != 0:
         why = (folder / _FAULTS).read_text(encoding="utf-8", errors="replace").strip().splitlines()[-1:]
         raise OutputNotWritten(f"{path}: its writer failed (code {code}; {' '.join(why)}); nothing was changed")
-    return msgspec.json.decode((folder / ANSWER).read_bytes(), type=Written)
+    return msgspec.json.decode((folder / ANSWER).read_bytes(), type=ready(Written))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -118,7 +118,9 @@ class Ledger:
         for claim in records.claims:
             self._claims.setdefault(claim.subject.id, []).append(claim)
         self.retractions = Retractions(records.claims, self._sources)
-        self._leading = leading_of(records, lambda: self.origins)
+        # Not of this object: the states lie in an array, through which no collector of garbage looks, and lead to it.
+        self._origins = cache(lambda: Origins(records))
+        self._leading = leading_of(records, self._origins)
         self._claims_said = {claim.id: claim.date_said.last_day for claim in records.claims if claim.date_said}
         self._sources_said = {source.id: source.date.last_day for source in records.sources if source.date}
         self._news: list[list[datetime.date] | None] = [None] * len(records.deployments)
@@ -132,10 +134,10 @@ class Ledger:
         """Claims whose subject is that record, in the order they are stored."""
         return tuple(self._claims.get(subject_id, ()))
 
-    @cached_property
+    @property
     def origins(self) -> Origins:
         """Who repeats whom; made when it is first asked for."""
-        return Origins(self.records)
+        return self._origins()
 
     @property
     def sources(self) -> Mapping[str, Source]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import functools
+import gc
 import json
 import random
+import weakref
 from typing import Any
 
 import msgspec
@@ -15,6 +17,7 @@ from hypothesis import strategies as st
 
 from geodata.builtin import builtin_records
 from geodata.ledger.clock import event_occurs_on, occurs_on, said_by
+from geodata.ledger.fold import Ledger
 from geodata.ledger.known import as_known, known_by
 from geodata.ledger.listing import KINDS, listing
 from geodata.ledger.report import deployment_report
@@ -596,3 +599,18 @@ def test_unknown_field_is_refused_even_when_the_clock_leaves_no_record():
 def test_unknown_kind_is_refused():
     with pytest.raises(ValueError, match="deployments"):
         listing(RECORDS, "missions", Clock())
+
+
+def test_a_ledger_goes_with_the_records_it_was_made_of() -> None:
+    """Its states lie in an array of numpy, through which no collector of garbage looks."""
+    ledger = Ledger(builtin_records())
+    for day in (None, datetime.date(2025, 7, 6)):
+        states = ledger.states(Clock(known_on=day, true_on=day))
+        assert states
+        assert any(state.derived.attributes for state in states)
+        ledger.outputs(day)
+    assert ledger.origins is ledger.origins
+    kept = weakref.ref(ledger)
+    del ledger, states
+    gc.collect()
+    assert kept() is None

@@ -19,6 +19,7 @@ from desktop.entry.shown import shown_values
 from desktop.session import Session
 from desktop.wording import rule_text, translate
 from geodata.project.errors import EditRefused, ProjectError
+from geodata.project.setting_values import id_of
 from geodata.ready import ready
 from geodata.records.entered import EnteredKind, entered, next_id
 from geodata.records.record_set import LEADING_RULES, LeadingRule
@@ -159,7 +160,7 @@ class EntryDesk(QObject):
         project = self.open_project()
         if project is None or rule == self._session.records.leading_rule:
             return
-        held = next((one.id for one in project.rows("settings") if one.values["name"] == LEADING_RULE), LEADING_RULE)
+        held = id_of(project.rows("settings"), LEADING_RULE)
         try:
             project.edit([Put("settings", {"name": LEADING_RULE, "value": f'"{rule}"'}, held)])
         except ProjectError as error:

@@ -20,6 +20,7 @@ from geodata.geometry.geodesic import line_m
 from geodata.geometry.sketch import leg_between
 from geodata.project.errors import ProjectError
 from geodata.project.guides import GUIDE_LINES, GuideLine, guides_value, stored_guides
+from geodata.project.setting_values import id_of
 
 if TYPE_CHECKING:
     from geodata.project.project import Project
@@ -85,7 +86,7 @@ class GuideDesk(QObject):
         project = self._session.project
         if project is None:
             return
-        held = next((one.id for one in project.rows("settings") if one.values["name"] == GUIDE_LINES), GUIDE_LINES)
+        held = id_of(project.rows("settings"), GUIDE_LINES)
         try:
             project.edit([Put("settings", {"name": GUIDE_LINES, "value": guides_value(lines)}, held)])
         except ProjectError as error:

@@ -15,6 +15,7 @@ from desktop.session import Session
 from geodata.project.errors import ProjectError
 from geodata.project.layer_order import LAYER_ORDER, order_value, stored_order, with_held
 from geodata.project.layer_tables import is_layer_table
+from geodata.project.setting_values import id_of
 
 if TYPE_CHECKING:
     from geodata.project.project import Project
@@ -70,7 +71,7 @@ class OrderDesk(QObject):
         if keys == _of_project(before or ()):
             # A file that the window shows was moved, and it is not the project's.
             return
-        held = next((one.id for one in project.rows("settings") if one.values["name"] == LAYER_ORDER), LAYER_ORDER)
+        held = id_of(project.rows("settings"), LAYER_ORDER)
         try:
             project.edit([Put("settings", {"name": LAYER_ORDER, "value": order_value(keys)}, held)])
         except ProjectError as error:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from geodata.project.setting_values import value_of
+
 if TYPE_CHECKING:
     from geodata.project.images import Stored
 
@@ -34,8 +36,7 @@ def guides_value(lines: Iterable[GuideLine]) -> str:
 
 def stored_guides(settings: Iterable[Stored]) -> tuple[GuideLine, ...]:
     """The guide lines among the settings of a project."""
-    held = next((one.values["value"] for one in settings if one.values["name"] == GUIDE_LINES), None)
-    return guide_lines(held) or ()
+    return guide_lines(value_of(settings, GUIDE_LINES)) or ()
 
 
 def _is_line(line: GuideLine) -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from geodata.project.setting_values import value_of
+
 if TYPE_CHECKING:
     from geodata.project.images import Stored
 
@@ -36,8 +38,7 @@ def order_value(keys: Iterable[str]) -> str:
 
 def stored_order(settings: Iterable[Stored]) -> tuple[str, ...] | None:
     """The order among the settings of a project; ``None`` where none is stored."""
-    held = next((one.values["value"] for one in settings if one.values["name"] == LAYER_ORDER), None)
-    return layer_order(held)
+    return layer_order(value_of(settings, LAYER_ORDER))
 
 
 def with_held(base: Sequence[str], vectors: Iterable[str], rasters: Iterable[str]) -> tuple[str, ...]:

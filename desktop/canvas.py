@@ -25,6 +25,7 @@ from desktop.map.moved import fill_around, paint_moved
 from desktop.map.rasters import LayerLost
 from desktop.map.scene import Kept, Scene
 from desktop.map.view import View, fit
+from desktop.map.whole import Whole
 from desktop.motion import note_motion
 from desktop.navigation import Navigation
 from desktop.picking import Picking
@@ -101,6 +102,7 @@ class MapCanvas(QWidget):
         self.navigation.grabbed_left.connect(self._drop_grabbed)
         self._tool: CanvasTool | None = None
         self._painted = False
+        self._whole = Whole()
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
@@ -281,6 +283,14 @@ class MapCanvas(QWidget):
         if not self._painted and self._map is None:
             self._draw()
         painter = QPainter(self)
+        key = (self._map, self._above, self.view, self._session.theme)
+        self._whole.paint(painter, key, event.rect(), self._compose)
+        if not self._painted and self._map is not None:
+            self._painted = True
+            self.first_painted.emit()
+
+    def _compose(self, painter: QPainter) -> None:
+        """The pictures at hand in the view as it is now."""
         view, ratio = self.view, self.devicePixelRatioF()
         # In the colour of neither sea nor land: what is not drawn yet must not look like either.
         shown = None if self._map is None else self._map.scene.view
@@ -298,9 +308,6 @@ class MapCanvas(QWidget):
         painter.restore()
         if self._above is not None:
             self._paint_furniture(painter, self._above, ratio)
-        if not self._painted and self._map is not None:
-            self._painted = True
-            self.first_painted.emit()
 
     def _paint_furniture(self, painter: QPainter, above: DrawnAbove, ratio: float) -> None:
         """The furniture where it was, and the scale bar of the view as it is now."""

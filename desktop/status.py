@@ -11,6 +11,7 @@ from desktop.map.exercise import WORD
 from desktop.project_desk import saved_at
 from desktop.session import Session
 from desktop.widgets.scale_field import ScaleField
+from desktop.widgets.steady import Steady
 from desktop.wording import number_text, scale_text, translate
 from geodata.geometry.grid_reference import NOTATIONS, format_coordinate
 
@@ -38,7 +39,8 @@ class StatusLine:
         self._state = QLabel()
         self._jobs = QLabel()
         self._selected = QLabel()
-        for widget in (self._position, self.scale, self._projection, self._state, self._jobs, self._selected):
+        # The position changes with every move of the cursor: its words must not lay out the window.
+        for widget in (Steady(self._position), self.scale, self._projection, self._state, self._jobs, self._selected):
             bar.addWidget(widget)
         self._message = QLabel()
         bar.addPermanentWidget(self._message)

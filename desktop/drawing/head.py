@@ -10,6 +10,7 @@ from desktop.canvas import MapCanvas
 from desktop.drawing.free_place import place_above
 from desktop.drawing.tool import DrawingTool
 from desktop.measure_words import ground_text, length_text
+from desktop.widgets.texts import keep_height
 from desktop.wording import translate
 from geodata.geometry.sketch import FEWEST
 from geodata.records.texts import Language
@@ -30,11 +31,13 @@ class DrawHead(QFrame):
             font = bold.font()
             font.setBold(True)
             bold.setFont(font)
+        keep_height(self._area)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
         row.setSpacing(14)
         for widget in (self._what, self._corner, self._area, self._round):
             row.addWidget(widget)
+        self._widest = 0
         tool.changed.connect(self._follow)
         canvas.installEventFilter(self)
         self.hide()
@@ -42,6 +45,7 @@ class DrawHead(QFrame):
     def begin(self, what: str) -> None:
         """Show what is drawn now."""
         self._what.setText(what)
+        self._widest = 0
         self.show()
         self.raise_()
         self._follow()
@@ -72,5 +76,8 @@ class DrawHead(QFrame):
         self._round.setText(
             translate("Draw", "%1 round").replace("%1", length_text(drawn.perimeter_m, self._language)) if whole else ""
         )
-        self.adjustSize()
+        # It grows with its figures and does not shrink with every shorter one: the words would dance.
+        size = self.sizeHint()
+        self._widest = max(self._widest, size.width())
+        self.resize(self._widest, size.height())
         self.move(place_above(self.size(), self._canvas.width(), self._canvas.picture.furniture))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import numpy as np
 import shapely
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -23,6 +23,8 @@ from geodata.project.ground import GroundState
 _HANDLE_PX = 5.0
 _LABELLED_PX = 44.0
 _LABELS_MOST = 200
+# Numbers stand 16 pixels off their corner, and a length may be longer than the half of its leg.
+_AROUND_PX = 80
 
 
 class SketchLayer(QWidget):
@@ -35,7 +37,8 @@ class SketchLayer(QWidget):
         self._session = session
         self.state: GroundState = "SHA"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        tool.changed.connect(self.update)
+        self._covered = QRect()
+        tool.changed.connect(self._follow)
         canvas.installEventFilter(self)
         self.hide()
 
@@ -56,8 +59,23 @@ class SketchLayer(QWidget):
         canvas = self.parentWidget()
         return canvas.size() if canvas is not None else self.size()
 
+    def _follow(self) -> None:
+        """Paint anew where the sketch was and where it is, and nothing of the map beside it."""
+        if self.isVisible():
+            self.update(self._covered.united(self._reach()))
+
+    def _reach(self) -> QRect:
+        """The pixels that the sketch may cover."""
+        places = [self._px(corner) for corner in self._tool.drawn.corners]
+        if self._tool.snap is not None:
+            places.append(self._px(self._tool.snap.place))
+        box = QPolygonF(places).boundingRect() if places else QRectF()
+        around = box.adjusted(-_AROUND_PX, -_AROUND_PX, _AROUND_PX, _AROUND_PX) if places else box
+        return around.intersected(QRectF(self.rect())).toAlignedRect()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._covered = self._reach()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         corners = self._tool.drawn.corners

@@ -30,7 +30,7 @@ from desktop.land_words import state_text
 from desktop.map.hazard_looks import paint_glyph
 from desktop.measure_words import ground_text, length_text
 from desktop.session import Session
-from desktop.widgets.texts import Section, label, link, rule
+from desktop.widgets.texts import Section, keep_height, label, link, rule
 from desktop.wording import translate
 from geodata.project.ground import GroundState
 
@@ -76,6 +76,7 @@ class DrawPanel(QWidget):
         font = self._area.font()
         font.setBold(True)
         self._area.setFont(font)
+        keep_height(self._area)
         page = self._page(states)
         area = QScrollArea()
         area.setWidgetResizable(True)

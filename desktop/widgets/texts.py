@@ -53,6 +53,14 @@ def label(text: str, role: str | None = None, *, bold: bool = False, italic: boo
     return made
 
 
+def keep_height(one: QLabel) -> None:
+    """Hold a label at the height it has with a warning sign, which another font draws, a pixel higher than words."""
+    shown = one.text()
+    one.setText("⚠ 0")
+    one.setFixedHeight(one.sizeHint().height())
+    one.setText(shown)
+
+
 def as_typed(text: str) -> str:
     """Rich text for a tooltip that shows a text as it is typed, tags and all; very long text is cut."""
     shown = text if len(text) <= _LONGEST else text[:_LONGEST] + " …"

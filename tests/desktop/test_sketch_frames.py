@@ -1,0 +1,107 @@
+"""A move of the cursor paints the sketch and its figures anew, and nothing around them; what is seen is all of it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSettings, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+HERE = (101.6, 18.95)
+CORNERS = (QPoint(300, 150), QPoint(420, 140), QPoint(430, 230))
+
+
+@pytest.fixture
+def easel(qtbot, window, tmp_path):
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    window.desk.make(tmp_path / "exercise.gpkg", built_in=False, exercise=True)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=20000)
+    window.canvas.go_to(*HERE, 0.8)
+    qtbot.waitUntil(lambda: window.canvas.settled, timeout=10000)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_D)
+    easel = window.land_desk.easel
+    for corner in CORNERS:
+        easel.tool.click(QPointF(corner))
+    settle(window)
+    return easel
+
+
+class Seen(QObject):
+    """Counts events of one kind by the object that got them, with the rectangle of what was painted."""
+
+    def __init__(self, kind: QEvent.Type) -> None:
+        super().__init__()
+        self.kind = kind
+        self.of: dict[QObject, list[QRect]] = {}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == self.kind:
+            box = event.region().boundingRect() if self.kind == QEvent.Type.Paint else QRect()
+            self.of.setdefault(watched, []).append(box)
+        return False
+
+
+def settle(window) -> None:
+    for _ in range(8):
+        QApplication.processEvents()
+
+
+def moves(window, easel, places) -> None:
+    for at in places:
+        easel.tool.hover(QPointF(at))
+        settle(window)
+
+
+def on_screen(window) -> np.ndarray:
+    """What the screen shows of the map, which is not painted for the question."""
+    at, size = window.canvas.mapTo(window, QPoint(0, 0)), window.canvas.size()
+    grabbed = window.screen().grabWindow(window.winId(), at.x(), at.y(), size.width(), size.height())
+    picture = grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    whole = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), -1, 4)[:, : picture.width(), :3]
+    return whole.astype(int)
+
+
+def test_moves_of_the_cursor_leave_no_trace_of_where_the_sketch_was(qtbot, window, easel):
+    rng = np.random.default_rng(3)
+    moves(window, easel, [QPoint(int(x), int(y)) for x, y in rng.uniform(40, 420, (25, 2))])
+    piecemeal = on_screen(window)
+    window.canvas.update()
+    settle(window)
+    # Edges are smoothed in steps of a few shades that depend on where painting is cut off.
+    assert np.abs(piecemeal - on_screen(window)).max() < 10
+    moves(window, easel, [QPoint(80, 400)])
+    assert np.abs(piecemeal - on_screen(window)).max() > 100
+
+
+def test_a_move_lays_out_no_window_and_paints_the_map_where_the_sketch_is(qtbot, window, easel):
+    moves(window, easel, [QPoint(320, 260)])
+    laid, painted = Seen(QEvent.Type.LayoutRequest), Seen(QEvent.Type.Paint)
+    for seen in (laid, painted):
+        QApplication.instance().installEventFilter(seen)
+    for at in (QPoint(325, 262), QPoint(331, 270), QPoint(322, 255)):
+        window.canvas.cursor_moved.emit(window.canvas.view.lonlat_at(at.x(), at.y()))
+        moves(window, easel, [at])
+    for seen in (laid, painted):
+        QApplication.instance().removeEventFilter(seen)
+    assert window not in laid.of
+    # The sketch is some 130 x 130 pixels, with 80 around it on each side, and the box beside the cursor moves.
+    reach = QRect(300, 140, 130, 130).adjusted(-90, -120, 390, 130)
+    assert all(reach.contains(box) for box in painted.of[easel.layer])
+    assert reach.width() < easel.layer.width()
+
+
+def test_the_bar_and_the_panel_stay_where_they_are_while_their_words_change(qtbot, window, easel):
+    moves(window, easel, [QPoint(360, 300)])
+    head, panel = easel.head, easel.panel
+    before = head.geometry(), panel.points.geometry(), panel._area.height()
+    # Over the first edge: the outline crosses itself, and that is said with a sign of another font.
+    moves(window, easel, [QPoint(360, 100)])
+    assert "⚠" in panel._area.text()
+    assert "⚠" in head._area.text()
+    assert (head.height(), panel.points.geometry(), panel._area.height()) == (before[0].height(), *before[1:])
+    assert head.width() >= before[0].width()
+    moves(window, easel, [QPoint(360, 300)])
+    assert head.width() >= before[0].width()
+    easel.head.begin("New area")
+    assert head.width() == before[0].width()

@@ -18,6 +18,7 @@ from geodata.release.findings import Finding, Limits, Recorded, order_of
 from geodata.release.ground_rules import place_in
 from geodata.release.outline_findings import Surroundings, outline_findings, suspects
 from geodata.release.pair_findings import pair_findings, share_ground
+from geodata.release.quick_looks import beside, land_suspects
 from geodata.release.record_findings import (
     Shaped,
     field_findings,
@@ -67,10 +68,10 @@ class FindingsIndex:
             self._take(record, shape)
         for kind in KINDS:
             self._load_outlines(kind)
+            misplaced = self._misplaced(kind)
             for record_id in self._records[kind]:
-                self._look_at_fields(kind, record_id)
-        for area_id in self._of_area["releases"]:
-            self._look_at_land(area_id)
+                self._look_at_fields(kind, record_id, placed=record_id not in misplaced)
+        self._load_land()
         for key in self._groups:
             self._look_at_group(key)
         self._load_pairs()
@@ -209,12 +210,12 @@ class FindingsIndex:
             found = outline_findings(named, shape, self._surroundings, self._limits)
             self._put((f"outline of {kind}", (record_id,)), found)
 
-    def _look_at_fields(self, kind: str, record_id: str) -> None:
+    def _look_at_fields(self, kind: str, record_id: str, *, placed: bool = False) -> None:
         record = self._records[kind][record_id]
         area = None if kind == "areas" else self._records["areas"].get(record[1].get("area_id") or "")
         named = _named(kind, record_id, record[1])
         found = list(field_findings(kind, named, record, area))
-        if kind in ("releases", "devices"):
+        if kind in ("releases", "devices") and not placed:
             found += place_findings(kind, named, record, area)
         self._put((f"fields of {kind}", (record_id,)), found)
 
@@ -301,6 +302,24 @@ class FindingsIndex:
         shapes = np.array([shape for _, shape in held], dtype=object)
         for number in np.flatnonzero(suspects(shapes, self._surroundings, self._limits)).tolist():
             self._look_at_outline(kind, held[number][0])
+
+    def _misplaced(self, kind: str) -> set[str]:
+        """The releases or devices that may lie beside their area."""
+        if kind not in ("releases", "devices"):
+            return set()
+        areas, records = self._records["areas"], list(self._records[kind].values())
+        outlines = [areas[area_id][2] if (area_id := values.get("area_id")) in areas else None
+                    for _, values, _ in records]  # fmt: skip
+        found = beside([shape for _, _, shape in records], outlines)
+        return {records[number][0] for number in np.flatnonzero(found).tolist()}
+
+    def _load_land(self) -> None:
+        areas, of_area = self._records["areas"], self._of_area["releases"]
+        known = [area_id for area_id in of_area if area_id in areas]
+        releases = [[self._records["releases"][one][2] for one in of_area[area_id]] for area_id in known]
+        found = land_suspects([areas[area_id][2] for area_id in known], releases, self._limits.sliver_width_m)
+        for number in np.flatnonzero(found).tolist():
+            self._look_at_land(known[number])
 
     def _load_pairs(self) -> None:
         self._rebuild()

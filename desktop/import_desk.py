@@ -49,6 +49,12 @@ class ImportDesk(QObject):
         if path is not None:
             self.open_path(path)
 
+    def make_ready(self) -> None:
+        """Load the dialog, which takes 60 ms, before somebody waits for it."""
+        import desktop.importing.dialog  # noqa: PLC0415 - not before the first map
+
+        assert desktop.importing.dialog.ImportDialog, "loaded to be there"
+
     def open_path(self, path: Path) -> None:
         """Open the dialog of a file's import."""
         if not self._can_be_edited():

@@ -22,6 +22,7 @@ from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
+from desktop.garbage import set_aside_soon
 from desktop.guide_desk import GuideDesk
 from desktop.held_desk import HeldDesk
 from desktop.held_rasters import HeldRasterDesk
@@ -154,6 +155,7 @@ class AtlasWindow(QMainWindow):
     def _follow(self, session: Session) -> None:
         session.theme_changed.connect(self._apply_theme)
         session.project_changed.connect(self._show_project)
+        session.project_changed.connect(set_aside_soon)
         session.journal_changed.connect(self._show_undo)
         session.theatre_changed.connect(self._show_theatre_name)
         session.selected.connect(self._show_selected)
@@ -498,9 +500,10 @@ class AtlasWindow(QMainWindow):
         return panel
 
     def _make_the_rest(self) -> None:
-        """The panels behind others, in turns between which the window answers."""
-        for number, dock in enumerate(self._docks_behind()):
-            QTimer.singleShot(20 * number, dock, dock.make_ready)
+        """The panels behind others and what an import needs, in turns between which the window answers."""
+        rest = (*self._docks_behind(), self.import_desk)
+        for number, one in enumerate(rest):
+            QTimer.singleShot(20 * number, one, one.make_ready)
 
     def _docks_behind(self) -> tuple[LateDock[Any], ...]:
         return (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.quality_dock,

@@ -131,7 +131,7 @@ class ImportDialog(QDialog):
         reading = self.reader.reading
         assert reading is not None, "it was read"
         self._ask_nothing()
-        self.setup.table.show_rows(looked.heads, looked.rows)
+        self.setup.table.show_looked(looked)
         self.setup.show_table(shown=not self.reader.is_picture)
         self.setup.read_as.setText(self.reader.words(self._session.language))
         if self.reader.is_picture:

@@ -7,10 +7,11 @@ import numpy as np
 import shapely
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from shapely.geometry.base import BaseGeometry
 from typing_extensions import override
 
+from desktop.importing.rows_table import RowsTable
 from desktop.map.image import draw_image
 from desktop.map.polygons import polygon
 from desktop.map.rasters import DrawnRaster
@@ -73,31 +74,16 @@ def _place(blob: object) -> str:
     return kinds.get(shape.geom_type, translate("Import", "several shapes, %1 corners")).replace("%1", str(corners))
 
 
-class PreviewTable(QTableWidget):
-    """The first rows, only to be read."""
+class PreviewTable(RowsTable):
+    """The first rows."""
 
     def __init__(self) -> None:
-        super().__init__(0, 0)
-        self.setAccessibleName(translate("Import", "First rows of the file"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setWordWrap(False)
+        super().__init__(translate("Import", "First rows of the file"))
 
-    def show_rows(self, heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
-        """Show rows of text."""
-        self.clear()
-        self.setColumnCount(len(heads))
-        self.setRowCount(len(rows))
-        self.setHorizontalHeaderLabels(list(heads))
-        for at, row in enumerate(rows):
-            for column, text in enumerate(row):
-                self.setItem(at, column, QTableWidgetItem(text))
-        self.resizeColumnsToContents()
-        for column in range(self.columnCount()):
-            self.setColumnWidth(column, min(max(self.columnWidth(column), 64), 260))
+    def show_looked(self, looked: Looked) -> None:
+        """Show the rows of a preview."""
+        rows = looked.rows
+        self.show_rows(looked.heads, len(rows), lambda row, column: rows[row][column], widths=(64, 260))
 
 
 class PreviewMap(QWidget):

@@ -5,18 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.importing.rows_table import RowsTable
 from desktop.importing.words import note_words, role_words, rows_words
 from desktop.refusal_words import worded
 from desktop.widgets.texts import label
@@ -28,11 +20,7 @@ from geodata.project.imports import Role
 from geodata.project.layer_form import ColumnType
 from geodata.records.texts import Language
 
-MOST_SHOWN = 5_000
-_LONGEST = 300
-_NARROWEST_REASON, _WIDEST_REASON = 240, 560
-_WRAPPED = 200
-"""Up to so many rows are as high as their reasons; measuring many takes long."""
+_WIDTHS = (72, 560)
 
 
 class ReportPage(QWidget):
@@ -49,23 +37,8 @@ class ReportPage(QWidget):
         self.notes = label("", "warn")
         self.table_head = QLabel()
         self.table_head.setProperty("role", "heading")
-        self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName(translate("Import", "Rows in quarantine"))
-        self.table.setHorizontalHeaderLabels([
-            translate("Import", "Row"), translate("Import", "Why it was not taken"),
-            translate("Import", "As it was read"),
-        ])  # fmt: skip
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        self.table.setColumnWidth(0, 72)
-        self.table.setColumnWidth(1, _WIDEST_REASON)
-        # Rows are as high as their texts, which wrap as wide as the columns are once they are shown.
-        header.sectionResized.connect(self._fit_rows)
+        self.table = RowsTable(translate("Import", "Rows in quarantine"), wrapped=True)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.save = QPushButton(translate("Import", "&Save these rows as CSV…"))
         self.save.clicked.connect(self.save_wanted)
         below = QHBoxLayout()
@@ -133,26 +106,20 @@ class ReportPage(QWidget):
 
     def _show_quarantine(self, quarantined: tuple[Quarantined, ...], language: Language) -> None:
         self.quarantined = quarantined
-        shown = quarantined[:MOST_SHOWN]
         for widget in (self.table_head, self.table, self.save):
             widget.setVisible(bool(quarantined))
-        text = translate("Import", "Rows in quarantine; they are kept in the project as well")
-        if len(shown) < len(quarantined):
-            text = translate("Import", "The first %1 rows in quarantine; a saved file has all of them")
-            text = text.replace("%1", rows_words(len(shown), language))
-        self.table_head.setText(text)
-        self.table.setRowCount(len(shown))
-        for at, one in enumerate(shown):
-            raw = one.raw if len(one.raw) <= _LONGEST else one.raw[:_LONGEST] + "…"
-            reason = one.reason if one.said is None else worded(one.said, language)
-            for column, cell in enumerate((str(one.row), reason, raw)):
-                item = QTableWidgetItem(cell)
-                item.setToolTip("" if column == 0 else cell)
-                self.table.setItem(at, column, item)
-        self.table.resizeColumnToContents(1)
-        self.table.setColumnWidth(1, max(_NARROWEST_REASON, min(self.table.columnWidth(1), _WIDEST_REASON)))
-        self._fit_rows()
+        self.table_head.setText(translate("Import", "Rows in quarantine; they are kept in the project as well"))
+        heads = (
+            translate("Import", "Row"), translate("Import", "Why it was not taken"),
+            translate("Import", "As it was read"),
+        )  # fmt: skip
 
-    def _fit_rows(self) -> None:
-        if self.table.rowCount() <= _WRAPPED:
-            self.table.resizeRowsToContents()
+        def cell(row: int, column: int) -> str:
+            one = quarantined[row]
+            if column == 0:
+                return str(one.row)
+            if column == 1 and one.said is not None:
+                return worded(one.said, language)
+            return one.reason if column == 1 else one.raw
+
+        self.table.show_rows(heads, len(quarantined), cell, widths=_WIDTHS)

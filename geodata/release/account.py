@@ -12,9 +12,9 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geodata.geometry.geodesic import area_m2, perimeter_m
-from geodata.geometry.overlay import common_ground
+from geodata.geometry.overlay import GRID_DEG, common_ground
 from geodata.geometry.straight_area import straight_area_m2, straight_areas_m2
-from geodata.release.ground_rules import place_in, shared_ground_m2
+from geodata.release.ground_rules import OVERLAP_M2, place_in, shared_ground_m2
 from geodata.release.states import GroundState
 
 SLIVER_WIDTH_M = 0.1
@@ -105,28 +105,44 @@ def _flaws(outline: BaseGeometry, pieces: Sequence[tuple[GroundState, str, BaseG
     found: list[Flaw] = []
     if len(pieces) < 2 and all(shape is outline for _, _, shape in pieces):
         return found
-    shapes = [shape for _, _, shape in pieces]
-    pairs = shapely.STRtree(shapes).query(shapes, predicate="intersects").T
-    for number, beside_number in cast("list[tuple[int, int]]", pairs.tolist()):
+    shapes = np.array([shape for _, _, shape in pieces], dtype=object)
+    for number, beside_number in _sharing(shapes):
         shape, beside = shapes[number], shapes[beside_number]
-        if number < beside_number and not shapely.touches(shape, beside):
-            shared = shared_ground_m2(shape, beside)
-            if shared:
-                place = place_in(common_ground(shape, beside))
-                found.append(
-                    Flaw(
-                        kind="overlap",
-                        records=(pieces[number][1], pieces[beside_number][1]),
-                        place=place,
-                        area_m2=shared,
-                    )
-                )
-    for _, record_id, shape in pieces:
-        if not shapely.covers(outline, shape):
+        if shared := shared_ground_m2(shape, beside):
+            records, place = (pieces[number][1], pieces[beside_number][1]), place_in(common_ground(shape, beside))
+            found.append(Flaw(kind="overlap", records=records, place=place, area_m2=shared))
+    within, thin = shapely.covers(outline, shapes), _have_thin_parts(shapes)
+    for number in np.flatnonzero(~within | thin).tolist():
+        _, record_id, shape = pieces[number]
+        if not within[number]:
             outside = shapely.difference(shape, outline)
             beyond = straight_area_m2(outside)
             if beyond > TOLERANCE_SHARE * perimeter_m(outside) + 1e-6:
                 found.append(Flaw(kind="outside", records=(record_id,), place=place_in(outside), area_m2=beyond))
         for place, area in slivers(shape):
             found.append(Flaw(kind="sliver", records=(record_id,), place=place, area_m2=area))
+    return found
+
+
+def _sharing(shapes: npt.NDArray[np.object_]) -> list[tuple[int, int]]:
+    """Pairs that may share ground: a quick look at all at once, that spares measuring those that only touch."""
+    one, other = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    later = one < other
+    one, other = one[later], other[later]
+    inner = ~shapely.touches(shapes[one], shapes[other])
+    one, other = one[inner], other[inner]
+    try:
+        commons = shapely.intersection(shapes[one], shapes[other], grid_size=GRID_DEG)
+    except shapely.GEOSException:
+        shared = np.full(len(one), np.inf)
+    else:
+        shared = straight_areas_m2(commons)
+    pairs = np.stack([one, other], axis=1)[shared > OVERLAP_M2].tolist()
+    return cast("list[tuple[int, int]]", pairs)
+
+
+def _have_thin_parts(shapes: npt.NDArray[np.object_]) -> npt.NDArray[np.bool_]:
+    parts, owner = shapely.get_parts(shapes, return_index=True)
+    found = np.zeros(len(shapes), dtype=bool)
+    found[owner[(shapely.get_dimensions(parts) == 2) & ~are_wide(parts, SLIVER_WIDTH_M)]] = True
     return found

@@ -3786,10 +3786,6 @@
         <translation>Строки в карантине; они хранятся и в проекте</translation>
     </message>
     <message>
-        <source>The first %1 rows in quarantine; a saved file has all of them</source>
-        <translation>Первые строки в карантине (%1); в сохранённом файле будут все</translation>
-    </message>
-    <message>
         <source>Read it otherwise…</source>
         <translation>Прочитать иначе…</translation>
     </message>

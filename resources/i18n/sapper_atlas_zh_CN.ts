@@ -3786,10 +3786,6 @@
         <translation>隔离的行；也会保留在项目中</translation>
     </message>
     <message>
-        <source>The first %1 rows in quarantine; a saved file has all of them</source>
-        <translation>隔离的前 %1 行；保存的文件包含全部</translation>
-    </message>
-    <message>
         <source>Read it otherwise…</source>
         <translation>以其他方式读取…</translation>
     </message>

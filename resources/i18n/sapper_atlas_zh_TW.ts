@@ -3786,10 +3786,6 @@
         <translation>隔離的列；也會保留在專案中</translation>
     </message>
     <message>
-        <source>The first %1 rows in quarantine; a saved file has all of them</source>
-        <translation>隔離的前 %1 列；儲存的檔案包含全部</translation>
-    </message>
-    <message>
         <source>Read it otherwise…</source>
         <translation>以其他方式讀取…</translation>
     </message>

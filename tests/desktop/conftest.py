@@ -1,5 +1,7 @@
 """One QApplication for every test of the window and the command line, whichever runs first; each begins in English."""
 
+import gc
+
 import pytest
 
 from desktop.qt_platform import install_language
@@ -14,3 +16,10 @@ def application(qapp):
 def english(application):
     """What a test before left to be spoken is not spoken by the next, whichever order a worker takes them in."""
     install_language(application, "en")
+
+
+@pytest.fixture(autouse=True)
+def nothing_set_aside(application):
+    """What a window set aside is looked through again: here windows come and go."""
+    yield
+    gc.unfreeze()

@@ -76,10 +76,8 @@ def test_areas_are_recognised_asked_about_imported_and_taken_back_in_one_step(
     dialog.take.click()
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
     assert dialog.report.headline.text() == "3 rows read = 2 rows accepted + 1 row in quarantine"
-    assert dialog.report.table.rowCount() == 1
-    reason = dialog.report.table.item(0, 1)
-    assert reason is not None
-    assert "crosses itself" in reason.text()
+    assert dialog.report.table.rows.count == 1
+    assert "crosses itself" in dialog.report.table.rows.text(0, 1)
     project = project_window.session.project
     assert project is not None
     assert {stored.values["survey_date"] for stored in project.rows("areas")} == {"2025-07-05", "2025-08-07"}
@@ -105,7 +103,7 @@ def test_a_table_without_a_coordinate_system_is_asked_about_and_shown_as_a_layer
     idle(qtbot, dialog)
     assert dialog.role == "points"
     assert "EPSG:32648" in dialog.setup.read_as.text()
-    assert dialog.setup.table.rowCount() == 50
+    assert dialog.setup.table.rows.count == 50
     qtbot.waitUntil(lambda: dialog.setup.map.picture is not None, timeout=30_000)
     dialog.setup.name.setText("Strikes of 1969")
     dialog.take.click()
@@ -290,9 +288,7 @@ def test_a_table_of_claims_is_recognised_asked_about_and_its_claims_stand_with_t
     assert dialog.role == "claims"
     assert not dialog.setup.map.isVisibleTo(dialog), "claims have no place to be shown"
     assert not dialog.setup.places.isVisibleTo(dialog)
-    head = dialog.setup.table.horizontalHeaderItem(1)
-    assert head is not None
-    assert head.text() == "Subject"
+    assert dialog.setup.table.rows.horizontalHeaderItem(1).text() == "Subject"
     qtbot.waitUntil(lambda: dialog.setup.questions.isVisibleTo(dialog), timeout=20_000)
     assert not dialog.take.isEnabled()
     dialog.setup.again.click()

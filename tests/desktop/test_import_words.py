@@ -289,7 +289,7 @@ def test_the_account_words_its_rows_in_the_language_of_the_window(marked: None, 
         Quarantined(row=4, reason="is odd"),
     )
     page.show_refused("", rows, "ru")
-    shown = [item.text() for row in range(3) if (item := page.table.item(row, 1)) is not None]
+    shown = [page.table.rows.text(row, 1) for row in range(3)]
     assert shown == ["Перевод: has no position", "Перевод: depth_mm 'x' is not a number", "is odd"]
     (chunk,) = page.content().chunks
     assert [row[2] for row in chunk] == [one.reason for one in rows], "a saved file stays in English"

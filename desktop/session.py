@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 LAND_KINDS = frozenset((
     "areas", "releases", "reports", "devices", "confirmations", "reopenings", "axes", "photos",
 ))  # fmt: skip
+# An import of a layer, what is drawn below it, and sheets: nothing that anybody said of a contingent.
+_LAYER_KINDS = frozenset(("layers", "imports", "rasters", "views"))
 _SETTINGS = frozenset(("settings",))
 _OF_THE_MAP = (LAYER_ORDER, GUIDE_LINES)
 """Settings of which no record says anything else."""
@@ -151,7 +153,7 @@ class Session(QObject):
     def changed(self) -> None:
         """The project was edited: take over what is other now and tell everyone.
 
-        Edits of land alone, and of the order of layers, leave contingents and claims as they are.
+        Edits of land and layers alone leave contingents and claims as they are.
         """
         project = self.project
         if project is None:
@@ -163,7 +165,7 @@ class Session(QObject):
         if self.past is None and edited & LAND_KINDS:
             self._follow_land(project)
             self.land_changed.emit()
-        if self.past is not None or edited - LAND_KINDS:
+        if self.past is not None or edited - LAND_KINDS - _LAYER_KINDS:
             self._take_records(project.records())
         elif self.selection is not None:
             self.selected.emit(self.selection)

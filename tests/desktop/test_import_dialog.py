@@ -106,6 +106,8 @@ def test_a_table_without_a_coordinate_system_is_asked_about_and_shown_as_a_layer
     assert dialog.setup.table.rows.count == 50
     qtbot.waitUntil(lambda: dialog.setup.map.picture is not None, timeout=30_000)
     dialog.setup.name.setText("Strikes of 1969")
+    told: list[object] = []
+    project_window.session.states_changed.connect(told.append)
     dialog.take.click()
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
     assert not dialog.report.table.isVisibleTo(dialog), "no empty table where nothing is in quarantine"
@@ -114,6 +116,7 @@ def test_a_table_without_a_coordinate_system_is_asked_about_and_shown_as_a_layer
     qtbot.waitUntil(lambda: titles() == ["Strikes of 1969"], timeout=30_000)
     project_window.desk.undo()
     assert titles() == []
+    assert told == [], "a layer says nothing of contingents: none of them is read anew"
 
 
 def test_a_base_map_gets_its_look(

@@ -1,4 +1,4 @@
-"""Rows to be read are made as they come into sight, all of them can be, and those in sight are as high as their words."""
+"""Rows to be read are made as they come into sight, all of them can be, and those in sight are as high as they need."""
 
 from __future__ import annotations
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from desktop import ask
@@ -18,11 +17,13 @@ from desktop.canvas import MapCanvas
 from desktop.certificate_desk import CertificateDesk
 from desktop.command_table import commands
 from desktop.copy_desk import CopyDesk
+from desktop.docks import Docks
 from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
 from desktop.garbage import set_aside_soon
+from desktop.going import Going
 from desktop.guide_desk import GuideDesk
 from desktop.held_desk import HeldDesk
 from desktop.held_rasters import HeldRasterDesk
@@ -32,9 +33,10 @@ from desktop.jobs import Jobs
 from desktop.journal_words import action_text, record_text
 from desktop.land_desk import LandDesk
 from desktop.land_records_desk import LandRecordsDesk
-from desktop.late_dock import LateDock, Panel
+from desktop.late_panels import LatePanels
 from desktop.layer_desk import LayerDesk, dropped_files, only_imported
 from desktop.map.exercise import WORD
+from desktop.menus import Menus, map_tools
 from desktop.mirror_desk import MirrorDesk
 from desktop.order_desk import OrderDesk
 from desktop.outline_desk import OutlineDesk
@@ -46,7 +48,7 @@ from desktop.practice_desk import PracticeDesk
 from desktop.presenter_desk import PresenterDesk
 from desktop.project_desk import ProjectDesk
 from desktop.quality_desk import QualityDesk
-from desktop.search_box import Place, SearchBox
+from desktop.search_box import SearchBox
 from desktop.searching import Searching
 from desktop.select_desk import SelectDesk
 from desktop.session import Session
@@ -56,23 +58,8 @@ from desktop.style import palette, style_sheet
 from desktop.theme import HAZARD_SIGNS
 from desktop.top_bar import TopBar
 from desktop.tour_desk import TourDesk
-from desktop.widgets.dock_title import DockTitle
 from desktop.widgets.steady import Steady
-from geodata.search import Hit
 from geodata.theatres import TheatreName
-
-if TYPE_CHECKING:
-    from desktop.panels.contingents import ContingentsPanel
-    from desktop.panels.contradictions import ContradictionsPanel
-    from desktop.panels.diagnostics import DiagnosticsPanel
-    from desktop.panels.figures import FiguresPanel
-    from desktop.panels.history import HistoryPanel
-    from desktop.panels.progress import ProgressPanel
-    from desktop.panels.quality import QualityPanel
-    from desktop.panels.records import RecordsPanel
-
-
-BOTTOM_HEIGHT = 208  # px that every panel at the bottom finds room in: none moves the map when it is made
 
 
 class AtlasWindow(QMainWindow):
@@ -83,19 +70,19 @@ class AtlasWindow(QMainWindow):
         self.setObjectName("atlas")
         self.setAcceptDrops(True)
         self.session = session
-        self._dock_titles: list[DockTitle] = []
         room = self.screen().availableGeometry()
         self.resize(min(1920, room.width()), min(1080, room.height() - 40))
         self._make_desks(session)
         self.actions_table = Actions(commands(self._acts()), self)
         self._make_panels(session)
-        self._arrange()
+        self.docks.arrange()
         self.searching = Searching(session, self)
         self.search = SearchBox(self.searching.index, self.actions_table.all)
-        self.search.chosen.connect(self._go_to)
+        self.search.chosen.connect(self.going.to)
         self.top_bar = TopBar(self.actions_table, self.search)
-        self._make_menus()
-        self._make_bars()
+        self.menus = Menus(self, self.actions_table, self.docks, self.desk)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top_bar)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, map_tools(self.actions_table))
         self.status_line = StatusLine(self, session, self.canvas)
         self.jobs.running.connect(self.status_line.show_jobs)
         desks = (self.desk, self.entry_desk, self.copy_desk, self.figure_desk, self.layer_desk, self.held_desk,
@@ -112,7 +99,7 @@ class AtlasWindow(QMainWindow):
         self._follow(session)
         self._show_all()
         self.canvas.setFocus()
-        self.canvas.first_painted.connect(self._make_the_rest)
+        self.canvas.first_painted.connect(lambda: self.docks.make_the_rest(self.import_desk))
         self.canvas.first_painted.connect(self.searching.prepare)
 
     def _make_desks(self, session: Session) -> None:
@@ -158,7 +145,7 @@ class AtlasWindow(QMainWindow):
         session.project_changed.connect(set_aside_soon)
         session.journal_changed.connect(self._show_undo)
         session.theatre_changed.connect(self._show_theatre_name)
-        session.selected.connect(self._show_selected)
+        session.selected.connect(self.going.to_selected)
         self.canvas.view_changed.connect(self._show_history)
         self.mirror_desk.shown_changed.connect(self._show_where)
         self.mirror_desk.watch_with(self.status_line)
@@ -183,10 +170,9 @@ class AtlasWindow(QMainWindow):
 
     def _lead_tours(self) -> None:
         """What the steps of a tour may bring to the front."""
-        docks = {"timeline": self.timeline_dock, "contingents": self.list_dock,
-                 "contradictions": self.contradictions_dock, "figures": self.figures_dock}  # fmt: skip
+        names = ("timeline", "contingents", "contradictions", "figures")
         self.tour_desk.panels = {
-            **{name: partial(_bring, dock) for name, dock in docks.items()},
+            **{name: partial(self.docks.bring, name) for name in names},
             "mirror": self._show_mirror, "sheet": self._show_mirror_sheet,
         }  # fmt: skip
         self.tour_desk.put_back = self._leave_tour_panels
@@ -204,14 +190,7 @@ class AtlasWindow(QMainWindow):
 
     def use_workspace(self, name: str) -> None:
         """Arrange the same docks for one of three kinds of work."""
-        shown = {
-            "analyse": (True,) * 10,
-            "brief": (False,) * 10,
-            "train": (False, True, *(False,) * 8),
-        }[name]
-        for dock, visible in zip(self._docks(), shown, strict=True):
-            dock.setVisible(visible)
-        self.timeline_dock.raise_()
+        self.docks.show_for(name)
         self.top_bar.workspaces[name].setChecked(True)
 
     def export_picture(self) -> None:
@@ -337,14 +316,12 @@ class AtlasWindow(QMainWindow):
         self.session.set_signs(HAZARD_SIGNS[(at + 1) % len(HAZARD_SIGNS)])
 
     def _show_table(self) -> None:
-        self.table_dock.show()
-        self.table_dock.raise_()
+        self.docks.bring("table")
         self.table_dock.panel.table.setFocus()
 
     def _check_land(self) -> None:
         """Look at every area anew and bring the findings to the front."""
-        self.quality_dock.show()
-        self.quality_dock.raise_()
+        self.docks.bring("quality")
         _ = self.quality_dock.panel
         self.quality_desk.check()
 
@@ -374,7 +351,7 @@ class AtlasWindow(QMainWindow):
         room.hold(panel or self.record_panel)
         if before is not self.record_panel:
             before.deleteLater()
-        self._record_title.rename(title or self.record_dock.windowTitle())
+        self.docks.titles["record"].rename(title or self.record_dock.windowTitle())
         self.record_dock.show()
 
     def _enter_scale(self) -> None:
@@ -390,11 +367,7 @@ class AtlasWindow(QMainWindow):
 
     def _show_mirror(self) -> None:
         self.mirror_desk.enter((self.layers_dock, self.record_dock, self.diagnostics_dock), self.compare_dock)
-        self.compare_dock.panel.record_wanted.connect(self._open_record, Qt.ConnectionType.UniqueConnection)
-
-    def _open_record(self, record_id: str) -> None:
-        self.session.select(record_id)
-        self.record_dock.show()
+        self.compare_dock.panel.record_wanted.connect(self.going.to_record, Qt.ConnectionType.UniqueConnection)
 
     def _show_where(self) -> None:
         """What can be done follows the map that is shown, one or two of them."""
@@ -406,8 +379,9 @@ class AtlasWindow(QMainWindow):
         self.close()
 
     def _make_panels(self, session: Session) -> None:
+        docks = self.docks = Docks(self)
         self.layers_panel = LayersPanel(session)
-        self.layers_dock = self._dock("layers", self.tr("Layers"), self.layers_panel)
+        self.layers_dock = docks.add("layers", self.tr("Layers"), self.layers_panel)
         self.record_panel = RecordPanel(session)
         self.record_panel.add_claim_wanted.connect(self.entry_desk.new_claim)
         self.record_panel.edit_wanted.connect(self._edit_selected)
@@ -418,228 +392,40 @@ class AtlasWindow(QMainWindow):
         self.record_panel.detach_wanted.connect(self.copy_desk.detach)
         self.record_panel.photos = self.photo_desk
         self.record_panel.photos_dropped.connect(self.photo_desk.attach)
-        self.record_dock = self._dock("record", self.tr("Record"), self.record_panel)
-        self._record_title = self._dock_titles[-1]
+        self.record_dock = docks.add("record", self.tr("Record"), self.record_panel)
         self.timeline_panel = TimelinePanel(session)
-        self.timeline_dock = self._dock(
+        self.timeline_dock = docks.add(
             "timeline", self.tr("Timeline"), self.timeline_panel, self.timeline_panel.controls
         )
-        self.list_dock = self._late_dock("contingents", self.tr("Contingents"), self._make_contingents)
-        self.contradictions_dock = self._late_dock(
-            "contradictions", self.tr("Contradictions"), self._make_contradictions
-        )
-        self.figures_dock = self._late_dock("figures", self.tr("Figures"), self._make_figures)
-        self.quality_dock = self._late_dock("quality", self.tr("Quality"), self._make_quality)
-        self.progress_dock = self._late_dock("progress", self.tr("Progress"), self._make_progress)
-        self.table_dock = self._late_dock("table", self.tr("Table"), self._make_table)
-        self.history_dock = self._late_dock("history", self.tr("History"), self._make_history)
-        self.diagnostics_dock = self._late_dock("diagnostics", self.tr("Diagnostics"), self._make_diagnostics)
-        self.compare_dock = self._late_dock(
+        late = LatePanels(
+            session=session, jobs=self.jobs, canvas=self.canvas, projects=self.desk, figures_desk=self.figure_desk,
+            quality_desk=self.quality_desk, land_records=self.land_records, report_findings=self._report_findings,
+            say=self._say,
+        )  # fmt: skip
+        self.list_dock = docks.add_late("contingents", self.tr("Contingents"), late.contingents)
+        self.contradictions_dock = docks.add_late("contradictions", self.tr("Contradictions"), late.contradictions)
+        self.figures_dock = docks.add_late("figures", self.tr("Figures"), late.figures)
+        self.quality_dock = docks.add_late("quality", self.tr("Quality"), late.quality)
+        self.progress_dock = docks.add_late("progress", self.tr("Progress"), late.progress)
+        self.table_dock = docks.add_late("table", self.tr("Table"), late.table)
+        self.history_dock = docks.add_late("history", self.tr("History"), late.history)
+        self.diagnostics_dock = docks.add_late("diagnostics", self.tr("Diagnostics"), late.diagnostics)
+        self.compare_dock = docks.add_late(
             "compare", self.tr("Compare"), self.mirror_desk.make_panel, self.mirror_desk.title_room
         )
+        self.going = Going(session, self.canvas, self.mirror_desk, self.record_dock)
         self.diagnostics_dock.visibilityChanged.connect(self.actions_table["diagnostics"].setChecked)
 
-    # Panels behind others are loaded and made after the first picture.
-
-    def _make_contingents(self) -> ContingentsPanel:
-        from desktop.panels.contingents import ContingentsPanel  # noqa: PLC0415
-
-        return ContingentsPanel(self.session)
-
-    def _make_contradictions(self) -> ContradictionsPanel:
-        from desktop.panels.contradictions import ContradictionsPanel  # noqa: PLC0415
-
-        return ContradictionsPanel(self.session)
-
-    def _make_figures(self) -> FiguresPanel:
-        from desktop.panels.figures import FiguresPanel  # noqa: PLC0415
-
-        panel = FiguresPanel(self.session, self.jobs)
-        panel.add_wanted.connect(self.figure_desk.new_figure)
-        panel.edit_wanted.connect(self.figure_desk.edit_of_series)
-        return panel
+    def _say(self, text: str) -> None:
+        self.status_line.say(text)
 
     def _series_looked_at(self) -> str | None:
         panel = self.figures_dock.made
         return None if panel is None else panel.looked_at
 
-    def _make_quality(self) -> QualityPanel:
-        from desktop.panels.quality import QualityPanel  # noqa: PLC0415
-
-        panel = QualityPanel(self.session, self.quality_desk)
-        panel.show_wanted.connect(self.land_records.show_finding)
-        panel.repair_wanted.connect(self.land_records.repair)
-        panel.report_wanted.connect(self._report_findings)
-        return panel
-
-    def _make_progress(self) -> ProgressPanel:
-        from desktop.panels.progress import ProgressPanel  # noqa: PLC0415
-
-        panel = ProgressPanel(self.session, self.jobs)
-        panel.said.connect(self.status_line.say)
-        return panel
-
-    def _make_table(self) -> RecordsPanel:
-        from desktop.panels.records import RecordsPanel  # noqa: PLC0415
-
-        panel = RecordsPanel(self.session, self.jobs)
-        panel.said.connect(self.status_line.say)
-        panel.show_wanted.connect(self.land_records.show_record)
-        return panel
-
-    def _make_history(self) -> HistoryPanel:
-        from desktop.panels.history import HistoryPanel  # noqa: PLC0415
-
-        return HistoryPanel(self.session, self.desk)
-
-    def _make_diagnostics(self) -> DiagnosticsPanel:
-        from desktop.panels.diagnostics import DiagnosticsPanel  # noqa: PLC0415
-
-        panel = DiagnosticsPanel(self.session)
-        self.canvas.frame_drawn.connect(panel.show_frame)
-        return panel
-
-    def _make_the_rest(self) -> None:
-        """The panels behind others and what an import needs, in turns between which the window answers."""
-        rest = (*self._docks_behind(), self.import_desk)
-        for number, one in enumerate(rest):
-            QTimer.singleShot(20 * number, one, one.make_ready)
-
-    def _docks_behind(self) -> tuple[LateDock[Any], ...]:
-        return (self.list_dock, self.contradictions_dock, self.figures_dock, self.history_dock, self.quality_dock,
-                self.progress_dock, self.table_dock, self.diagnostics_dock)  # fmt: skip
-
-    def _dock(self, name: str, title: str, content: QWidget, controls: QWidget | None = None) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setWidget(Steady(content))
-        self._finish_dock(dock, name, controls)
-        return dock
-
-    def _late_dock(
-        self, name: str, title: str, make: Callable[[], Panel], controls: QWidget | None = None
-    ) -> LateDock[Panel]:
-        dock = LateDock(title, make, self)
-        self._finish_dock(dock, name, controls)
-        return dock
-
-    def _finish_dock(self, dock: QDockWidget, name: str, controls: QWidget | None = None) -> None:
-        dock.setObjectName(name)
-        title_bar = DockTitle(dock, dock.windowTitle(), controls)
-        dock.setTitleBarWidget(title_bar)
-        self._dock_titles.append(title_bar)
-
-    def _arrange(self) -> None:
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.layers_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.record_dock)
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.diagnostics_dock)
-        self.diagnostics_dock.hide()
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.tabifyDockWidget(self.timeline_dock, self.list_dock)
-        self.tabifyDockWidget(self.list_dock, self.contradictions_dock)
-        self.tabifyDockWidget(self.contradictions_dock, self.figures_dock)
-        self.tabifyDockWidget(self.figures_dock, self.quality_dock)
-        self.tabifyDockWidget(self.quality_dock, self.progress_dock)
-        self.tabifyDockWidget(self.progress_dock, self.table_dock)
-        self.tabifyDockWidget(self.table_dock, self.history_dock)
-        self.tabifyDockWidget(self.history_dock, self.compare_dock)
-        self.compare_dock.hide()
-        self.timeline_dock.setMinimumHeight(BOTTOM_HEIGHT)
-        self.timeline_dock.raise_()
-        self.resizeDocks([self.layers_dock, self.record_dock], [232, 540], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.timeline_dock], [284], Qt.Orientation.Vertical)
-
-    def _make_menus(self) -> None:
-        bar = self.menuBar()
-        for key, title in (
-            ("project", self.tr("&Project")),
-            ("edit", self.tr("&Edit")),
-            ("view", self.tr("&View")),
-            ("map", self.tr("&Map")),
-            ("areas", self.tr("&Areas")),
-            ("help", self.tr("&Help")),
-        ):
-            menu = bar.addMenu(title)
-            menu.addActions(self.actions_table.of_menu(key))
-            if key == "project":
-                self.recent = menu.addMenu(self.tr("Open r&ecent"))
-                menu.insertMenu(self.actions_table["built_in"], self.recent)
-                self.recent.aboutToShow.connect(self._fill_recent)
-            if key == "view":
-                menu.addSeparator()
-                menu.addActions([dock.toggleViewAction() for dock in self._docks()])
-
-    def _make_bars(self) -> None:
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top_bar)
-        tools = QToolBar(self.tr("Map tools"))
-        tools.setObjectName("tools")
-        tools.setMovable(False)
-        tools.setOrientation(Qt.Orientation.Vertical)
-        tools.setIconSize(QSize(18, 18))
-        for key in (
-            "zoom_in",
-            "zoom_out",
-            "zoom_box",
-            "fit",
-            "back",
-            "forward",
-            "select_box",
-            "select_lasso",
-            "draw_area",
-            "graticule",
-        ):
-            tools.addAction(self.actions_table[key])
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tools)
-
-    def _docks(self) -> tuple[QDockWidget, ...]:
-        return (
-            self.layers_dock, self.record_dock, self.timeline_dock, self.list_dock, self.contradictions_dock,
-            self.figures_dock, self.quality_dock, self.progress_dock, self.table_dock, self.history_dock,
-        )  # fmt: skip
-
     def _find(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
-
-    def _go_to(self, found: object) -> None:
-        if isinstance(found, QAction):
-            found.trigger()
-        elif isinstance(found, Place):
-            self._show_position(found.lon, found.lat)
-        elif isinstance(found, Hit) and found.record_id is not None:
-            self.session.select(found.record_id)
-            self.record_dock.show()
-        elif isinstance(found, Hit) and found.lon is not None and found.lat is not None:
-            self.mirror_desk.leave()
-            if found.theatre is not None:
-                self.session.show_theatre(found.theatre)
-            self.canvas.go_to(found.lon, found.lat, found.metres_per_px)
-        self.mirror_desk.map().setFocus()
-
-    def _show_position(self, lon: float, lat: float) -> None:
-        """Turn to the theatre that a position lies in, and put it in the middle."""
-        self.mirror_desk.leave()
-        theatres: tuple[TheatreName, ...] = ("kursk", "laos")
-        for name in theatres:
-            west, south, east, north = self.session.base_of(name).theatre.extent
-            if west <= lon <= east and south <= lat <= north:
-                self.session.show_theatre(name)
-                self.canvas.go_to(lon, lat, 60.0)
-                return
-        self.session.show_theatre("world")
-        self.canvas.go_to(lon, lat, 8_000.0)
-
-    def _show_selected(self, record_id: str | None) -> None:
-        """Turn to a theatre on which the selected contingent is drawn."""
-        state = self.session.state(record_id) if record_id else None
-        if state is None or self.session.theatre_name == "world" or self.mirror_desk.is_shown:
-            return
-        host_theatre: dict[str, TheatreName] = {"LA": "laos", "RU": "kursk"}
-        wanted = host_theatre.get(state.deployment.location.country)
-        if wanted is not None:
-            self.session.show_theatre(wanted)
 
     def _show_theatre_name(self, name: str) -> None:
         self.top_bar.theatres["mirror" if self.mirror_desk.is_shown else name].setChecked(True)
@@ -680,14 +466,6 @@ class AtlasWindow(QMainWindow):
             action.setText(text + what)
             action.setToolTip(plain_text(text) + what + f" ({action.shortcut().toString()})")
 
-    def _fill_recent(self) -> None:
-        self.recent.clear()
-        found = self.desk.settings.recent()
-        for path in found:
-            self.recent.addAction(str(path), lambda path=path: self.desk.open_path(path))
-        if not found:
-            self.recent.addAction(self.tr("no project yet")).setEnabled(False)
-
     def _show_sources(self) -> None:
         ask.tell(self, self.tr("Data and licences"), sources_text())
 
@@ -701,8 +479,7 @@ class AtlasWindow(QMainWindow):
         self.actions_table.set_theme(theme)
         self.search.set_theme(theme)
         self.status_line.scale.fit_width()
-        for title in self._dock_titles:
-            title.set_theme(theme)
+        self.docks.set_theme(theme)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -718,8 +495,7 @@ class AtlasWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        for dock in self._docks_behind():
-            dock.retire()
+        self.docks.retire()
         self.search.list.close()
         self.searching.stop()
         self.quality_desk.stop()
@@ -737,9 +513,3 @@ class AtlasWindow(QMainWindow):
         if self.session.project is not None:
             self.session.project.close()
         super().closeEvent(event)
-
-
-def _bring(dock: QDockWidget) -> None:
-    """Show a dock in front of those it shares its place with."""
-    dock.show()
-    dock.raise_()

@@ -39,7 +39,7 @@ class TotalsLine(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(0)
-        # In a low dock the rows come first; see BOTTOM_HEIGHT of the window.
+        # In a low dock the rows come first; see BOTTOM_HEIGHT of the docks.
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for line in self.lines:
             layout.addWidget(line)

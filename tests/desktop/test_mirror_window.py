@@ -57,7 +57,7 @@ def test_leaving_restores_the_map_and_its_docks(qtbot, window):
     window.canvas.zoom(3.0)
     window.canvas.set_view(window.canvas.view.panned(90, 40))
     qtbot.waitUntil(lambda: window.canvas.settled, timeout=10_000)
-    docks = {dock.objectName(): (dock.isVisible(), dock.width()) for dock in window._docks()}
+    docks = {dock.objectName(): (dock.isVisible(), dock.width()) for dock in window.docks.in_menu()}
     view = window.canvas.view
     for back in (Qt.Key.Key_2, Qt.Key.Key_1):
         qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
@@ -79,7 +79,7 @@ def test_leaving_restores_the_map_and_its_docks(qtbot, window):
             assert window.canvas.view == view
             break
         qtbot.waitUntil(lambda: window.canvas.view == view)
-        assert {dock.objectName(): (dock.isVisible(), dock.width()) for dock in window._docks()} == docks
+        assert {dock.objectName(): (dock.isVisible(), dock.width()) for dock in window.docks.in_menu()} == docks
         assert window.top_bar.theatres["laos"].isChecked()
 
 

@@ -187,8 +187,8 @@ def test_a_backup_is_put_back_and_what_was_there_is_kept(qtbot, project_window):
 
 def test_recent_projects_are_remembered(qtbot, project_window):
     window = project_window
-    window._fill_recent()
-    assert any("Курск" in action.text() for action in window.recent.actions())
+    window.menus.fill_recent()
+    assert any("Курск" in action.text() for action in window.menus.recent.actions())
 
 
 def test_the_built_in_atlas_comes_back(project_window):

@@ -77,7 +77,7 @@ def test_leaving_puts_back_what_the_tour_moved(window: AtlasWindow, session: Ses
     session.show_theatre("kursk")
     kursk = window.canvas.view
     session.show_theatre("laos")
-    docks = [dock.isVisible() for dock in window._docks()]
+    docks = [dock.isVisible() for dock in window.docks.in_menu()]
     guide = window.tour_desk.start()
     for _ in guide.tour.step[1:]:
         guide.card.next.click()
@@ -90,7 +90,7 @@ def test_leaving_puts_back_what_the_tour_moved(window: AtlasWindow, session: Ses
     assert window.canvas.view == view
     session.show_theatre("kursk")
     assert window.canvas.view == kursk
-    assert [dock.isVisible() for dock in window._docks()] == docks
+    assert [dock.isVisible() for dock in window.docks.in_menu()] == docks
     assert window.top_bar.workspace() == "train"
     qtbot.waitUntil(lambda: window.canvas.settled, timeout=20_000)
 

@@ -222,6 +222,10 @@ def note_templates() -> dict[str, str]:
             "ImportSentences", "longitude and latitude were taken to be WGS 84; say another datum with --crs",
         ),
         "note/index": translate("ImportSentences", "the shapefile has no index (.shx); it was made anew from the .shp"),
+        "note/no-table": translate(
+            "ImportSentences", "the shapefile has no table (.dbf) beside it: only its shapes were taken, without a "
+            "field; ask for the missing part",
+        ),
         "note/gpkg-layer": translate("ImportSentences", "the layer {table} is a {what} and was not read"),
         "note/view": translate("ImportSentences", "view"),
         "note/virtual-table": translate("ImportSentences", "virtual table"),

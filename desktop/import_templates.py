@@ -113,9 +113,6 @@ def file_refusal_templates() -> dict[str, str]:
         ),
         "cannot/no-layer": translate("ImportSentences", "holds no layer"),
         "cannot/no-gpx": translate("ImportSentences", "holds neither waypoints nor routes nor tracks"),
-        "cannot/shp-part": translate(
-            "ImportSentences", "has no {part} beside it; a shapefile needs .shp, .shx and .dbf",
-        ),
         "cannot/shp-none": translate("ImportSentences", "is a folder without a shapefile; name a file"),
         "cannot/shp-several": translate(
             "ImportSentences", "is a folder with {count} shapefiles; say which with --layer ({names})",
@@ -145,9 +142,6 @@ def file_refusal_templates() -> dict[str, str]:
         ),
         "cannot/zip-none": translate(
             "ImportSentences", "is a zip without a shapefile; unpack it and import the files in it",
-        ),
-        "cannot/zip-part": translate(
-            "ImportSentences", "is a zip without {part}; a shapefile needs .shp, .shx and .dbf",
         ),
         "cannot/kmz": translate("ImportSentences", "is a KMZ without a KML in it"),
         "cannot/decode": translate(

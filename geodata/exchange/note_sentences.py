@@ -10,6 +10,8 @@ TEMPLATES: dict[str, str] = {
     "styles and folders",
     "note/wgs84": "longitude and latitude were taken to be WGS 84; say another datum with --crs",
     "note/index": "the shapefile has no index (.shx); it was made anew from the .shp",
+    "note/no-table": "the shapefile has no table (.dbf) beside it: only its shapes were taken, without a field; "
+    "ask for the missing part",
     "note/gpkg-layer": "the layer {table} is a {what} and was not read",
     "note/view": "view",
     "note/virtual-table": "virtual table",

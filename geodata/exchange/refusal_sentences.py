@@ -32,7 +32,6 @@ TEMPLATES: dict[str, str] = {
     "cannot/no-layer": "holds no layer",
     "cannot/no-gpx": "holds neither waypoints nor routes nor tracks",
     # Of a shapefile.
-    "cannot/shp-part": "has no {part} beside it; a shapefile needs .shp, .shx and .dbf",
     "cannot/shp-none": "is a folder without a shapefile; name a file",
     "cannot/shp-several": "is a folder with {count} shapefiles; say which with --layer ({names})",
     "cannot/shp-table": "is a shapefile whose table (.dbf) is damaged",
@@ -50,7 +49,6 @@ TEMPLATES: dict[str, str] = {
     "cannot/zip-member": "is a zip whose member {member!r} cannot be unpacked ({reason})",
     "cannot/zip-several": "is a zip with {count} shapefiles; say which with --layer ({names})",
     "cannot/zip-none": "is a zip without a shapefile; unpack it and import the files in it",
-    "cannot/zip-part": "is a zip without {part}; a shapefile needs .shp, .shx and .dbf",
     "cannot/kmz": "is a KMZ without a KML in it",
     # Of texts and tables.
     "cannot/decode": "is not {encoding}: what stands at byte {byte} is no letter of it; say another --encoding",

@@ -4413,6 +4413,10 @@
         <translation>у shapefile нет индекса (.shx); он создан заново из .shp</translation>
     </message>
     <message>
+        <source>the shapefile has no table (.dbf) beside it: only its shapes were taken, without a field; ask for the missing part</source>
+        <translation>рядом с шейп-файлом нет таблицы (.dbf): взяты только контуры, без полей; запросите недостающую часть</translation>
+    </message>
+    <message>
         <source>the layer {table} is a {what} and was not read</source>
         <translation>слой {table} не прочитан: это {what}</translation>
     </message>
@@ -4733,10 +4737,6 @@
         <translation>не содержит ни точек, ни маршрутов, ни треков</translation>
     </message>
     <message>
-        <source>has no {part} beside it; a shapefile needs .shp, .shx and .dbf</source>
-        <translation>рядом нет {part}; shapefile нужны .shp, .shx и .dbf</translation>
-    </message>
-    <message>
         <source>is a folder without a shapefile; name a file</source>
         <translation>папка без shapefile; назовите файл</translation>
     </message>
@@ -4799,10 +4799,6 @@
     <message>
         <source>is a zip without a shapefile; unpack it and import the files in it</source>
         <translation>zip без shapefile; распакуйте его и импортируйте файлы</translation>
-    </message>
-    <message>
-        <source>is a zip without {part}; a shapefile needs .shp, .shx and .dbf</source>
-        <translation>zip без {part}; shapefile нужны .shp, .shx и .dbf</translation>
     </message>
     <message>
         <source>is a KMZ without a KML in it</source>

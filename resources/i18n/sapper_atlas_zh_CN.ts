@@ -4413,6 +4413,10 @@
         <translation>shapefile 没有索引（.shx）；已由 .shp 重建</translation>
     </message>
     <message>
+        <source>the shapefile has no table (.dbf) beside it: only its shapes were taken, without a field; ask for the missing part</source>
+        <translation>这个 shapefile 旁边没有数据表（.dbf）：只取了图形，没有任何字段；请索取缺少的部分</translation>
+    </message>
+    <message>
         <source>the layer {table} is a {what} and was not read</source>
         <translation>图层 {table} 是{what}，未读取</translation>
     </message>
@@ -4733,10 +4737,6 @@
         <translation>既无航点，也无路线或轨迹</translation>
     </message>
     <message>
-        <source>has no {part} beside it; a shapefile needs .shp, .shx and .dbf</source>
-        <translation>旁边没有 {part}；shapefile 需要 .shp、.shx 与 .dbf</translation>
-    </message>
-    <message>
         <source>is a folder without a shapefile; name a file</source>
         <translation>是没有 shapefile 的文件夹；请指名一个文件</translation>
     </message>
@@ -4799,10 +4799,6 @@
     <message>
         <source>is a zip without a shapefile; unpack it and import the files in it</source>
         <translation>是没有 shapefile 的 zip；请解开并导入其中的文件</translation>
-    </message>
-    <message>
-        <source>is a zip without {part}; a shapefile needs .shp, .shx and .dbf</source>
-        <translation>是没有 {part} 的 zip；shapefile 需要 .shp、.shx 与 .dbf</translation>
     </message>
     <message>
         <source>is a KMZ without a KML in it</source>

@@ -4413,6 +4413,10 @@
         <translation>shapefile 沒有索引（.shx）；已由 .shp 重建</translation>
     </message>
     <message>
+        <source>the shapefile has no table (.dbf) beside it: only its shapes were taken, without a field; ask for the missing part</source>
+        <translation>這個 shapefile 旁邊沒有資料表（.dbf）：只取了圖形，沒有任何欄位；請索取缺少的部分</translation>
+    </message>
+    <message>
         <source>the layer {table} is a {what} and was not read</source>
         <translation>圖層 {table} 是{what}，未讀取</translation>
     </message>
@@ -4733,10 +4737,6 @@
         <translation>既無航點，也無路線或軌跡</translation>
     </message>
     <message>
-        <source>has no {part} beside it; a shapefile needs .shp, .shx and .dbf</source>
-        <translation>旁邊沒有 {part}；shapefile 需要 .shp、.shx 與 .dbf</translation>
-    </message>
-    <message>
         <source>is a folder without a shapefile; name a file</source>
         <translation>是沒有 shapefile 的資料夾；請指名一個檔案</translation>
     </message>
@@ -4799,10 +4799,6 @@
     <message>
         <source>is a zip without a shapefile; unpack it and import the files in it</source>
         <translation>是沒有 shapefile 的 zip；請解開並匯入其中的檔案</translation>
-    </message>
-    <message>
-        <source>is a zip without {part}; a shapefile needs .shp, .shx and .dbf</source>
-        <translation>是沒有 {part} 的 zip；shapefile 需要 .shp、.shx 與 .dbf</translation>
     </message>
     <message>
         <source>is a KMZ without a KML in it</source>

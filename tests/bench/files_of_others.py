@@ -53,10 +53,10 @@ def theirs(path: Path) -> dict[str, int] | None:
 
 def imported(path: Path, layer: str | None) -> int | str:
     """Accepted and quarantined rows of a layer, or the sentence of a refusal."""
-    crs = None
+    crs = encoding = None
     for _ in range(3):
         try:
-            request = Request(role="reference", source=str(path), layer=layer, crs=crs, axes="xy", encoding=None)
+            request = Request(role="reference", source=str(path), layer=layer, crs=crs, axes="xy", encoding=encoding)
             with Incoming(request) as incoming:
                 reading = incoming.read()
                 taken = sum(len(chunk) for chunk in incoming.chunks())
@@ -64,10 +64,13 @@ def imported(path: Path, layer: str | None) -> int | str:
                 assert reading.read == taken + apart
                 return reading.read
         except ImportAsked as asked:
-            if crs is None and any(question.option == "--crs" for question in asked.questions):
+            options = {question.option: question.recommended for question in asked.questions}
+            if "--crs" in options and crs is None:
                 crs = "EPSG:4326"
-                continue
-            return str(asked)
+            elif options.get("--encoding") and encoding is None:
+                encoding = options["--encoding"]
+            else:
+                return str(asked)
         except ImportRefused as refused:
             return str(refused)
     return "asked again and again"

@@ -98,8 +98,6 @@ def unpacked_shapefile(path: Path, folder: Path, layer: str | None) -> str:
         ending = name[len(stem) :].lower()
         if name.startswith(stem) and ending in SHAPEFILE_PARTS:
             unpack(path, member, folder / f"source{ending}")
-    if not (folder / "source.dbf").exists():
-        raise FileRefused(say("cannot/zip-part", part=f"{PurePosixPath(stem).name}.dbf"))
     return PurePosixPath(stem).name
 
 

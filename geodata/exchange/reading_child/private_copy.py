@@ -52,19 +52,17 @@ def copied(source: Path, target: Path, look: Callable[[bytes], None] = lambda _p
 
 
 def copied_shapefile(source: Path, folder: Path) -> str:
-    """Copy the parts of a shapefile, whatever the case of their endings; the SHA-256 is over all parts in order.
+    """Copy the parts of a shapefile that are there, whatever the case of their endings; one SHA-256 over all in order.
 
     Raises
     ------
     FileRefused
-        A part that is needed is missing, or one is no regular file.
+        A part is no regular file.
     """
     made = hashlib.sha256()
     for ending in SHAPEFILE_PARTS:
         part = _beside(source, ending)
         if part is None:
-            if ending in (".shp", ".dbf"):
-                raise FileRefused(say("cannot/shp-part", part=f"{source.stem}{ending}"))
             continue
         with contextlib.suppress(OSError):
             if part.stat().st_size == 0 and ending in (".prj", ".cpg"):

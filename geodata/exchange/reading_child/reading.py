@@ -85,10 +85,10 @@ def _answer(read: _Read, sha256: str) -> Reading:
 
 def _shapefile(request: Request, folder: Path, name: str) -> _Read:
     from geodata.exchange.reading_child.gdal_layers import read_layers  # noqa: PLC0415 - after the limits are set
-    from geodata.exchange.reading_child.shapefiles import encoding_of, rebuilt_index  # noqa: PLC0415
+    from geodata.exchange.reading_child.shapefiles import encoding_of, without_parts  # noqa: PLC0415
 
     encoding = encoding_of(folder, request.encoding)
-    warnings = rebuilt_index(folder)
+    warnings = without_parts(folder)
     one = msgspec.structs.replace(request, layer=None)
     rows, crs, _ = read_layers(folder / "source.shp", one, folder, _SHAPEFILE, encoding=encoding)
     return _Read(

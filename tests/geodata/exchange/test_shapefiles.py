@@ -1,0 +1,95 @@
+"""Shapefiles as they arrive: the encoding of their table told, asked for, or not needed; parts that are missing."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import geopandas
+import pytest
+import shapely
+
+from geodata.project.opening import open_project
+
+NAMES = {
+    "cp1251": "Суджа",
+    "cp866": "Суджа",
+    "iso8859-5": "Суджа",
+    "cp1252": "Königsberg",
+    "gbk": "苏贾",
+    "cp874": "ลาว",
+}
+
+
+def shapefile(folder: Path, encoding: str, *, language: int = 0, cpg: str | None = None) -> Path:
+    """Two points with a name, the driver's number and the .cpg as a test wants them."""
+    folder.mkdir(exist_ok=True)
+    path = folder / "villages.shp"
+    frame = geopandas.GeoDataFrame(
+        {"name": [NAMES.get(encoding, "Sudzha"), "b"]}, geometry=shapely.points([(35.2, 51.2), (35.3, 51.3)]), crs=4326
+    )
+    frame.to_file(path, engine="pyogrio", encoding={"cp866": "CP866", "gbk": "CP936"}.get(encoding, encoding))
+    table = bytearray(path.with_suffix(".dbf").read_bytes())
+    table[29] = language
+    path.with_suffix(".dbf").write_bytes(table)
+    path.with_suffix(".cpg").unlink(missing_ok=True)
+    if cpg is not None:
+        path.with_suffix(".cpg").write_text(cpg, encoding="ascii")
+    return path
+
+
+def names(target: Path) -> list[Any]:
+    """What the newest layer of a project calls its features."""
+    with open_project(target, write=False) as project:
+        table = project.rows("layers")[-1].values["table_name"]
+        with project.live.reading() as db:
+            return [row[0] for row in db.execute(f"SELECT name FROM {table} ORDER BY fid")]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "language", "cpg"),
+    [
+        ("cp1251", 0xC9, None), ("cp1251", 0, "1251"), ("cp1251", 0x57, "ANSI 1251"), ("cp866", 0x26, None),
+        ("cp866", 0x65, None), ("iso8859-5", 0, "88595"), ("iso8859-5", 0, "ISO-8859-5"), ("cp1252", 0x58, None),
+        ("cp1252", 0, "ISO 88591"), ("gbk", 0x4D, None), ("cp874", 0x7C, None), ("utf-8", 0, None),
+    ],
+)  # fmt: skip
+def test_the_encoding_that_the_table_or_a_cpg_states_is_taken(imported, target, tmp_path, encoding, language, cpg):
+    path = shapefile(tmp_path / "f", encoding, language=language, cpg=cpg)
+    report = imported(path, "reference")
+    assert (report["code"], report["read"]) == (0, 2)
+    assert names(target) == [NAMES.get(encoding, "Sudzha"), "b"]
+
+
+@pytest.mark.parametrize("language", [0, 0x57])
+def test_a_table_of_whatever_windows_the_writer_had_is_asked_about(imported, target, tmp_path, language):
+    path = shapefile(tmp_path / "f", "cp1251", language=language)
+    before = target.read_bytes()
+    asked = imported(path, "reference")
+    assert asked["code"] == 3
+    assert [question["option"] for question in asked["questions"]] == ["--encoding"]
+    assert target.read_bytes() == before
+    assert imported(path, "reference", "--encoding", "cp1251")["code"] == 0
+    assert names(target) == [NAMES["cp1251"], "b"]
+
+
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_shapefile_without_its_table_is_shapes_alone_and_that_is_said(imported, target, tmp_path, zipped):
+    path = shapefile(tmp_path / "f", "utf-8")
+    path.with_suffix(".dbf").unlink()
+    if zipped:
+        packed = tmp_path / "villages.zip"
+        with zipfile.ZipFile(packed, "w") as archive:
+            for part in path.parent.iterdir():
+                archive.write(part, part.name)
+        path = packed
+    report = imported(path, "reference")
+    assert (report["code"], report["read"], report["accepted"]) == (0, 2, 2)
+    (warning,) = report["warnings"]
+    assert warning.startswith("the shapefile has no table (.dbf) beside it")
+    with open_project(target, write=False) as project:
+        (layer,) = project.rows("layers")
+        with project.live.reading() as db:
+            columns = [row[1] for row in db.execute(f"PRAGMA table_info({layer.values['table_name']})")]
+    assert columns == ["fid", "source_row", "geom"]

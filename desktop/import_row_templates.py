@@ -226,6 +226,9 @@ def note_templates() -> dict[str, str]:
             "ImportSentences", "the shapefile has no table (.dbf) beside it: only its shapes were taken, without a "
             "field; ask for the missing part",
         ),
+        "note/unread": translate(
+            "ImportSentences", "{count} rows hold letters that could not be read and stand as � (rows {rows}…)",
+        ),
         "note/gpkg-layer": translate("ImportSentences", "the layer {table} is a {what} and was not read"),
         "note/view": translate("ImportSentences", "view"),
         "note/virtual-table": translate("ImportSentences", "virtual table"),

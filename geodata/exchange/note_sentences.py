@@ -12,6 +12,7 @@ TEMPLATES: dict[str, str] = {
     "note/index": "the shapefile has no index (.shx); it was made anew from the .shp",
     "note/no-table": "the shapefile has no table (.dbf) beside it: only its shapes were taken, without a field; "
     "ask for the missing part",
+    "note/unread": "{count} rows hold letters that could not be read and stand as � (rows {rows}…)",
     "note/gpkg-layer": "the layer {table} is a {what} and was not read",
     "note/view": "view",
     "note/virtual-table": "virtual table",

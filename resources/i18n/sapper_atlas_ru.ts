@@ -4417,6 +4417,10 @@
         <translation>рядом с шейп-файлом нет таблицы (.dbf): взяты только контуры, без полей; запросите недостающую часть</translation>
     </message>
     <message>
+        <source>{count} rows hold letters that could not be read and stand as � (rows {rows}…)</source>
+        <translation>в строках ({count}) есть нечитаемые буквы, они показаны как � (строки {rows}…)</translation>
+    </message>
+    <message>
         <source>the layer {table} is a {what} and was not read</source>
         <translation>слой {table} не прочитан: это {what}</translation>
     </message>

@@ -4417,6 +4417,10 @@
         <translation>这个 shapefile 旁边没有数据表（.dbf）：只取了图形，没有任何字段；请索取缺少的部分</translation>
     </message>
     <message>
+        <source>{count} rows hold letters that could not be read and stand as � (rows {rows}…)</source>
+        <translation>{count} 行含有无法读取的字符，以 � 显示（第 {rows} 行…）</translation>
+    </message>
+    <message>
         <source>the layer {table} is a {what} and was not read</source>
         <translation>图层 {table} 是{what}，未读取</translation>
     </message>

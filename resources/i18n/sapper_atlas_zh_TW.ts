@@ -4417,6 +4417,10 @@
         <translation>這個 shapefile 旁邊沒有資料表（.dbf）：只取了圖形，沒有任何欄位；請索取缺少的部分</translation>
     </message>
     <message>
+        <source>{count} rows hold letters that could not be read and stand as � (rows {rows}…)</source>
+        <translation>{count} 列含有無法讀取的字元，以 � 顯示（第 {rows} 列…）</translation>
+    </message>
+    <message>
         <source>the layer {table} is a {what} and was not read</source>
         <translation>圖層 {table} 是{what}，未讀取</translation>
     </message>

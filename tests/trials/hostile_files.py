@@ -607,6 +607,13 @@ def _shapefiles() -> Iterator[Hostile]:
         shapefile(prj='GEOGCS["a",EXTENSION["PROJ4","+proj=longlat +nadgrids=/etc/passwd"]]'),
     )
     yield Hostile("shapefile with an unknown encoding", "cpg.shp", shapefile(cpg=b"nonsense"))
+    cyrillic = "Суджа".encode("cp1251")
+    yield Hostile("shapefile in cp1251 that says UTF-8", "no_utf8.shp", shapefile(cpg=b"UTF-8", label=cyrillic))
+    yield Hostile(
+        "shapefile in an encoding that GDAL does not know", "cp1006.shp", shapefile(cpg=b"1006", label=cyrillic)
+    )
+    yield Hostile("shapefile with a letter cut in half", "cut.shp", shapefile(cpg=b"UTF-8", label="ноч".encode()[:5]))
+    yield Hostile("shapefile in whatever Windows the writer had", "windows.shp", shapefile(label=cyrillic))
     yield Hostile(
         "shapefile in cp1251 that says so", "cp1251.shp", shapefile(cpg=b"1251", label="Суджа".encode("cp1251"))
     )

@@ -128,9 +128,10 @@ def encoding_question(sample: bytes) -> Question:
         fitting = [name for name in CANDIDATES if _decodes(sample, name)]
         match = from_bytes(sample).best()
         best = match.encoding if match is not None else None
-        if best not in fitting and best is not None and _decodes(sample, best):
-            fitting.insert(0, best)
-        best = best if best in fitting else next(iter(fitting), None)
+        if best is not None and best not in fitting and _decodes(sample, best):
+            # From a few letters anything is told; what nobody here writes in comes last.
+            fitting.append(best)
+        best = best if best in CANDIDATES else next(iter(fitting), None)
     evidence = say("ask/no-encoding") if best is None else \
         say("ask/reads-so", sample=_shown(sample, best), encoding=best)  # fmt: skip
     return asked(

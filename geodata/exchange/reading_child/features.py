@@ -49,7 +49,7 @@ class Features:
         if not self._asked:
             self._ask(data, offsets)
         made = shaped(data, offsets, self._to_degrees, self._folder, swap=self._axes == "yx")
-        self.rows.take(numbers, made, values)
+        self.rows.take(numbers, made, self.rows.texts.readable(list(values), numbers))
 
     def _ask(self, data: Bytes, offsets: Offsets) -> None:
         xy = first_coordinates(data, offsets, self._folder)

@@ -18,6 +18,7 @@ from geodata.exchange.reading_child.columns import column_type, common_type
 from geodata.exchange.reading_child.features import Features, buffers
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
+from geodata.exchange.reading_child.texts import Texts
 from geodata.project.layer_form import ColumnType
 from geodata.records.said import say
 
@@ -136,7 +137,12 @@ def _opened(path: Path, name: str | None, encoding: str | None, where: str | Non
     from pyogrio import raw  # noqa: PLC0415 - after the limits are set
 
     return cast(Any, raw).open_arrow(
-        path, layer=name, encoding=encoding, where=where, batch_size=batch_size, use_pyarrow=True
+        path,
+        layer=name,
+        encoding=encoding and Texts(encoding).asked_for,
+        where=where,
+        batch_size=batch_size,
+        use_pyarrow=True,
     )
 
 
@@ -162,7 +168,7 @@ def _read(
     unsaid: tuple[str, ...],
     prefix: str,
 ) -> tuple[Rows, str | None, str | None]:
-    several = len(chosen) > 1
+    several, texts = len(chosen) > 1, Texts(encoding)
     types: dict[str, list[ColumnType]] = {}
     for one in chosen:
         for name, sort in one.columns:
@@ -172,7 +178,7 @@ def _read(
     label = next(name for name in (LAYER_COLUMN, "file_layer", "layer_of_file") if name not in types)
     columns: list[tuple[str, ColumnType]] = [*([(label, cast("ColumnType", "TEXT"))] if several else []),
                *((_own_name(name, unsaid, prefix), common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
-    with Rows(folder, columns) as rows:
+    with Rows(folder, [(texts.name(name), sort) for name, sort in columns], texts) as rows:
         system: str | None = None
         for one in chosen:
             features = Features(rows, request, crs if crs is not None else one.crs, folder)

@@ -74,7 +74,7 @@ def _check_role(request: Request, kind: str) -> None:
 
 def _answer(read: _Read, sha256: str) -> Reading:
     rows = read.rows
-    warnings, warnings_said = noted(read.warnings)
+    warnings, warnings_said = noted([*read.warnings, *rows.texts.told()])
     return Reading(
         driver=read.driver, sha256=sha256, layer=read.layer, crs=read.crs, encoding=read.encoding, read=rows.read,
         quarantined=rows.quarantined, warnings=warnings, warnings_said=warnings_said, columns=rows.columns,

@@ -14,6 +14,7 @@ from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.request import GEOMETRY, PROGRESS, QUARANTINE, ROWS, SORTS, SOURCE_ROW, Quarantined
 from geodata.exchange.reading_child.columns import as_column, as_text, own_names
 from geodata.exchange.reading_child.shapes import Offsets, Shaped
+from geodata.exchange.reading_child.texts import Texts
 from geodata.exchange.worded import text_of
 from geodata.project.layer_form import ColumnType, GeometryName
 from geodata.project.layer_hash import ARROW
@@ -37,9 +38,12 @@ class Rows:
         Names that are free in a table, and types.
     read, quarantined
         Number of rows that were given, and of those that were not taken.
+    texts
+        Makes the texts of features readable.
     """
 
-    def __init__(self, folder: Path, columns: Columns) -> None:
+    def __init__(self, folder: Path, columns: Columns, texts: Texts | None = None) -> None:
+        self.texts = texts or Texts()
         names = own_names(name for name, _ in columns)
         self.columns: tuple[tuple[str, ColumnType], ...] = tuple(zip(names, (sort for _, sort in columns), strict=True))
         self.read = self.quarantined = self._held = 0

@@ -93,3 +93,48 @@ def test_a_shapefile_without_its_table_is_shapes_alone_and_that_is_said(imported
         with project.live.reading() as db:
             columns = [row[1] for row in db.execute(f"PRAGMA table_info({layer.values['table_name']})")]
     assert columns == ["fid", "source_row", "geom"]
+
+
+def test_letters_that_cannot_be_read_keep_no_ground_off_the_map_and_are_told(imported, target, tmp_path):
+    # The most common fault of all: a .cpg that says UTF-8 beside a table of cp1251.
+    report = imported(shapefile(tmp_path / "wrong", "cp1251", cpg="UTF-8"), "reference")
+    assert (report["code"], report["accepted"]) == (0, 2)
+    assert report["warnings"] == ["1 rows hold letters that could not be read and stand as \ufffd (rows 1…)"]
+    assert names(target) == ["\ufffd" * 5, "b"]
+    # 0x98 is no letter of cp1251, and GDAL would leave it out without a word.
+    path = shapefile(tmp_path / "no letter", "cp1251", language=0xC9)
+    table = path.with_suffix(".dbf")
+    stored = "Суджа".encode("cp1251")
+    table.write_bytes(table.read_bytes().replace(stored, stored[:2] + b"\x98" + stored[3:]))
+    report = imported(path, "reference")
+    assert report["accepted"] == 2
+    assert report["warnings"][0].startswith("1 rows hold letters")
+    assert names(target)[0].startswith("Су\ufffd")
+
+
+def test_columns_are_named_in_the_encoding_of_the_table(imported, target, tmp_path):
+    path = shapefile(tmp_path / "f", "cp1251", language=0xC9)
+    table = path.with_suffix(".dbf")
+    table.write_bytes(table.read_bytes().replace(b"name\0\0", "имя".encode("cp1251") + b"\0\0\0"))
+    assert imported(path, "reference")["code"] == 0
+    with open_project(target, write=False) as project:
+        (layer,) = project.rows("layers")
+        with project.live.reading() as db:
+            found = db.execute(f'SELECT "имя" FROM {layer.values["table_name"]} ORDER BY fid').fetchall()
+    assert [row[0] for row in found] == [NAMES["cp1251"], "b"]
+
+
+@pytest.mark.parametrize("ending", ["fgb", "gpkg", "parquet"])
+def test_a_text_that_is_not_utf_8_where_it_has_to_be_is_read_as_far_as_it_can(imported, target, tmp_path, ending):
+    path = tmp_path / f"a.{ending}"
+    places = shapely.points([(103, 18), (103, 19)])
+    frame = geopandas.GeoDataFrame({"name": ["Abcdefgh", "b"]}, geometry=places, crs=4326)
+    if ending == "parquet":
+        frame.to_parquet(path, compression=None)
+    else:
+        frame.to_file(path, engine="pyogrio")
+    path.write_bytes(path.read_bytes().replace(b"Abcdefgh", b"Ab\xe4defgh"))
+    report = imported(path, "reference")
+    assert (report["code"], report["accepted"]) == (0, 2)
+    assert sorted(names(target)) == ["Ab\ufffddefgh", "b"]
+    assert [warning for warning in report["warnings"] if "could not be read" in warning]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit
 from typing_extensions import override
 
 from desktop.canvas import MapCanvas
-from desktop.drawing.free_place import free_place
+from desktop.drawing.free_place import free_place, place_beside
 from desktop.drawing.tool import DrawingTool
 from desktop.wording import locale, translate
 from geodata.geometry.sketch import leg_between
 from geodata.geometry.typed_position import one_position
 from geodata.records.texts import Language
 
-_OFF = QPoint(26, 26)
+_REACH_PX, _AROUND_PX = 460, 24
 
 
 class CornerBox(QFrame):
@@ -193,10 +193,14 @@ class CornerBox(QFrame):
             # A finger has no cursor to stand beside, and the next corner is tapped near the last one.
             self._rest()
         elif at is not None and not self._typing():
-            room = self._canvas.rect()
-            x, y = int(at.x()) + _OFF.x(), int(at.y()) + _OFF.y()
-            if x + self.width() > room.width():
-                x = int(at.x()) - _OFF.x() - self.width()
-            if y + self.height() > room.height():
-                y = int(at.y()) - _OFF.y() - self.height()
-            self.move(max(0, x), max(0, y))
+            self.move(place_beside(at, self.size(), self._canvas.size(), self._corners_near(at)))
+
+    def _corners_near(self, at: QPointF) -> list[QRectF]:
+        """Where the corners that are placed stand with their numbers, as far as the box could cover them."""
+        view = self._canvas.view
+        found: list[QRectF] = []
+        for corner in self._tool.sketch.corners:
+            x, y = view.point_px(*view.projection.point(*corner))
+            if abs(x - at.x()) < _REACH_PX and abs(y - at.y()) < _REACH_PX:
+                found.append(QRectF(x - _AROUND_PX, y - _AROUND_PX, 2 * _AROUND_PX, 2 * _AROUND_PX))
+        return found

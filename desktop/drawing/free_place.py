@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
+
+_BESIDE_PX = 26
 
 
 def free_place(size: QSize, places: Iterable[QPoint], taken: Sequence[QRectF]) -> QPoint:
@@ -24,3 +26,15 @@ def place_above(size: QSize, width: int, furniture: Sequence[QRectF]) -> QPoint:
     middle = max(0, (width - size.width()) // 2)
     places = [QPoint(middle, 12), QPoint(round(dates.right()) + 12, 12), QPoint(12, round(dates.bottom()) + 12)]
     return free_place(size, places, furniture)
+
+
+def place_beside(at: QPointF, size: QSize, room: QSize, taken: Sequence[QRectF]) -> QPoint:
+    """Beside the cursor within a room: to its right and below, else where a box covers least of what is taken."""
+    far_right, lowest = max(room.width() - size.width(), 0), max(room.height() - size.height(), 0)
+    x, y = round(at.x()), round(at.y())
+    right, left = x + _BESIDE_PX, x - _BESIDE_PX - size.width()
+    below, above = min(y + _BESIDE_PX, lowest), y - _BESIDE_PX - size.height()
+    columns = [column for column in (right, left) if 0 <= column <= far_right]
+    places = [QPoint(column, row) for row in (below, above) if row >= 0 for column in columns]
+    # In a room that is narrower than two boxes it stands above or below.
+    return free_place(size, places or [QPoint(min(max(left, 0), far_right), max(above, 0))], taken)

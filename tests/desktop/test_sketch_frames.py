@@ -105,3 +105,17 @@ def test_the_bar_and_the_panel_stay_where_they_are_while_their_words_change(qtbo
     assert head.width() >= before[0].width()
     easel.head.begin("New area")
     assert head.width() == before[0].width()
+
+
+def test_the_box_beside_the_cursor_covers_neither_it_nor_a_corner(window, easel):
+    view = window.canvas.view
+    corners = [QPointF(*view.point_px(*view.projection.point(*corner))) for corner in easel.tool.sketch.corners]
+    room = window.canvas.rect()
+    # Low on the map, where below the cursor is no room, left of corners, and at every edge.
+    for at in (QPoint(380, room.height() - 30), QPoint(270, 120), QPoint(410, 120), QPoint(room.width() - 20, 320),
+               QPoint(room.width() - 20, room.height() - 20), QPoint(10, 10)):  # fmt: skip
+        moves(window, easel, [at])
+        box = easel.box.geometry()
+        assert room.contains(box), at
+        assert not box.contains(at)
+        assert not [corner for corner in corners if box.contains(corner.toPoint())], at

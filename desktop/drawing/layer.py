@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.drawing.tool import DrawingTool
-from desktop.map.hazard_looks import fill_colour, paint_hatch
+from desktop.map.hazard_looks import fill_colour, paint_glyph, paint_hatch
 from desktop.map.view import View
 from desktop.measure_words import length_text
 from desktop.session import Session
@@ -23,6 +23,7 @@ from geodata.project.ground import GroundState
 _HANDLE_PX = 5.0
 _LABELLED_PX = 44.0
 _LABELS_MOST = 200
+_SIGNED_PX2 = 2_500.0  # smaller, the sign would hide the ground
 # Numbers stand 16 pixels off their corner, and a length may be longer than the half of its leg.
 _AROUND_PX = 80
 
@@ -104,6 +105,9 @@ class SketchLayer(QWidget):
         if shape.is_valid and not (within := shapely.intersection(shape, seen)).is_empty:
             first = places[0]
             paint_hatch(painter, self.state, within, (first.x(), first.y()), self._session.theme)
+            middle = shapely.centroid(shape)
+            if shape.area > _SIGNED_PX2 and shape.contains(middle):
+                paint_glyph(painter, self.state, QPointF(middle.x, middle.y), self._session.theme)
 
     def _paint_legs(self, painter: QPainter, corners: tuple[LonLat, ...], places: list[QPointF]) -> None:
         theme = self._session.theme

@@ -12,7 +12,7 @@ def record_text(entry: Entry) -> str:
     """What an entry is about: the kind, and the code or name that people use where the record has one."""
     image = entry.after or entry.before or "{}"
     values = json.loads(image).get("values", {})
-    return f"{entry.kind} {values.get('code') or values.get('name') or entry.record_id}"
+    return f"{entry.kind} {values.get('code') or values.get('name') or values.get('file') or entry.record_id}"
 
 
 def action_text(entry: Entry) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import ask
 from desktop.explain import explain
 from desktop.jobs import Jobs
+from desktop.journal_words import record_text
 from desktop.refusal_words import told
 from desktop.release import version
 from desktop.session import Session
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from geodata.project.project import Project
 
 ENDING = ".gpkg"
+_MOST_NAMED, _MOST_LOOKED_AT = 3, 50
 _BACKUP_CHECK_MS = 5 * 60 * 1000
 
 
@@ -240,10 +242,13 @@ class ProjectDesk(QObject):
         ask.tell_failure(self._window, said)
 
     def _step(self, act: Callable[[Project], Any], pattern: str) -> None:
-        step = self._edit(act)
-        if step is not None:
-            records = ", ".join(f"{kind} {record_id}" for kind, record_id in step.records[:3])
-            self.said.emit(pattern.replace("%1", records))
+        project = self._session.project
+        before = 0 if project is None else project.head.seq
+        if self._edit(act) is not None and project is not None:
+            entries = project.entries_after(before, most=_MOST_LOOKED_AT)
+            texts = dict.fromkeys(record_text(entry) for entry in entries)
+            more = "…" if len(texts) > _MOST_NAMED else ""
+            self.said.emit(pattern.replace("%1", ", ".join([*texts][:_MOST_NAMED]) + more))
 
     def _edit(self, act: Callable[[Project], Any]) -> Any:
         """One durable change, then the news of it; a refusal is told and changes nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime
 import hashlib
+import itertools
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -295,10 +296,10 @@ class Project:
         with self._live.reading() as db:
             return list(journal.entries(db, where, tuple(value for _, value in conditions)))
 
-    def entries_after(self, seq: int) -> list[journal.Entry]:
-        """Entries of the journal behind one of a number, oldest first."""
+    def entries_after(self, seq: int, *, most: int | None = None) -> list[journal.Entry]:
+        """Entries of the journal behind one of a number, oldest first, at most so many."""
         with self._live.reading() as db:
-            return list(journal.entries(db, "seq > ?", (seq,)))
+            return list(itertools.islice(journal.entries(db, "seq > ?", (seq,)), most))
 
     def kinds_after(self, seq: int) -> frozenset[str]:
         """The kinds of the records that entries behind one of a number are about."""

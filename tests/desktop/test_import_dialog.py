@@ -114,8 +114,11 @@ def test_a_table_without_a_coordinate_system_is_asked_about_and_shown_as_a_layer
     dialog.reject()
     titles = lambda: [layer.title for layer in project_window.session.layers if layer.title]  # noqa: E731
     qtbot.waitUntil(lambda: titles() == ["Strikes of 1969"], timeout=30_000)
+    said: list[str] = []
+    project_window.desk.said.connect(said.append)
     project_window.desk.undo()
     assert titles() == []
+    assert said == ["Undone: imports strikes.csv, layers Strikes of 1969"]
     assert told == [], "a layer says nothing of contingents: none of them is read anew"
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import signal
 import sys
 import traceback
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
@@ -56,6 +57,8 @@ def run_window(
         QGuiApplication.styleHints().colorSchemeChanged.connect(
             lambda: session.set_theme("dark" if _system_is_dark() else "light")
         )
+    # At the end of a session the window closes as by hand, and nothing is left in the temporary folder.
+    signal.signal(signal.SIGTERM, _close)
     window.show()
     if project is not None:
         window.desk.open_path(project, write=write)
@@ -78,6 +81,10 @@ def prepare(application: QApplication, language: Language) -> None:
     base.setVariableAxis(QFont.Tag("wght"), 400.0)
     application.setFont(base)
     install_language(application, language)
+
+
+def _close(_signal: int, _frame: FrameType | None) -> None:
+    QApplication.quit()
 
 
 def _system_is_dark() -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
@@ -66,6 +67,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         The words after the name of the program; those of the process by default.
     """
     speak_utf8()
+    if argv is None:
+        # Asked to end it ends as by Ctrl+C: what lies in the temporary folder goes, and what is reading for it.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         return _run(words)

@@ -1,0 +1,72 @@
+"""Asked to end by the system, the program leaves nothing behind and the project as it was."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from geodata.project.founding import new_project
+from geodata.project.opening import open_project
+
+MAIN = "import sys; from desktop.cli import main; sys.exit(main())"
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows knows no SIGTERM that a program hears")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "project.gpkg"
+    new_project(path)
+    return path
+
+
+def started(tmp_path: Path, *words: str) -> tuple[subprocess.Popen[bytes], Path]:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "TMPDIR": str(scratch)}
+    environment = {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.Popen([sys.executable, "-c", MAIN, *words], env=environment, stderr=subprocess.PIPE), scratch
+
+
+def until(held: Callable[[], object], program: subprocess.Popen[bytes]) -> None:
+    for _ in range(1500):
+        if held():
+            return
+        assert program.poll() is None, program.stderr.read().decode()
+        time.sleep(0.02)
+    raise AssertionError("it did not come to pass in half a minute")
+
+
+def test_an_import_that_is_told_to_end_takes_its_rows_with_it(project, tmp_path):
+    table = tmp_path / "strikes.csv"
+    table.write_text("lon,lat,n\n" + "".join(f"{102 + n / 1e6},18.2,{n}\n" for n in range(400_000)), encoding="ascii")
+    before = project.read_bytes()
+    program, scratch = started(tmp_path, "import", str(project), str(table), "--as", "points")
+    with program:
+        until(lambda: list(scratch.glob("sapper-atlas-*/source*")), program)
+        program.send_signal(signal.SIGTERM)
+        said = program.communicate(timeout=30)[1].decode()
+    assert program.returncode not in (0, -signal.SIGTERM), said
+    assert len(said.splitlines()) == 1
+    assert list(scratch.iterdir()) == []
+    assert project.read_bytes() == before
+
+
+def test_a_window_that_is_told_to_end_closes_and_gives_the_project_back(project, tmp_path):
+    program, scratch = started(tmp_path, str(project))
+    with program:
+        until(lambda: any(project.parent.glob("*.gpkg.lock*")) or any(project.parent.glob(".*lock*")), program)
+        time.sleep(1.0)
+        program.send_signal(signal.SIGTERM)
+        said = program.communicate(timeout=30)[1].decode()
+    assert program.returncode == 0, said
+    assert list(scratch.iterdir()) == []
+    with open_project(project, write=True) as again:
+        assert again.writable

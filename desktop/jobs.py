@@ -28,11 +28,17 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
         self._jobs: dict[int, tuple[_Ended, str]] = {}
         self._next = 0
+        self._stopped = False
 
     def run(
         self, text: str, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Begin some work; exactly one of ``done`` and ``failed`` is called when it has ended."""
+        """Begin some work; exactly one of ``done`` and ``failed`` is called when it has ended.
+
+        After ``wait`` nothing is begun: a window that closes may still be resized, and would have charts drawn anew.
+        """
+        if self._stopped:
+            return
         number, signals = self._next, _Ended()
         self._next += 1
         self._jobs[number] = (signals, text)
@@ -56,7 +62,8 @@ class Jobs(QObject):
         return not self._jobs
 
     def wait(self) -> None:
-        """Wait for every job to end; for closing the window."""
+        """Wait for every job to end, and begin no other; for closing the window."""
+        self._stopped = True
         self._pool.shutdown(wait=True)
 
     def _say(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.jobs import Jobs
 from geodata.project.founding import new_project
 from geodata.project.opening import open_project
 
@@ -67,6 +68,16 @@ def test_a_window_that_is_told_to_end_closes_and_gives_the_project_back(project,
         program.send_signal(signal.SIGTERM)
         said = program.communicate(timeout=30)[1].decode()
     assert program.returncode == 0, said
+    assert "Error" not in said
     assert list(scratch.iterdir()) == []
     with open_project(project, write=True) as again:
         assert again.writable
+
+
+def test_a_window_that_closes_begins_no_work(qtbot, prepared):
+    jobs, begun = Jobs(), list[str]()
+    jobs.run("first", lambda: begun.append("first"), lambda _result: None, lambda _error: None)
+    jobs.wait()
+    jobs.run("second", lambda: begun.append("second"), lambda _result: None, lambda _error: None)
+    assert begun == ["first"]
+    qtbot.waitUntil(lambda: jobs.idle)

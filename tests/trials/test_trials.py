@@ -29,7 +29,7 @@ SHORT = {
     "reads": 6,
     "opened": 4,
     "hostile_text": 1,
-    "by_hand": 2,
+    "by_hand": 1,
     "files_by_hand": 1,
 }
 

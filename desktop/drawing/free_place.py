@@ -36,5 +36,8 @@ def place_beside(at: QPointF, size: QSize, room: QSize, taken: Sequence[QRectF])
     below, above = min(y + _BESIDE_PX, lowest), y - _BESIDE_PX - size.height()
     columns = [column for column in (right, left) if 0 <= column <= far_right]
     places = [QPoint(column, row) for row in (below, above) if row >= 0 for column in columns]
-    # In a room that is narrower than two boxes it stands above or below.
-    return free_place(size, places or [QPoint(min(max(left, 0), far_right), max(above, 0))], taken)
+    if not places:
+        # In a room that is narrower than two boxes it stands below or above.
+        middle = min(max(x - size.width() // 2, 0), far_right)
+        places = [QPoint(middle, row) for row in (y + _BESIDE_PX, above) if 0 <= row <= lowest]
+    return free_place(size, places or [QPoint(far_right, lowest if y < room.height() // 2 else 0)], taken)

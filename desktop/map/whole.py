@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize
@@ -28,12 +29,17 @@ class Whole:
             compose(painter)
             return
         ratio = painter.device().devicePixelRatio()
-        size = QSize(round(painter.device().width() * ratio), round(painter.device().height() * ratio))
+        size = QSize(math.ceil(painter.device().width() * ratio), math.ceil(painter.device().height() * ratio))
         if self._image is None or self._image.size() != size or self._image.devicePixelRatio() != ratio:
             self._image = QImage(size, QImage.Format.Format_RGB32)
             self._image.setDevicePixelRatio(ratio)
             inner = QPainter(self._image)
             compose(inner)
             inner.end()
+        # Whole device pixels: at 125 % the corners of a part lie between them, and Qt would take their neighbours.
         source = QRectF(part.x() * ratio, part.y() * ratio, part.width() * ratio, part.height() * ratio)
-        painter.drawImage(QRectF(part), self._image, source)
+        box = QRectF(source.toAlignedRect().intersected(self._image.rect()))
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawImage(box, self._image, box)
+        painter.restore()

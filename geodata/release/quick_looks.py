@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 import numpy as np
@@ -57,14 +56,9 @@ def land_suspects(
 
 def _sharing(parts: _Shapes, owner: _Numbers) -> _Numbers:
     """The owners of which two parts do more than touch."""
-    pairs = [
-        pair
-        for _, group in itertools.groupby(np.arange(len(parts)).tolist(), key=owner.tolist().__getitem__)
-        for pair in itertools.combinations(group, 2)
-    ]
-    one, other = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
-    met = shapely.intersects(parts[one], parts[other])
-    one, other = one[met], other[met]
+    one, other = shapely.STRtree(parts).query(parts, predicate="intersects")
+    same = (one < other) & (owner[one] == owner[other])
+    one, other = one[same], other[same]
     return owner[one[~shapely.touches(parts[one], parts[other])]]
 
 
@@ -77,7 +71,7 @@ def _leaving_slivers(outlines: _Shapes, parts: _Shapes, owner: _Numbers, width_m
     sound = np.flatnonzero(~found)
     left = shapely.difference(led[sound], covered[sound])
     taken = np.bincount(owner, weights=shapely.area(parts), minlength=len(outlines))
-    missed = np.abs(shapely.area(outlines) - taken)[sound] - shapely.area(left)
+    missed = (shapely.area(outlines) - taken)[sound] - shapely.area(left)
     found[sound] = ~shapely.is_valid(left) | (np.abs(missed) > ROUNDING_DEG * shapely.length(outlines[sound]))
     pieces, of_left = shapely.get_parts(left, return_index=True)
     narrow = (shapely.get_dimensions(pieces) == 2) & ~are_wide(pieces, width_m)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSettings, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+
+from desktop.drawing.free_place import place_beside
+from desktop.map.whole import Whole
 
 HERE = (101.6, 18.95)
 CORNERS = (QPoint(300, 150), QPoint(420, 140), QPoint(430, 230))
@@ -119,3 +122,42 @@ def test_the_box_beside_the_cursor_covers_neither_it_nor_a_corner(window, easel)
         assert room.contains(box), at
         assert not box.contains(at)
         assert not [corner for corner in corners if box.contains(corner.toPoint())], at
+
+
+@pytest.mark.parametrize("room", [QSize(545, 318), QSize(400, 300), QSize(370, 160)])
+def test_on_a_narrow_map_the_box_leaves_the_cursor_free(room):
+    box = QSize(361, 69)
+    for x in range(0, room.width(), 20):
+        for y in range(0, room.height(), 10):
+            place = place_beside(QPointF(x, y), box, room, [])
+            assert QRect(QPoint(0, 0), room).contains(QRect(place, box)), (x, y)
+            assert not QRect(place, box).contains(QPoint(x, y)), (x, y)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0])
+def test_a_part_of_a_picture_is_copied_to_where_it_was(ratio):
+    rng = np.random.default_rng(1)
+    width, height = 211, 97
+    noise = QImage(rng.integers(0, 255, (400, 500, 4), np.uint8).tobytes(), 500, 400, QImage.Format.Format_RGB32)
+
+    def compose(painter: QPainter) -> None:
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawImage(0, 0, noise)
+
+    def page() -> QImage:
+        made = QImage(int(width * ratio), int(height * ratio), QImage.Format.Format_RGB32)
+        made.setDevicePixelRatio(ratio)
+        made.fill(QColor("red"))
+        return made
+
+    key, whole, shown = (object(),), Whole(), page()
+    for part in [QRect(0, 0, width, height)] * 2 + [QRect(*map(int, rng.integers(1, 90, 4))) for _ in range(60)]:
+        painter = QPainter(shown)
+        painter.setClipRect(part)
+        whole.paint(painter, key, part, compose)
+        painter.end()
+    straight = page()
+    painter = QPainter(straight)
+    compose(painter)
+    painter.end()
+    assert shown == straight

@@ -14,6 +14,10 @@ _SAMPLE = 64 * 1024
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
           (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 CANDIDATES = ("cp1251", "gb18030", "big5", "cp874", "cp1252", "koi8-r", "cp866", "shift_jis", "iso8859-5")
+_RELATIVES = {"cp932": "shift_jis", "cp1125": "cp866", "cp950": "big5", "gbk": "gb18030", "gb2312": "gb18030"}
+_LETTERS = bytes(range(128, 256))
+_TELLING = 40
+"""Bytes beyond ASCII from which on the encoding that fits best is more than a guess."""
 
 
 class TextLook:
@@ -127,16 +131,24 @@ def encoding_question(sample: bytes) -> Question:
     else:
         fitting = [name for name in CANDIDATES if _decodes(sample, name)]
         match = from_bytes(sample).best()
-        best = match.encoding if match is not None else None
-        if best is not None and best not in fitting and _decodes(sample, best):
-            # From a few letters anything is told; what nobody here writes in comes last.
-            fitting.append(best)
-        best = best if best in CANDIDATES else next(iter(fitting), None)
+        told = None if match is None or not _decodes(sample, match.encoding) else _usual(match.encoding)
+        if told is not None and (told in fitting or len(sample) - len(sample.translate(None, _LETTERS)) >= _TELLING):
+            best = told
+            fitting = [best, *fitting]
+        else:
+            # Of a few letters anything can be told: what nobody here writes in is no recommendation.
+            best = next(iter(fitting), told)
     evidence = say("ask/no-encoding") if best is None else \
         say("ask/reads-so", sample=_shown(sample, best), encoding=best)  # fmt: skip
     return asked(
         "--encoding", say("ask/encoding"), evidence, recommended=best, candidates=tuple(dict.fromkeys(fitting))
     )
+
+
+def _usual(name: str) -> str:
+    """The name that is offered for an encoding, or for its near relative."""
+    known = codecs.lookup(_RELATIVES.get(name, name)).name
+    return next((one for one in CANDIDATES if codecs.lookup(one).name == known), known)
 
 
 def _decodes(sample: bytes, name: str) -> bool:

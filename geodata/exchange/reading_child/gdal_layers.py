@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -169,15 +170,21 @@ def _read(
     prefix: str,
 ) -> tuple[Rows, str | None, str | None]:
     several, texts = len(chosen) > 1, Texts(encoding)
-    types: dict[str, list[ColumnType]] = {}
+    # By name and turn: a table of another program may have two columns of one name, such as long ones cut at ten bytes.
+    types: dict[tuple[str, int], list[ColumnType]] = {}
     for one in chosen:
+        turns: Counter[str] = Counter()
         for name, sort in one.columns:
             if name in unsaid:
                 continue
-            types.setdefault(name, []).append(sort)
-    label = next(name for name in (LAYER_COLUMN, "file_layer", "layer_of_file") if name not in types)
-    columns: list[tuple[str, ColumnType]] = [*([(label, cast("ColumnType", "TEXT"))] if several else []),
-               *((_own_name(name, unsaid, prefix), common_type(sorts)) for name, sorts in types.items())]  # fmt: skip
+            types.setdefault((name, turns[name]), []).append(sort)
+            turns[name] += 1
+    taken = {name for name, _ in types}
+    label = next(name for name in (LAYER_COLUMN, "file_layer", "layer_of_file") if name not in taken)
+    columns: list[tuple[str, ColumnType]]
+    columns = [(_own_name(name, unsaid, prefix), common_type(sorts)) for (name, _), sorts in types.items()]
+    if several:
+        columns.insert(0, (label, "TEXT"))
     with Rows(folder, [(texts.name(name), sort) for name, sort in columns], texts) as rows:
         system: str | None = None
         for one in chosen:
@@ -185,13 +192,19 @@ def _read(
             for batch in made_ahead(_batches(path, one, encoding), 1):
                 own, geometry = batch
                 count = len(geometry)
-                values = [own.column(name) if name in own.schema.names else pa.nulls(count) for name in types]
+                values = [_column(own, name, turn) for name, turn in types]
                 if several:
                     values.insert(0, pa.array([one.name] * count, pa.string()))
                 numbers = np.arange(rows.read + 1, rows.read + count + 1, dtype=np.int64)
                 features.take(numbers, *buffers(geometry), values)
             system = features.system or system
     return rows, system, None if several else chosen[0].name
+
+
+def _column(batch: Any, name: str, turn: int) -> Any:
+    """The first, second… column of a name; nothing where a layer has none."""
+    found = batch.schema.get_all_field_indices(name)
+    return batch.column(found[turn]) if turn < len(found) else pa.nulls(len(batch))
 
 
 def _own_name(name: str, unsaid: tuple[str, ...], prefix: str) -> str:

@@ -53,8 +53,9 @@ def encoding_of(folder: Path, said: str | None) -> str:
         head = file.read(32)
         if len(head) < 32:
             raise FileRefused(say("cannot/shp-table"))
-        file.seek(struct.unpack_from("<H", head, 8)[0])
-        texts = file.read(_MOST_LOOKED_AT)
+        behind = struct.unpack_from("<H", head, 8)[0]
+        fields = file.read(max(behind - len(head), 0))
+        texts = _names(fields) + file.read(_MOST_LOOKED_AT)
     if texts.isascii():
         return "utf-8"
     try:
@@ -66,6 +67,12 @@ def encoding_of(folder: Path, said: str | None) -> str:
         return language
     # A table that says another language is wrong about it: no other encoding reads as UTF-8 by chance.
     return "utf-8"
+
+
+def _names(fields: bytes) -> bytes:
+    """The names of fields in the header of a table: 32 bytes each, of which the first eleven are a name and its end."""
+    found = (fields[at : at + 11].split(b"\0")[0] for at in range(0, len(fields) - 31, 32))
+    return b"".join(name + b" " for name in found)
 
 
 def without_parts(folder: Path) -> list[Said]:

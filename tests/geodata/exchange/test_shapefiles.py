@@ -10,6 +10,7 @@ import geopandas
 import pytest
 import shapely
 
+from geodata.exchange.reading_child.encodings import encoding_question
 from geodata.project.opening import open_project
 
 NAMES = {
@@ -138,3 +139,52 @@ def test_a_text_that_is_not_utf_8_where_it_has_to_be_is_read_as_far_as_it_can(im
     assert (report["code"], report["accepted"]) == (0, 2)
     assert sorted(names(target)) == ["Ab\ufffddefgh", "b"]
     assert [warning for warning in report["warnings"] if "could not be read" in warning]
+
+
+@pytest.mark.parametrize("language", [0xC9, 0])
+def test_names_of_columns_tell_the_encoding_where_the_rows_are_numbers(imported, target, tmp_path, language):
+    path = shapefile(tmp_path / "f", "utf-8", language=language)
+    table = path.with_suffix(".dbf")
+    table.write_bytes(table.read_bytes().replace(b"name\0\0", "имя".encode("cp1251") + b"\0\0\0"))
+    report = imported(path, "reference")
+    assert report["code"] == (0 if language else 3)
+    if not language:
+        assert [question["option"] for question in report["questions"]] == ["--encoding"]
+
+
+def test_two_columns_of_one_name_are_two_columns(imported, target, tmp_path):
+    path = tmp_path / "f" / "villages.shp"
+    path.parent.mkdir()
+    frame = geopandas.GeoDataFrame(
+        {"abca": ["x", "y"], "abcb": ["1", "2"]}, geometry=shapely.points([(35, 51), (36, 52)])
+    )
+    frame.set_crs(4326).to_file(path, engine="pyogrio")
+    table = path.with_suffix(".dbf")
+    table.write_bytes(table.read_bytes().replace(b"abcb", b"abca"))
+    assert imported(path, "reference")["accepted"] == 2
+    with open_project(target, write=False) as project:
+        (layer,) = project.rows("layers")
+        with project.live.reading() as db:
+            found = db.execute(f"SELECT abca, abca_2 FROM {layer.values['table_name']} ORDER BY fid").fetchall()
+    assert [tuple(row) for row in found] == [("x", "1"), ("y", "2")]
+
+
+WORDS = "Суджа, Свердликово, Казачья Локня, Махновка, Гончаровка: сёла у границы, в которых стояли сапёры. "
+
+
+RUSSIAN, SIMPLE = ("cp1251", "koi8-r", "cp866", "iso8859-5"), "老挝未爆弹清除部门与俄罗斯工兵在川圹省。"
+TRADITIONAL, JAPANESE = "寮國未爆彈清除部門與俄羅斯工兵在川壙省。", "ラオスの不発弾を除去するロシアの工兵がいた。"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [*((one, WORDS) for one in RUSSIAN), ("gb18030", SIMPLE), ("big5", TRADITIONAL), ("shift_jis", JAPANESE)],
+)
+def test_the_encoding_that_is_recommended_for_a_clear_text_is_its_own(encoding, text):
+    asked = encoding_question((text * 8).encode(encoding))
+    assert asked.recommended == encoding
+    assert asked.recommended in asked.candidates
+
+
+def test_of_a_few_letters_nothing_far_fetched_is_recommended():
+    assert encoding_question("Суджа".encode("cp1251")).recommended == "cp1251"

@@ -104,7 +104,7 @@ class SketchLayer(QWidget):
         seen = shapely.box(-20, -20, self.width() + 20, self.height() + 20)
         if shape.is_valid and not (within := shapely.intersection(shape, seen)).is_empty:
             first = places[0]
-            paint_hatch(painter, self.state, within, (first.x(), first.y()), self._session.theme)
+            paint_hatch(painter, self.state, within, (first.x(), first.y()), self._session.theme, solid=True)
             middle = shapely.centroid(shape)
             if shape.area > _SIGNED_PX2 and shape.contains(middle):
                 paint_glyph(painter, self.state, QPointF(middle.x, middle.y), self._session.theme)

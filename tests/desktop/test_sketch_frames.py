@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import shapely
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from desktop.drawing.free_place import place_beside
+from desktop.map.hazard_looks import fill_colour, paint_hatch
 from desktop.map.whole import Whole
 
 HERE = (101.6, 18.95)
@@ -161,3 +163,20 @@ def test_a_part_of_a_picture_is_copied_to_where_it_was(ratio):
     compose(painter)
     painter.end()
     assert shown == straight
+
+
+def test_solid_hatching_has_the_colours_that_others_have_on_land(session):
+    theme = session.theme
+    shape = shapely.box(10, 10, 190, 140)
+    pages: list[np.ndarray] = []
+    for solid in (False, True):
+        page = QImage(200, 150, QImage.Format.Format_RGB32)
+        page.fill(QColor(theme.map.home))
+        painter = QPainter(page)
+        painter.fillRect(10, 10, 180, 130, fill_colour("CHA", theme))
+        paint_hatch(painter, "CHA", shape, (10.0, 10.0), theme, solid=solid)
+        painter.end()
+        pages.append(np.frombuffer(page.constBits(), np.uint8).reshape(150, -1, 4)[:, :200, :3].astype(int))
+    # Where lines cross each other those that let the ground through are darker.
+    assert np.median(np.abs(pages[0] - pages[1])) <= 2
+    assert np.abs(pages[0] - pages[1]).max() < 90

@@ -24,6 +24,8 @@ _SHARE = 0.001
 # While something is being moved nothing is looked through, unless it never rests.
 _YOUNG_WAIT_S, _OLD_WAIT_S = 5.0, 120.0
 _LONG_LOOK_S = 0.02
+# A project is read, its panels are filled, and what is searched in it is made ready.
+_SETTLED_AFTER_S = (0.0, 2.0, 10.0)
 _AWAY_EVERY_S = 600.0
 
 
@@ -34,7 +36,7 @@ class Garbage(QObject):
         super().__init__(parent)
         gc.disable()
         # The first look sets aside what the start has loaded.
-        self._to_set_aside = True
+        self._to_set_aside = [0.0]
         self._young_at = self._old_at = self._old_due = 0.0
         self._away_due = time.monotonic() + _AWAY_EVERY_S
         self._timer = QTimer(self)
@@ -42,16 +44,17 @@ class Garbage(QObject):
         self._timer.start(_EVERY_MS)
 
     def set_aside_soon(self) -> None:
-        """What is there now is there to stay: the next look sets it aside."""
-        self._to_set_aside = True
+        """What is there now is there to stay, and what is made of it by and by: the next looks set it aside."""
+        now = time.monotonic()
+        self._to_set_aside = [now + later for later in _SETTLED_AFTER_S]
 
     def look(self) -> None:
         """Collect the oldest generation that is due."""
         now = time.monotonic()
         if is_moving() and now - self._young_at < _YOUNG_WAIT_S:
             return
-        if self._to_set_aside:
-            self._to_set_aside = False
+        if self._to_set_aside and now >= self._to_set_aside[0]:
+            self._to_set_aside.pop(0)
             gc.collect(1)
             gc.freeze()
         elif now >= self._away_due and QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive:

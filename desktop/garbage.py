@@ -5,7 +5,7 @@ widgets and timers, which crashes Qt. So it is told not to, and a timer of the w
 
 To look through everything takes 0.1 s and more once a project is open, in which the window does not answer. So what a
 project brings, and what has outlived a long look, is set aside: it goes when nothing leads to it any more, and only
-cycles in it stay until the user turns to another program.
+cycles in it stay until another project is opened, a window closes, or the user turns to another program.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SHARE = 0.001
 _YOUNG_WAIT_S, _OLD_WAIT_S = 5.0, 120.0
 _LONG_LOOK_S = 0.02
 # A project is read, its panels are filled, and what is searched in it is made ready.
-_SETTLED_AFTER_S = (0.0, 2.0, 10.0)
+_SETTLED_AFTER_S = (2.0, 10.0)
 _AWAY_EVERY_S = 600.0
 
 
@@ -37,6 +37,7 @@ class Garbage(QObject):
         gc.disable()
         # The first look sets aside what the start has loaded.
         self._to_set_aside = [0.0]
+        self._whole = False
         self._young_at = self._old_at = self._old_due = 0.0
         self._away_due = time.monotonic() + _AWAY_EVERY_S
         self._timer = QTimer(self)
@@ -45,8 +46,9 @@ class Garbage(QObject):
 
     def set_aside_soon(self) -> None:
         """What is there now is there to stay, and what is made of it by and by: the next looks set it aside."""
+        gc.unfreeze()
         now = time.monotonic()
-        self._to_set_aside = [now + later for later in _SETTLED_AFTER_S]
+        self._to_set_aside, self._whole = [now + later for later in _SETTLED_AFTER_S], True
 
     def look(self) -> None:
         """Collect the oldest generation that is due."""
@@ -55,8 +57,10 @@ class Garbage(QObject):
             return
         if self._to_set_aside and now >= self._to_set_aside[0]:
             self._to_set_aside.pop(0)
-            gc.collect(1)
+            # What the project before left behind goes with the first look.
+            gc.collect(2 if self._whole else 1)
             gc.freeze()
+            self._whole = False
         elif now >= self._away_due and QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive:
             gc.unfreeze()
             gc.collect()
@@ -88,3 +92,8 @@ def set_aside_soon(_project: object = None) -> None:
     garbage = None if application is None else application.findChild(Garbage)
     if garbage is not None:
         garbage.set_aside_soon()
+
+
+def look_at_all_again() -> None:
+    """Something large has gone, such as a window: what was set aside with it is looked through again."""
+    gc.unfreeze()

@@ -22,7 +22,7 @@ from desktop.entry_desk import EntryDesk
 from desktop.export_desk import ExportDesk
 from desktop.export_records_desk import ExportRecordsDesk
 from desktop.figure_desk import FigureDesk
-from desktop.garbage import set_aside_soon
+from desktop.garbage import look_at_all_again, set_aside_soon
 from desktop.going import Going
 from desktop.guide_desk import GuideDesk
 from desktop.held_desk import HeldDesk
@@ -512,4 +512,5 @@ class AtlasWindow(QMainWindow):
         self.layer_desk.close()
         if self.session.project is not None:
             self.session.project.close()
+        look_at_all_again()
         super().closeEvent(event)

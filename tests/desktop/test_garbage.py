@@ -44,6 +44,7 @@ def test_what_a_project_brought_is_set_aside_until_the_user_turns_to_another_pro
     gone: list[str] = []
     weakref.finalize(brought, lambda: gone.append("gone"))
     set_aside_soon()
+    monkeypatch.setattr(garbage, "_to_set_aside", [0.0, float("inf")])
     garbage.look()
     assert gc.get_freeze_count() > 0
     del brought
@@ -55,6 +56,22 @@ def test_what_a_project_brought_is_set_aside_until_the_user_turns_to_another_pro
     garbage.look()
     assert gone == []
     active[0] = Qt.ApplicationState.ApplicationInactive
+    garbage.look()
+    assert gone == ["gone"]
+
+
+def test_what_a_project_left_behind_goes_when_the_next_one_has_come(prepared, monkeypatch):
+    garbage = prepared.findChild(Garbage)
+    monkeypatch.setattr(garbage, "_away_due", float("inf"))
+    left = Knot()
+    gone: list[str] = []
+    weakref.finalize(left, lambda: gone.append("gone"))
+    gc.freeze()
+    del left
+    gc.collect()
+    assert gone == []
+    set_aside_soon()
+    monkeypatch.setattr(garbage, "_to_set_aside", [0.0])
     garbage.look()
     assert gone == ["gone"]
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.motion import is_moving
 
 _EVERY_MS = 250
-# Looking through everything takes 10 to 50 ms: a thousandth of the time at most goes into it.
+# Looking through everything takes 10 ms and more: a thousandth of the time at most goes into it.
 _SHARE = 0.001
 # While something is being moved nothing is looked through, unless it never rests.
 _YOUNG_WAIT_S, _OLD_WAIT_S = 5.0, 120.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,9 +52,7 @@ class ImportDesk(QObject):
 
     def make_ready(self) -> None:
         """Load the dialog, which takes 60 ms, before somebody waits for it."""
-        import desktop.importing.dialog  # noqa: PLC0415 - not before the first map
-
-        assert desktop.importing.dialog.ImportDialog, "loaded to be there"
+        importlib.import_module("desktop.importing.dialog")
 
     def open_path(self, path: Path) -> None:
         """Open the dialog of a file's import."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPen
 from desktop.briefing.frames import Stay, Timeline
 from desktop.briefing.measure import STAY_HEAD, numbers_text, stay_height
 from desktop.briefing.typeset import NUMBER, STYLES, lines_of
+from desktop.map.colours import mixed
 from desktop.map.ink import Ink
 from desktop.theme import PAPER
 
@@ -134,7 +135,7 @@ def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | Non
     """A tint that is full where it certainly lasted and fades over the days it may have."""
     strength = {"solid": 0.36, "dashed": 0.16, "dotted": 0.05}[stay.frame]
     # Mixed with the paper and not see-through: a PDF of Qt's draws see-through shades without their fading.
-    full, none = (_mixed(colour, ink.colour(PAPER.field), share) for share in (strength, strength * 0.06))
+    full, none = (mixed(ink.colour(PAPER.field), colour, share) for share in (strength, strength * 0.06))
     shades = QLinearGradient(bar.topLeft(), bar.topRight())
     begin, end = sure if sure is not None else (bar.center().x(), bar.center().x())
     share = [min(max((edge - bar.left()) / bar.width(), 0.0), 1.0) for edge in (begin, end)]
@@ -143,13 +144,6 @@ def _fill_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | Non
     shades.setColorAt(max(share[1] - 0.0001, share[0]), full)
     shades.setColorAt(1.0, full if share[1] >= 0.999 else none)
     ink.painter.fillRect(bar, QBrush(shades))
-
-
-def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
-    """So much of a colour on its ground."""
-    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
-    red, green, blue = (round(below - (below - part) * share) for part, below in pairs)
-    return QColor(red, green, blue)
 
 
 def _frame_bar(ink: Ink, stay: Stay, bar: QRectF, sure: tuple[float, float] | None, fades: tuple[bool, bool]) -> None:

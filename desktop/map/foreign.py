@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from desktop.map.colours import mixed
 from desktop.map.layer_shown import LayerShown
 from desktop.map.polygons import polygon
 from desktop.map.presets import PRESETS, Preset
@@ -170,13 +171,8 @@ def _colours(layer: DrawnLayer, theme: Theme) -> tuple[str, ...]:
         return layer.colours or (own,)
     weakest = 1.0 if layer.areas is None and layer.lines is None else 0.25
     steps = np.linspace(weakest, 1.0, max(layer.shades.count, 1))
-    return (*(_mixed(theme.map.home, own, float(share)) for share in steps), theme.disabled)
-
-
-def _mixed(ground: str, colour: str, share: float) -> str:
-    low, high = QColor(ground), QColor(colour)
-    pairs = ((low.red(), high.red()), (low.green(), high.green()), (low.blue(), high.blue()))
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs)).name()
+    ground, full = QColor(theme.map.home), QColor(own)
+    return (*(mixed(ground, full, float(share)).name() for share in steps), theme.disabled)
 
 
 def paint_shapes(

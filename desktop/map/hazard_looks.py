@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
 from desktop.fonts import font
+from desktop.map.colours import mixed
 from desktop.theme import HazardSigns, Theme
 from geodata.project.ground import GroundState
 from geodata.project.land import WorkStatus
@@ -121,9 +122,8 @@ def paint_hatch(
     colour = line_colour(state, theme)
     strength = 1.0 if theme.signs == "mono" else _HATCH_STRENGTH
     if solid:
-        filled = _over(fill_colour(state, theme), QColor(theme.map.home))
-        colour.setAlphaF(strength)
-        colour = _over(colour, filled)
+        fill = fill_colour(state, theme)
+        colour = mixed(mixed(QColor(theme.map.home), fill, fill.alphaF()), colour, strength)
     else:
         colour.setAlphaF(strength)
     if not look.angles:
@@ -136,18 +136,6 @@ def paint_hatch(
     painter.setPen(QPen(colour, look.width))
     for angle in look.angles:
         painter.drawLines(list(_lines(shape, origin, look.spacing, angle)))
-
-
-def _over(colour: QColor, ground: QColor) -> QColor:
-    """What a colour that lets the ground through looks like on it."""
-    share = colour.alphaF()
-    red, green, blue = (
-        share * one + (1 - share) * other
-        for one, other in (
-            (colour.redF(), ground.redF()), (colour.greenF(), ground.greenF()), (colour.blueF(), ground.blueF()),
-        )
-    )  # fmt: skip
-    return QColor.fromRgbF(red, green, blue)
 
 
 def _dots(shape: BaseGeometry, origin: tuple[float, float], spacing: float) -> list[tuple[float, float]]:

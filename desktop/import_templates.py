@@ -163,6 +163,9 @@ def file_refusal_templates() -> dict[str, str]:
         "cannot/quotes": translate(
             "ImportSentences", "has a quotation mark that is never closed, so its rows cannot be told apart",
         ),
+        "cannot/row-length": translate(
+            "ImportSentences", "has a row of more than {most} MB, which no table of text needs",
+        ),
         "cannot/column": translate("ImportSentences", "has no column {column!r}; those it has are {columns}"),
         "cannot/typed": translate(
             "ImportSentences", "has positions as text, which are read on WGS 84; bring them into columns of numbers to"

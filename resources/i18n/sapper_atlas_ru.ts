@@ -4841,6 +4841,10 @@
         <translation>содержит незакрытую кавычку, поэтому строки не различить</translation>
     </message>
     <message>
+        <source>has a row of more than {most} MB, which no table of text needs</source>
+        <translation>содержит строку длиннее {most} МБ, какая не нужна ни в одной текстовой таблице</translation>
+    </message>
+    <message>
         <source>has no column {column!r}; those it has are {columns}</source>
         <translation>нет столбца {column!r}; есть {columns}</translation>
     </message>

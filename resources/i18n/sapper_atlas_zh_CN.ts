@@ -4841,6 +4841,10 @@
         <translation>有未关闭的引号，因此无法区分各行</translation>
     </message>
     <message>
+        <source>has a row of more than {most} MB, which no table of text needs</source>
+        <translation>有一行超过 {most} MB，文本表格不需要这么长的行</translation>
+    </message>
+    <message>
         <source>has no column {column!r}; those it has are {columns}</source>
         <translation>没有列 {column!r}；现有的列为 {columns}</translation>
     </message>

@@ -4841,6 +4841,10 @@
         <translation>有未關閉的引號，因此無法區分各列</translation>
     </message>
     <message>
+        <source>has a row of more than {most} MB, which no table of text needs</source>
+        <translation>有一列超過 {most} MB，文字表格不需要這麼長的列</translation>
+    </message>
+    <message>
         <source>has no column {column!r}; those it has are {columns}</source>
         <translation>沒有欄 {column!r}；現有的欄為 {columns}</translation>
     </message>

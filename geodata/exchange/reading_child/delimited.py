@@ -23,7 +23,9 @@ from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 from geodata.records.said import Said, say
 
-_BLOCK = 8 * 1024**2
+_BLOCK, _SMALLEST_BLOCK, _LARGEST_BLOCK = 8 * 1024**2, 256 * 1024, 64 * 1024**2
+_ASKED_AT_ONCE = 96 * 1024**2
+"""Of memory. Arrow asks for the size of a block for each column of text, however little is in it."""
 _THREADS = 2
 _LOOKED_AT = 50
 _TRIED = 64
@@ -143,6 +145,42 @@ def batches(table: Table, types: Types) -> Iterator[Batch]:
 
 def _batches(table: Table) -> Iterator[Batch]:
     """Rows with their cells as text."""
+    given = 0
+    for block in _blocks(len(table.names)):
+        try:
+            for batch in _rows_in(table, block):
+                fresh = _after(batch, given) if given else batch
+                yield fresh
+                given = max([given, *fresh.numbers[-1:].tolist(), *(row[0] for row in fresh.odd[-1:])])
+        except _RowTooLong:
+            continue
+        return
+    raise FileRefused(say("cannot/row-length", most=_LARGEST_BLOCK // 1024**2))
+
+
+def _after(batch: Batch, given: int) -> Batch:
+    """The rows of a batch after those that were given already."""
+    if len(batch.numbers) and batch.numbers[0] > given and not batch.odd:
+        return batch
+    fresh = batch.numbers > given
+    columns = [column.filter(pa.array(fresh)) for column in batch.columns]
+    odd = [row for row in batch.odd if row[0] > given]
+    return Batch(numbers=batch.numbers[fresh], columns=columns, odd=odd)
+
+
+class _RowTooLong(Exception):
+    """A row does not fit in a block."""
+
+
+def _blocks(columns: int) -> Iterator[int]:
+    """Sizes of blocks to try: the smaller the more columns there are, and larger where a row does not fit."""
+    first = max(min(_BLOCK, _ASKED_AT_ONCE // max(columns, 1)), _SMALLEST_BLOCK)
+    yield first
+    yield from (size for size in (_BLOCK, _LARGEST_BLOCK) if size > first)
+
+
+def _rows_in(table: Table, block: int) -> Iterator[Batch]:
+    """All rows, in blocks of a size."""
     odd: list[_Odd] = []
 
     def keep(row: Any) -> str:
@@ -150,7 +188,7 @@ def _batches(table: Table) -> Iterator[Batch]:
         odd.append((row.number, why, row.text))
         return "skip"
 
-    reader = _opened(table, keep)
+    reader = _opened(table, keep, block)
     number = 2 if table.header else 1
     while True:
         try:
@@ -158,7 +196,7 @@ def _batches(table: Table) -> Iterator[Batch]:
         except StopIteration:
             break
         except (pa.ArrowInvalid, UnicodeDecodeError) as error:
-            raise FileRefused(say("cannot/table", reason=str(error))) from error
+            raise _unread(error) from error
         numbers, odd_now, number = _numbered(number, len(batch), odd)
         keep_rows = _worded(batch)
         columns = list(batch.columns)
@@ -170,9 +208,15 @@ def _batches(table: Table) -> Iterator[Batch]:
         yield Batch(numbers=np.empty(0, np.int64), columns=none, odd=odd)
 
 
-def _opened(table: Table, keep: Any) -> Any:
+def _unread(error: Exception) -> Exception:
+    if "straddl" in str(error):
+        return _RowTooLong()
+    return FileRefused(say("cannot/table", reason=str(error)))
+
+
+def _opened(table: Table, keep: Any, block: int) -> Any:
     read = arrow_csv.ReadOptions(
-        block_size=_BLOCK, use_threads=False, column_names=list(table.names), skip_rows=1 if table.header else 0
+        block_size=block, use_threads=False, column_names=list(table.names), skip_rows=1 if table.header else 0
     )
     parse = arrow_csv.ParseOptions(
         delimiter=table.divider, newlines_in_values=True, invalid_row_handler=keep, ignore_empty_lines=False
@@ -186,7 +230,7 @@ def _opened(table: Table, keep: Any) -> Any:
     except (pa.ArrowInvalid, StopIteration) as error:
         if "Empty CSV" in str(error):
             raise FileRefused(say("cannot/header-alone")) from error
-        raise FileRefused(say("cannot/table", reason=str(error))) from error
+        raise _unread(error) from error
 
 
 def _numbered(number: int, count: int, odd: list[_Odd]) -> tuple[Any, list[_Odd], int]:

@@ -1,0 +1,98 @@
+"""Tables of many columns and of long rows: Arrow asks for memory by block and column, whatever is in them."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geodata.exchange.reading_child import delimited
+from geodata.exchange.reading_child.delimited import Table, table_of
+from geodata.exchange.reading_child.refusal import FileRefused
+
+
+def rows_of(table: Table) -> tuple[list[tuple[int, ...]], list[int]]:
+    """Every row with its number and the lengths of its cells, and the numbers of the odd ones."""
+    found: list[tuple[int, ...]] = []
+    odd: list[int] = []
+    for batch in delimited._batches(table):
+        cells = [[len(cell or "") for cell in column.to_pylist()] for column in batch.columns]
+        found += zip(batch.numbers.tolist(), *cells, strict=True)
+        odd += [row[0] for row in batch.odd]
+    return found, odd
+
+
+def test_a_table_of_sixty_columns_is_read_within_the_memory_of_the_reader(imported, tmp_path):
+    path = tmp_path / "wide.csv"
+    others = "".join(f",{'word' * 3}{at}" for at in range(60))
+    with path.open("w", encoding="utf-8") as file:
+        file.write("lon,lat" + "".join(f",column {at}" for at in range(60)) + "\n")
+        file.writelines(f"{103 + at / 1e6:.6f},18.5{others}\n" for at in range(45_000))
+    report = imported(path, "points")
+    assert report["code"] == 0, report["stderr"]
+    assert report["accepted"] == 45_000
+
+
+def test_a_row_longer_than_a_block_is_read_with_a_larger_one(imported, target, tmp_path):
+    path = tmp_path / "long.csv"
+    lines = ["lon,lat," + ",".join(f"c{at}" for at in range(50)), *(f"103,18,{at}" + "," * 49 for at in range(60_000))]
+    lines.insert(50_000, "103,18," + "y" * 9_000_000 + "," * 49)
+    lines.insert(40_000, "103,18," + "x" * 3_000_000 + "," * 49)
+    lines.insert(30_000, "103,18,too,few")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    report = imported(path, "points")
+    assert report["code"] == 0, report["stderr"]
+    assert report["accepted"] == 60_002
+    assert [row["row"] for row in report["quarantined"]] == [30_001]
+    with sqlite3.connect(target) as db:
+        (table,) = db.execute("SELECT table_name FROM layers").fetchone()
+        found = db.execute(f"SELECT source_row, length(c0) FROM {table} WHERE length(c0) > 9 ORDER BY fid").fetchall()
+        numbers = [row for (row,) in db.execute(f"SELECT source_row FROM {table} ORDER BY fid")]
+    assert found == [(40_002, 3_000_000), (50_003, 9_000_000)]
+    assert numbers == [number for number in range(2, 60_005) if number != 30_001]
+
+
+def test_a_row_that_fits_in_no_block_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(delimited, "_BLOCK", 1000)
+    monkeypatch.setattr(delimited, "_SMALLEST_BLOCK", 1000)
+    monkeypatch.setattr(delimited, "_LARGEST_BLOCK", 4000)
+    path = tmp_path / "huge.csv"
+    path.write_text("lon,lat,word\n103,18,a\n103,18," + "b" * 9000 + "\n", encoding="utf-8")
+    with pytest.raises(FileRefused, match="row of more than"):
+        rows_of(table_of(path, None))
+
+
+LENGTHS = st.lists(st.sampled_from([0, 1, 7, 60, 300, 2500]), min_size=1, max_size=60)
+
+
+@settings(deadline=None)
+@given(lengths=LENGTHS, chance=st.randoms(use_true_random=False))
+def test_rows_and_their_numbers_do_not_depend_on_blocks(lengths, chance: random.Random, tmp_path_factory):
+    path: Path = tmp_path_factory.mktemp("blocks") / "table.csv"
+    expected, odd = [], []
+    with path.open("w", encoding="utf-8") as file:
+        file.write("a,b,c\n")
+        for number, length in enumerate(lengths, 2):
+            kind = chance.choice(["row", "row", "row", "odd", "nothing", "lines"])
+            if kind == "odd":
+                file.write("1,2\n")
+                odd.append(number)
+            elif kind == "nothing":
+                file.write(",,\n")
+            elif kind == "lines":
+                file.write(f'1,"{"x" * length}\n{"x" * length}",22\n')
+                expected.append((number, 1, 2 * length + 1, 2))
+            else:
+                file.write(f"1,{'x' * length},22\n")
+                expected.append((number, 1, length, 2))
+    table = Table(path=path, divider=",", names=("a", "b", "c"), header=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(delimited, "_BLOCK", 300)
+        patch.setattr(delimited, "_SMALLEST_BLOCK", 100)
+        patch.setattr(delimited, "_ASKED_AT_ONCE", 300)
+        patch.setattr(delimited, "_LARGEST_BLOCK", 20_000)
+        assert rows_of(table) == (expected, odd)

@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from geodata.arrow import pa, pc
 from geodata.project.layer_form import ColumnType, LayerForm
@@ -57,15 +58,25 @@ class LayerHash:
 
 
 def _add(column: Any, held: Any, lengths: Any, values: Any) -> None:
-    held.update(np.asarray(column.is_valid()).astype(np.uint8).data)
+    if not len(column):
+        return
+    whole = column.null_count == 0
+    there = np.ones(len(column), np.uint8) if whole else np.asarray(column.is_valid()).view(np.uint8)
+    held.update(there.data)
     if pa.types.is_floating(column.type):
-        values.update((np.asarray(pc.fill_null(column, 0.0)) + 0.0).astype("<f8").data)
+        values.update((np.asarray(column if whole else pc.fill_null(column, 0.0)) + 0.0).astype("<f8", copy=False).data)
     elif pa.types.is_integer(column.type):
-        values.update(np.asarray(pc.fill_null(column, 0)).astype("<i8").data)
+        values.update(np.asarray(column if whole else pc.fill_null(column, 0)).astype("<i8", copy=False).data)
     else:
-        full = pc.fill_null(column, b"" if pa.types.is_large_binary(column.type) else "")
-        lengths.update(np.asarray(pc.binary_length(full)).astype("<i8").data)
-        _, offsets, data = full.buffers()
-        ends = np.frombuffer(offsets, np.int64)[full.offset : full.offset + len(full) + 1]
-        if data is not None and len(ends):
-            values.update(memoryview(data)[int(ends[0]) : int(ends[-1])])
+        sizes, data = _stretches(column)
+        if not whole and sizes[there == 0].any():
+            sizes, data = _stretches(pc.fill_null(column, b"" if pa.types.is_large_binary(column.type) else ""))
+        lengths.update(sizes.astype("<i8", copy=False).data)
+        values.update(data)
+
+
+def _stretches(column: Any) -> tuple[NDArray[np.int64], memoryview]:
+    """How long each value is, and all of them on end."""
+    _, offsets, data = column.buffers()
+    ends = np.frombuffer(offsets, np.int64)[column.offset : column.offset + len(column) + 1]
+    return np.diff(ends), memoryview(b"" if data is None else data)[int(ends[0]) : int(ends[-1])]

@@ -1,23 +1,25 @@
-"""The rows of a layer as a database beside the project, made from Arrow by its driver for SQLite.
+"""The rows of a layer as a database beside the project, made from Arrow.
 
-A project takes them from there in one go (``take_layer``). Row by row through Python, two million would take three
-times as long, and would hold the project's lock for all of it. The driver brings a SQLite of its own, which never sees
-the project.
+A project takes them from there in one go (``take_layer``). Row by row two million would take ten times as long, and
+would hold the project's lock for all of it.
 """
 
 from __future__ import annotations
 
 import io
+import itertools
+import sqlite3
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, get_args
 
 import msgspec
 
-from geodata.arrow import pa
+from geodata.arrow import pa, pc
 from geodata.exchange.incoming.request import GEOMETRY, SORTS
+from geodata.exchange.incoming.table_pages import TablePages
 from geodata.project.blobs import wkb_of
 from geodata.project.layer_form import ColumnType, GeometryName, LayerForm
 from geodata.project.layer_hash import ARROW, LayerHash
@@ -53,41 +55,54 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
     LayerFileError
         The stream is broken or ends too soon, or the database cannot be written.
     """
-    import adbc_driver_sqlite.dbapi as sqlite  # noqa: PLC0415 - loaded when first needed
-
-    gave_up: list[Exception] = []
-
-    def told(count: int) -> None:
-        try:
-            progress(count)
-        except Exception as error:
-            # The driver would make an error of its own of it.
-            gave_up.append(error)
-            raise
-
     try:
         with pa.ipc.open_stream(rows) as stream, ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
             sorts = _sorts(stream.schema)
             made = LayerHash([sort for _, sort in sorts])
+            dates = [at for at, (_, sort) in enumerate(sorts, 2) if sort in ("DATE", "DATETIME")]
             first = next(stream, None)
             geometry = "GEOMETRY" if first is None else _geometry(first)
-            # Half a database is of no use, so nothing is spent on keeping it whole on the way.
-            with sqlite.connect(str(path), autocommit=True) as db, db.cursor() as cursor:
-                for setting in (
-                    "page_size=65536", "cache_size=-64000", "journal_mode=OFF", "synchronous=OFF",
-                    "locking_mode=EXCLUSIVE",
-                ):  # fmt: skip
-                    cursor.execute(f"PRAGMA {setting}").fetchall()
-                cursor.execute(create_table(BUILT, sorts, geometry))
-                if first is not None:
-                    batches = _hashed(first, stream, made, beside, told)
-                    source = pa.RecordBatchReader.from_batches(stream.schema, batches)
-                    cursor.adbc_ingest(BUILT, source, mode="append")
-    except (pa.ArrowException, sqlite.Error, OSError, msgspec.MsgspecError) as error:
-        if gave_up:
-            raise gave_up[0] from None
+            with TablePages(path, create_table(BUILT, sorts, geometry)) as pages:
+                waiting: deque[Future[None]] = deque()
+                done = 0
+                for batch in () if first is None else itertools.chain((first,), stream):
+                    _check(batch, dates)
+                    waiting.append(beside.submit(made.add, batch.columns))
+                    pages.add(batch.columns)
+                    done += batch.num_rows
+                    _tell(progress, done)
+                    if len(waiting) > _WAITING:
+                        waiting.popleft().result()
+                for one in waiting:
+                    one.result()
+    except _GaveUp as error:
+        raise error.why from None
+    except (pa.ArrowException, sqlite3.Error, OSError, msgspec.MsgspecError) as error:
         raise LayerFileError(str(error)) from error
     return LayerFile(path, made)
+
+
+class _GaveUp(Exception):
+    def __init__(self, why: Exception) -> None:
+        super().__init__()
+        self.why = why
+
+
+def _tell(progress: Callable[[int], None], done: int) -> None:
+    try:
+        progress(done)
+    except Exception as error:
+        raise _GaveUp(error) from error
+
+
+def _check(batch: Any, dates: Sequence[int]) -> None:
+    """Whoever wrote a batch met the file: its texts are texts, its lengths lie in it, and no date reads as a number."""
+    batch.validate(full=True)
+    for at in dates:
+        column = batch.column(at)
+        dashed = pc.and_(pc.equal(pc.find_substring(column, "-"), 4), pc.equal(pc.count_substring(column, "-"), 2))
+        if pc.all(dashed).as_py() is False:
+            raise LayerFileError("a date in it is none")
 
 
 def _sorts(schema: Any) -> tuple[tuple[str, ColumnType], ...]:
@@ -106,22 +121,3 @@ def _geometry(batch: Any) -> GeometryName:
     blob = batch.column(GEOMETRY)[0].as_py() if batch.num_rows else None
     kind = int.from_bytes(wkb_of(blob)[1:5], "little") % 1000 if blob else 0
     return _NAMES[kind] if kind < len(_NAMES) else "GEOMETRY"
-
-
-def _hashed(
-    first: Any, others: Any, made: LayerHash, beside: ThreadPoolExecutor, progress: Callable[[int], None]
-) -> Iterator[Any]:
-    """The batches on their way into the database; beside it they are hashed."""
-    waiting: deque[Future[None]] = deque()
-    done = 0
-    batch = first
-    while batch is not None:
-        waiting.append(beside.submit(made.add, batch.columns))
-        yield batch
-        done += batch.num_rows
-        progress(done)
-        if len(waiting) > _WAITING:
-            waiting.popleft().result()
-        batch = next(others, None)
-    for one in waiting:
-        one.result()

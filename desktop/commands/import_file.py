@@ -156,6 +156,8 @@ def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture) -> Impo
                 return put(project)
     with opened(args.project, write=True) as project:
         made = put(project)
+        # Gigabytes that have not reached the disk need not any more.
+        incoming.close()
         back_up(project)
         return made
 

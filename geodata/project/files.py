@@ -5,11 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from geodata.project.errors import ProjectExists, ProjectNotWritten
+
+_LARGE = 32 * 1024**2
+_ANY_TABLE = "SELECT 1 FROM sqlite_master"
+_COPY = "import shutil, sys; shutil.copyfile(sys.argv[1], sys.argv[2])"
 
 
 def place(path: Path, fill: Callable[[Path], None], *, overwrite: bool) -> None:
@@ -49,7 +55,9 @@ def place(path: Path, fill: Callable[[Path], None], *, overwrite: bool) -> None:
 
 
 def copy_database(source: sqlite3.Connection, path: Path) -> None:
-    """All pages of a database as one state of it, into a new file; others may go on reading and writing."""
+    """All pages of a database as one state of it, into a new file; others may go on reading."""
+    if _copied_as_file(source, path):
+        return
     target = sqlite3.connect(path, isolation_level=None)
     try:
         # The file is aside and synced by `place`: a journal would only be a second file to lose.
@@ -58,6 +66,32 @@ def copy_database(source: sqlite3.Connection, path: Path) -> None:
         source.backup(target)
     finally:
         target.close()
+
+
+def _copied_as_file(source: sqlite3.Connection, path: Path) -> bool:
+    """Copy a large database as the file it is while a lock of SQLite keeps writers away; whether that was possible.
+
+    Another process copies, for whoever closes a file gives up all locks that SQLite holds on it in the same process.
+    """
+    (file,) = (row[2] for row in source.execute("PRAGMA database_list") if row[1] == "main")
+    if os.name == "nt" or not file or Path(file).stat().st_size < _LARGE:
+        return False
+    with contextlib.closing(sqlite3.connect(f"{Path(file).as_uri()}?mode=ro", uri=True, isolation_level=None)) as db:
+        try:
+            db.execute("BEGIN")
+            # Only who reads has the lock.
+            pages = db.execute("PRAGMA page_count").fetchone()[0] if db.execute(_ANY_TABLE).fetchone() else 0
+            size = pages * db.execute("PRAGMA page_size").fetchone()[0]
+            if db.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
+                return False
+            command = [sys.executable, "-I", "-S", "-c", _COPY, file, str(path)]
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603
+        except (sqlite3.Error, OSError):
+            return False
+    whole = done.returncode == 0 and path.stat().st_size == size
+    if not whole:
+        path.write_bytes(b"")
+    return whole
 
 
 def sync(path: Path) -> None:

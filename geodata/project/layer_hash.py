@@ -14,10 +14,12 @@ from geodata.arrow import pa, pc
 from geodata.project.layer_form import ColumnType, LayerForm
 
 ARROW: dict[ColumnType, Any] = {
-    "INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.large_string(), "BOOLEAN": pa.int64(),
-    "DATE": pa.large_string(), "DATETIME": pa.large_string(), "BLOB": pa.large_binary(),
+    "INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.string(), "BOOLEAN": pa.int64(),
+    "DATE": pa.string(), "DATETIME": pa.string(), "BLOB": pa.large_binary(),
 }  # fmt: skip
-"""What the columns of a layer are in Arrow."""
+"""What the columns of a layer are in Arrow. A batch of rows has less than 2 GB of text, ten thousand rows of a project
+may have more: there texts are large."""
+_LARGE = {pa.string(): pa.large_string()}
 
 
 class LayerHash:
@@ -41,12 +43,14 @@ class LayerHash:
             A value is not of its column's type.
         """
         for column, wanted, made in zip(columns, self._types, self._made, strict=True):
-            _add(column if column.type == wanted else pc.cast(column, wanted), *made)
+            as_wanted = column.type in (wanted, _LARGE.get(wanted))
+            _add(column if as_wanted else pc.cast(column, wanted), *made)
         self.rows += len(columns[0])
 
     def add_rows(self, rows: Sequence[Sequence[Any]]) -> None:
         """The next rows as SQLite gives them; raises as ``add`` does."""
-        self.add([pa.array(values, kind) for values, kind in zip(zip(*rows, strict=True), self._types, strict=True)])
+        kinds = [_LARGE.get(kind, kind) for kind in self._types]
+        self.add([pa.array(values, kind) for values, kind in zip(zip(*rows, strict=True), kinds, strict=True)])
 
     def hexdigest(self, form: LayerForm) -> str:
         """The hash of what was added, as rows of a layer of that form."""
@@ -75,8 +79,9 @@ def _add(column: Any, held: Any, lengths: Any, values: Any) -> None:
         values.update(data)
 
 
-def _stretches(column: Any) -> tuple[NDArray[np.int64], memoryview]:
+def _stretches(column: Any) -> tuple[NDArray[Any], memoryview]:
     """How long each value is, and all of them on end."""
     _, offsets, data = column.buffers()
-    ends = np.frombuffer(offsets, np.int64)[column.offset : column.offset + len(column) + 1]
+    small = pa.types.is_string(column.type)
+    ends = np.frombuffer(offsets, np.int32 if small else np.int64)[column.offset : column.offset + len(column) + 1]
     return np.diff(ends), memoryview(b"" if data is None else data)[int(ends[0]) : int(ends[-1])]

@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from typing_extensions import override
 
@@ -53,6 +54,12 @@ class GrowingFile(io.RawIOBase):
             else:
                 time.sleep(_POLL_S)
         return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    @override
+    def readinto(self, buffer: Any, /) -> int:
+        part = self.read(len(buffer))
+        buffer[: len(part)] = part
+        return len(part)
 
     @override
     def close(self) -> None:

@@ -63,7 +63,7 @@ class TablePages:
                 self._end()
 
     def add(self, columns: Sequence[Any]) -> None:
-        """The next rows, as Arrow arrays of the columns after the first: 64-bit numbers, or large texts and blobs."""
+        """The next rows, as Arrow arrays of the columns after the first: 64-bit numbers, texts, or large blobs."""
         for start in range(0, len(columns[0]), _AT_ONCE):
             some = [column.slice(start, _AT_ONCE) for column in columns]
             self._add([_column(column) for column in some], len(some[0]))
@@ -142,7 +142,9 @@ class _Text:
         self._kind = kind
         self._there = _there(column)
         _, offsets, data = column.buffers()
-        self._offsets: Places = np.frombuffer(offsets, np.int64)[column.offset : column.offset + len(column) + 1]
+        wide = np.int32 if pa.types.is_string(column.type) else np.int64
+        ends = np.frombuffer(offsets, wide)[column.offset : column.offset + len(column) + 1]
+        self._offsets: Places = ends.astype(np.int64, copy=False)
         self._data: Bytes = _NO_BYTES if data is None else np.frombuffer(data, np.uint8)
 
     def sizes(self, heads: Places, bodies: Places) -> None:
@@ -183,7 +185,7 @@ def _column(column: Any) -> _Text | _Whole | _Real:
         return _Real(column)
     if kinds.is_integer(column.type):
         return _Whole(column)
-    return _Text(column, _TEXT if kinds.is_large_string(column.type) else _BLOB)
+    return _Text(column, _TEXT if kinds.is_string(column.type) else _BLOB)
 
 
 def _there(column: Any) -> There:

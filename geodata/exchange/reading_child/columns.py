@@ -84,6 +84,8 @@ def as_column(values: Any, wanted: ColumnType) -> Any:
         return pc.cast(values, pa.int64())
     if wanted == "BLOB":
         return pc.cast(values, pa.large_binary())
+    if found == ARROW[wanted]:
+        return values
     if pa.types.is_string(found) or pa.types.is_large_string(found):
         return pc.cast(values, ARROW[wanted])
     return pa.array([as_text(value) for value in values.to_pylist()], ARROW[wanted])

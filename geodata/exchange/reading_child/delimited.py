@@ -8,8 +8,9 @@ first line, a header counts; lines without a word are no rows.
 from __future__ import annotations
 
 import csv
+import io
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -18,13 +19,14 @@ import msgspec
 import numpy as np
 
 from geodata.exchange.arrow import arrow_csv, pa, pc
+from geodata.exchange.incoming.growing import GrowingFile
 from geodata.exchange.reading_child.encodings import TextLook, looked_through
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 from geodata.records.said import Said, say
 
 _BLOCK, _SMALLEST_BLOCK, _LARGEST_BLOCK = 8 * 1024**2, 256 * 1024, 64 * 1024**2
-_ASKED_AT_ONCE = 96 * 1024**2
+_ASKED_AT_ONCE = 128 * 1024**2
 """Of memory. Arrow asks for the size of a block for each column of text, however little is in it."""
 _THREADS = 2
 _LOOKED_AT = 50
@@ -37,12 +39,16 @@ _TYPES: tuple[ColumnType, ...] = ("INTEGER", "REAL", "TEXT")
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
-    """A text of rows: its divider, its names, and whether the first line holds them. ``names`` differ."""
+    """A text of rows: its divider, its names, and whether the first line holds them. ``names`` differ.
+
+    ``over`` is for a file that is still being written: whether it is whole by now.
+    """
 
     path: Path
     divider: str
     names: tuple[str, ...]
     header: bool
+    over: Callable[[], bool] | None = None
 
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,8 +59,12 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     odd: list[_Odd]
 
 
-def table_of(path: Path, header: bool | None, look: TextLook | None = None) -> Table:  # noqa: FBT001 - as a mapping says
+def table_of(
+    path: Path, header: bool | None, look: TextLook | None = None, over: Callable[[], bool] | None = None  # noqa: FBT001
+) -> Table:
     """What a table looks like, from its first lines; ``look`` is what a look at the whole of it has found already.
+
+    ``over`` is for a file that is still being written, whose quotation marks are for the caller to look at.
 
     Raises
     ------
@@ -62,8 +72,9 @@ def table_of(path: Path, header: bool | None, look: TextLook | None = None) -> T
         It has no rows, holds a quotation mark that is never closed, or is no table.
     """
     csv.field_size_limit(_LONGEST_LINE)
-    _check_quotes(look or looked_through(path))
-    lines = _first_lines(path)
+    if over is None:
+        _check_quotes(look or looked_through(path))
+    lines = _first_lines(path, over)
     divider = max(_DIVIDERS, key=lambda mark: _evenness(lines, mark))
     try:
         rows = [row for row in csv.reader(lines, delimiter=divider) if any(cell.strip() for cell in row)]
@@ -74,7 +85,7 @@ def table_of(path: Path, header: bool | None, look: TextLook | None = None) -> T
     first = [cell.strip() for cell in rows[0]]
     named = _is_header(first) if header is None else header
     names = first if named else [f"column {number}" for number in range(1, len(first) + 1)]
-    return Table(path=path, divider=divider, names=_different(names), header=named)
+    return Table(path=path, divider=divider, names=_different(names), header=named, over=over)
 
 
 class Types(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,9 +149,15 @@ def batches(table: Table, types: Types) -> Iterator[Batch]:
             raise TypesDiffer
         return made
 
+    def some(first: int, columns: list[Any]) -> list[Any]:
+        return [typed(at, columns[at]) for at in range(first, len(columns), _THREADS)]
+
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="types") as pool:
         for batch in _batches(table):
-            yield msgspec.structs.replace(batch, columns=list(pool.map(typed, range(len(table.names)), batch.columns)))
+            columns = batch.columns
+            parts = list(pool.map(some, range(_THREADS), [columns] * _THREADS))
+            made = [parts[at % _THREADS][at // _THREADS] for at in range(len(columns))]
+            yield msgspec.structs.replace(batch, columns=made)
 
 
 def _batches(table: Table) -> Iterator[Batch]:
@@ -222,11 +239,13 @@ def _opened(table: Table, keep: Any, block: int) -> Any:
         delimiter=table.divider, newlines_in_values=True, invalid_row_handler=keep, ignore_empty_lines=False
     )
     convert = arrow_csv.ConvertOptions(
-        column_types=dict.fromkeys(table.names, pa.string()), strings_can_be_null=True,
+        # Whoever calls has looked that it is UTF-8, or does before it believes the rows.
+        check_utf8=False, column_types=dict.fromkeys(table.names, pa.string()), strings_can_be_null=True,
         quoted_strings_can_be_null=True, null_values=[""],
     )  # fmt: skip
     try:
-        return arrow_csv.open_csv(table.path, read_options=read, parse_options=parse, convert_options=convert)
+        file = table.path if table.over is None else GrowingFile(table.path, table.over)
+        return arrow_csv.open_csv(file, read_options=read, parse_options=parse, convert_options=convert)
     except (pa.ArrowInvalid, StopIteration) as error:
         if "Empty CSV" in str(error):
             raise FileRefused(say("cannot/header-alone")) from error
@@ -298,8 +317,9 @@ def _check_quotes(look: TextLook) -> None:
         raise FileRefused(say("cannot/quotes"))
 
 
-def _first_lines(path: Path) -> list[str]:
-    with path.open(encoding="utf-8", newline="") as file:
+def _first_lines(path: Path, over: Callable[[], bool] | None) -> list[str]:
+    raw = path.open("rb", buffering=0) if over is None else GrowingFile(path, over)
+    with io.TextIOWrapper(io.BufferedReader(raw), encoding="utf-8", newline="") as file:
         return list(itertools.takewhile(bool, (file.readline(_LONGEST_LINE) for _ in range(_LOOKED_AT))))
 
 

@@ -49,6 +49,11 @@ class TextLook:
         self.quotes += part.count(b'"')
         self.nul = self.nul or b"\0" in part
 
+    @property
+    def plain(self) -> bool:
+        """Whether nothing was found that a table in UTF-8 must not hold."""
+        return self.fault is None and not self.nul and self.quotes % 2 == 0
+
     def whole(self) -> TextLook:
         """After the last part."""
         self(b"", last=True)
@@ -100,6 +105,11 @@ def into_utf8(path: Path, said: str | None, look: TextLook | None = None) -> str
         raise FileRefused(say("cannot/decode", encoding=name, byte=at)) from error
     aside.replace(path)
     return "utf-8" if name == "utf-8-sig" else name
+
+
+def may_be_utf8(head: bytes) -> bool:
+    """Whether a text that begins so, of which nothing was said, is read as UTF-8 unless more of it shows otherwise."""
+    return b"\0" not in head and not any(head.startswith(mark) for mark, _ in _MARKS)
 
 
 def known_encoding(said: str) -> str:

@@ -52,6 +52,7 @@ def confine(folder: str) -> None:
         "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "OGR_SQLITE_LOAD_EXTENSIONS": "NONE",
         "GDAL_DRIVER_PATH": "disable",
         "OGR_GEOJSON_MAX_OBJ_SIZE": "200", "GDAL_XML_VALIDATION": "NO", "OMP_NUM_THREADS": "2",
+        "OPENBLAS_NUM_THREADS": "1",
     })  # fmt: skip
     sys.meta_path.insert(0, _WithoutPandas())
     sys.addaudithook(_refuse_sockets)

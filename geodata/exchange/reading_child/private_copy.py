@@ -51,6 +51,24 @@ def copied(source: Path, target: Path, look: Callable[[bytes], None] = lambda _p
     return made.hexdigest()
 
 
+class CopyAhead:
+    """A copy that is read while it is being made: ``copied`` in a thread."""
+
+    def __init__(self, source: Path, target: Path, look: Callable[[bytes], None]) -> None:
+        target.touch()
+        pool = ThreadPoolExecutor(1, thread_name_prefix="copy")
+        self._made = pool.submit(copied, source, target, look)
+        pool.shutdown(wait=False)
+
+    def over(self) -> bool:
+        """Whether nothing more will be written."""
+        return self._made.done()
+
+    def sha256(self) -> str:
+        """Wait for the end; as ``copied`` says and raises."""
+        return self._made.result()
+
+
 def copied_shapefile(source: Path, folder: Path) -> str:
     """Copy the parts of a shapefile that are there, whatever the case of their endings; one SHA-256 over all in order.
 

@@ -8,16 +8,20 @@ from typing import Any
 
 import msgspec
 
+from geodata.exchange.incoming.growing import GrowingFile
 from geodata.exchange.incoming.request import Reading, Request, noted
 from geodata.exchange.reading_child import archives, private_copy
-from geodata.exchange.reading_child.encodings import TextLook, into_utf8
+from geodata.exchange.reading_child.encodings import TextLook, into_utf8, may_be_utf8
 from geodata.exchange.reading_child.file_kinds import ENDINGS, kind_of
-from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.records.said import Said, say
 
 # The rows are of a class that loads pyarrow, which a refusal need not wait for.
 _Rows = Any
 _SHAPEFILE = "ESRI Shapefile"
+_HEAD = 4096
+_LONG = 16 * 1024**2
+"""Tables from this size on are read while they are being copied."""
 
 
 class _Read(msgspec.Struct, kw_only=True):
@@ -51,11 +55,13 @@ def read_file(request: Request, folder: Path) -> Reading:
         shapefile = private_copy.shapefile_in(source, request.layer)
         made = private_copy.copied_shapefile(shapefile, folder)
         return _answer(_shapefile(said, folder, shapefile.stem), made)
+    if _is_long_table(source, said):
+        return _long_table(said, source, folder)
     copy, look = folder / "source", TextLook()
     is_text = source.suffix.lower() in _TEXT_ENDINGS
     made = private_copy.copied(source, copy, look) if is_text else private_copy.copied(source, copy)
     with copy.open("rb") as file:
-        kind = kind_of(source.name, file.read(4096), None if said.driver == "LIBKML" else said.driver)
+        kind = kind_of(source.name, file.read(_HEAD), None if said.driver == "LIBKML" else said.driver)
     _check_role(request, kind)
     if kind == _SHAPEFILE:
         copy.unlink()
@@ -65,6 +71,40 @@ def read_file(request: Request, folder: Path) -> Reading:
     if kind in _TEXTS:
         return _answer(_TEXTS[kind](said, folder, named, look.whole() if is_text else None), made)
     return _answer(_FORMATS[kind](said, folder, named), made)
+
+
+def _is_long_table(source: Path, request: Request) -> bool:
+    try:
+        size = source.stat().st_size if source.is_file() else 0
+    except OSError:
+        return False
+    return source.suffix.lower() in ENDINGS["CSV"] and size >= _LONG and not (request.encoding or request.driver)
+
+
+def _long_table(request: Request, source: Path, folder: Path) -> Reading:
+    """Read a table as UTF-8 while it is being copied, and once more where the whole of it turns out to be none."""
+    path, look = folder / "source.csv", TextLook()
+    copying = private_copy.CopyAhead(source, path, look)
+    rows: _Read | Exception | None = None
+    try:
+        with GrowingFile(path, copying.over) as file:
+            head = file.read(_HEAD)
+        if may_be_utf8(head):
+            rows = _csv(request, folder, path, None, copying.over)
+    except (FileRefused, Asked, ValueError) as why:
+        # Of Arrow's errors those of letters that are none are ``ValueError``.
+        rows = why
+    made = copying.sha256()
+    with path.open("rb") as file:
+        kind_of(source.name, file.read(_HEAD), None)
+    look.whole()
+    if rows is None or not look.plain:
+        rows = _csv(request, folder, path, look)
+    # What has not reached the disk of it need not any more.
+    path.unlink()
+    if isinstance(rows, _Read):
+        return _answer(rows, made)
+    raise rows
 
 
 def _check_role(request: Request, kind: str) -> None:
@@ -171,13 +211,15 @@ def _parquet(request: Request, folder: Path, path: Path) -> _Read:
     return _Read(rows=rows, driver="Parquet", crs=crs, request=request)
 
 
-def _csv(request: Request, folder: Path, path: Path, look: TextLook | None) -> _Read:
+def _csv(
+    request: Request, folder: Path, path: Path, look: TextLook | None, over: Callable[[], bool] | None = None
+) -> _Read:
     from geodata.exchange.reading_child.delimited import table_of  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.reading_child.tables import places_of, read_table, read_unplaced  # noqa: PLC0415
     from geodata.exchange.reading_child.vertices import read_vertex_table  # noqa: PLC0415
 
-    encoding = into_utf8(path, request.encoding, look)
-    table = table_of(path, request.mapping.header, look if encoding == "utf-8" else None)
+    encoding = into_utf8(path, request.encoding, look) if over is None else "utf-8"
+    table = table_of(path, request.mapping.header, look if encoding == "utf-8" else None, over)
     if request.role == "claims":
         return _Read(rows=read_unplaced(table, folder), driver="CSV", encoding=encoding, request=request)
     places = places_of(table, request)

@@ -31,7 +31,8 @@ class Extra:
 
     def __init__(self, names: Sequence[str]) -> None:
         self._at = {folded(name): at for at, name in enumerate(names)}
-        self._dates: dict[Any, str | None] = {}
+        self._texts: Any = pa.array([], pa.string())
+        self._days: Any = pa.array([], pa.string())
         self._impossible: list[int] = []
         self._unread = self._unknown_weight = self._no_count = 0
         columns: list[tuple[str, ColumnType]] = [("date", "DATE")]
@@ -61,23 +62,21 @@ class Extra:
         return said
 
     def _dated(self, batch: Batch) -> Any:
-        coded = pc.cast(batch.columns[self._at[_DATE]], pa.string()).dictionary_encode()
-        days = [self._day(text) for text in coded.dictionary.to_pylist()]
-        made = pa.array(days, pa.string()).take(coded.indices)
-        if made.null_count > coded.null_count:
-            wrong = pc.and_(made.is_null(), pc.is_valid(coded.indices)).to_numpy(zero_copy_only=False)
+        texts = pc.cast(batch.columns[self._at[_DATE]], pa.string())
+        known = pc.index_in(texts, self._texts, skip_nulls=True)
+        if known.null_count > texts.null_count:
+            # A day of which there are thousands of rows is looked at once.
+            fresh = texts.filter(pc.and_(known.is_null(), texts.is_valid())).unique()
+            self._texts = pa.concat_arrays([self._texts, fresh])
+            self._days = pa.concat_arrays([self._days, pa.array(map(_day, fresh.to_pylist()), pa.string())])
+            known = pc.index_in(texts, self._texts, skip_nulls=True)
+        made = self._days.take(known)
+        if made.null_count > texts.null_count:
+            wrong = pc.and_(made.is_null(), texts.is_valid()).to_numpy(zero_copy_only=False)
             self._unread += int(wrong.sum())
             if len(self._impossible) < 5:
                 self._impossible += batch.numbers[wrong][:5].tolist()
         return made
-
-    def _day(self, text: str | None) -> str | None:
-        if text not in self._dates:
-            try:
-                self._dates[text] = datetime.date.fromisoformat((text or "").strip()[:10]).isoformat()
-            except ValueError:
-                self._dates[text] = None
-        return self._dates[text]
 
     def _weighed(self, column: Any) -> Any:
         try:
@@ -87,3 +86,10 @@ class Extra:
         known = pc.greater(pounds, 0)
         self._unknown_weight += len(column) - column.null_count - (pc.sum(known).as_py() or 0)
         return pc.if_else(known, pc.multiply(pounds, KG_PER_POUND), pa.scalar(None, pa.float64()))
+
+
+def _day(text: str) -> str | None:
+    try:
+        return datetime.date.fromisoformat(text.strip()[:10]).isoformat()
+    except ValueError:
+        return None

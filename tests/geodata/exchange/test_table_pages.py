@@ -17,7 +17,7 @@ from geodata.exchange.incoming.record_loops import PAGE, SKIPPED
 from geodata.exchange.incoming.table_pages import TablePages
 
 STATEMENT = "CREATE TABLE found (fid INTEGER PRIMARY KEY, whole INTEGER, share REAL, word TEXT, raw BLOB)"
-TYPES = (pa.int64(), pa.float64(), pa.large_string(), pa.large_binary())
+TYPES = (pa.int64(), pa.float64(), pa.string(), pa.large_binary())
 WIDTHS = [sign * 2**bits + by for bits in (7, 15, 23, 31, 47) for sign in (1, -1) for by in (-1, 0, 1)]
 EDGES = [0, 1, 2, -1, 2**63 - 1, -(2**63), *WIDTHS]
 SIZES = [0, 1, 56, 57, 58, 8184, 8185, 8186, PAGE - 60, PAGE - 35, PAGE - 20, PAGE, 2 * PAGE, 200_000]

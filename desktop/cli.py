@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -87,6 +88,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return ended.code if isinstance(ended.code, int) else DONE
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - the outermost frame: every failure is worded here
         return _failed(error)
+    finally:
+        if argv is None and words[:1] and words[0] in SUBCOMMANDS:
+            # The process ends: nobody needs a last look for garbage among a million objects of compilers and tables.
+            gc.freeze()
 
 
 def _run(words: list[str]) -> int:

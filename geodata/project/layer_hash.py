@@ -73,9 +73,9 @@ def _add(column: Any, held: Any, lengths: Any, values: Any) -> None:
         values.update(np.asarray(column if whole else pc.fill_null(column, 0)).astype("<i8", copy=False).data)
     else:
         sizes, data = _stretches(column)
-        if not whole and sizes[there == 0].any():
+        if not whole and sizes.any(where=there == 0):
             sizes, data = _stretches(pc.fill_null(column, b"" if pa.types.is_large_binary(column.type) else ""))
-        lengths.update(sizes.astype("<i8", copy=False).data)
+        lengths.update(sizes.data)
         values.update(data)
 
 
@@ -84,4 +84,4 @@ def _stretches(column: Any) -> tuple[NDArray[Any], memoryview]:
     _, offsets, data = column.buffers()
     small = pa.types.is_string(column.type)
     ends = np.frombuffer(offsets, np.int32 if small else np.int64)[column.offset : column.offset + len(column) + 1]
-    return np.diff(ends), memoryview(b"" if data is None else data)[int(ends[0]) : int(ends[-1])]
+    return np.subtract(ends[1:], ends[:-1], dtype=np.int64), memoryview(b"" if data is None else data)[int(ends[0]) : int(ends[-1])]

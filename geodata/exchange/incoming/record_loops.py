@@ -196,7 +196,7 @@ def _next_page(number: int) -> int:
 def lay_leaves(
     out: Bytes, first_page: int, records: Places, data: Bytes, first_row: int, leaves: Places
 ) -> tuple[int, int]:  # fmt: skip
-    """Lay records into the pages of ``out``, of which the first has the number ``first_page``.
+    """Lay records into the pages of ``out``, of which the first has the number ``first_page``; it may hold anything.
 
     ``leaves`` are filled with the number of each leaf and of the last row in it, in turn. Number of pages, of leaves.
     """
@@ -222,6 +222,7 @@ def lay_leaves(
             for turn in range(4):
                 out[at + turn] = (last >> (8 * (3 - turn))) & 255
             at = (last - first_page) * PAGE
+            out[at] = out[at + 1] = out[at + 2] = out[at + 3] = 0
             part = min(length - done, PAGE - 4)
             copy_bytes(out, at + 4, data, begin + done, part)
             done += part
@@ -230,6 +231,7 @@ def lay_leaves(
         cells += 1
         if cells == 1:
             out[page] = 13
+            out[page + 1] = out[page + 2] = out[page + 7] = 0
             leaves[2 * count] = number
             count += 1
         leaves[2 * count - 1] = first_row + row

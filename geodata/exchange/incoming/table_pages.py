@@ -50,6 +50,8 @@ class TablePages:
         self._file.seek(pages * PAGE)
         self._next = pages + 1
         self._rows = 0
+        # Kept from rows to rows: the system hands out fresh memory page by page.
+        self._data, self._out = _NO_BYTES, _NO_BYTES
         self._leaves: list[Places] = []
 
     def __enter__(self) -> Self:
@@ -73,13 +75,16 @@ class TablePages:
         for column in columns:
             column.sizes(heads, bodies)
         records = loops.record_sizes(heads, bodies)
-        data = np.empty(int(records[-1]), np.uint8)
+        data = self._data = _grown(self._data, int(records[-1]))
         loops.begin_records(data, records, heads, bodies)
         for column in columns:
             column.put(data, heads, bodies)
         room = loops.pages_at_most(records, self._rows + 1)
-        out, leaves = np.zeros(room * PAGE, np.uint8), np.zeros(2 * room, np.int64)
+        out = self._out = _grown(self._out, room * PAGE)
+        leaves = np.zeros(2 * room, np.int64)
         pages, laid = loops.lay_leaves(out, self._next, records, data, self._rows + 1, leaves)
+        if self._next <= SKIPPED < self._next + pages:
+            out[(SKIPPED - self._next) * PAGE :][:PAGE] = 0
         self._file.write(out[: pages * PAGE].data)
         self._leaves.append(leaves[: 2 * laid].reshape(-1, 2))
         self._next += pages
@@ -115,6 +120,10 @@ class TablePages:
     def _write(self, number: int, page: bytes) -> None:
         self._file.seek((number - 1) * PAGE)
         self._file.write(page)
+
+
+def _grown(held: Bytes, size: int) -> Bytes:
+    return held if len(held) >= size else np.empty(size, np.uint8)
 
 
 def _interior(below: list[tuple[int, int]]) -> tuple[bytes, int]:

@@ -84,4 +84,5 @@ def _stretches(column: Any) -> tuple[NDArray[Any], memoryview]:
     _, offsets, data = column.buffers()
     small = pa.types.is_string(column.type)
     ends = np.frombuffer(offsets, np.int32 if small else np.int64)[column.offset : column.offset + len(column) + 1]
-    return np.subtract(ends[1:], ends[:-1], dtype=np.int64), memoryview(b"" if data is None else data)[int(ends[0]) : int(ends[-1])]
+    held = memoryview(b"" if data is None else data)
+    return np.subtract(ends[1:], ends[:-1], dtype=np.int64), held[int(ends[0]) : int(ends[-1])]

@@ -33,6 +33,19 @@ for name in ("points", "lines", "areas"):
 """
 
 
+IMPORTED = """
+import sys
+from pathlib import Path
+from desktop.cli import main
+from geodata.project.founding import new_project
+
+folder = Path(sys.argv[1])
+new_project(folder / "project.gpkg")
+for name in ("table.csv", "areas.gpkg"):
+    assert main(["import", str(folder / "project.gpkg"), str(folder / name), "--as", "reference"]) == 0
+"""
+
+
 def _compiled(folder: Path) -> set[str]:
     return {path.name for path in folder.rglob("*.nbc")}
 
@@ -56,3 +69,21 @@ def test_after_the_rehearsal_nothing_is_left_to_compile(tmp_path: Path) -> None:
     assert len(list(cache.rglob("loops-*.ready"))) == 1
     subprocess.run([sys.executable, "-c", DRAWN, str(tmp_path)], env=environment, check=True, timeout=300)
     assert _compiled(cache) == rehearsed
+
+
+def test_after_the_rehearsal_of_imports_nothing_is_left_to_compile(tmp_path: Path) -> None:
+    cells = "{at},{at}.5,word,,1970-01-0{day}\n"
+    rows = "".join(f"103,18,{cells.format(at=at, day=1 + at % 9)}" for at in range(9_000))
+    (tmp_path / "table.csv").write_text(f"lon,lat,whole,share,text,nothing,day\n{rows},,,,,,\n103,18,,,,,\n")
+    shapes = shapely.buffer(shapely.points(np.random.default_rng(1).uniform(10, 20, (9, 2))), 0.1, quad_segs=2_000)
+    areas = geopandas.GeoDataFrame({"day": np.datetime64("2020-01-01"), "raw": [None, "a", *"b" * 7]}, geometry=shapes)
+    areas.set_crs(4326).to_file(tmp_path / "areas.gpkg", engine="pyogrio")
+    cache = tmp_path / "cache"
+    environment = {**os.environ, "NUMBA_CACHE_DIR": str(cache)}
+    module = "geodata.exchange.incoming.rehearsal"
+    subprocess.run([sys.executable, "-m", module], env=environment, check=True, timeout=300)
+    rehearsed = _compiled(cache)
+    assert len(rehearsed) > 10
+    assert len(list(cache.rglob("loops-*.ready"))) == 1
+    subprocess.run([sys.executable, "-c", IMPORTED, str(tmp_path)], env=environment, check=True, timeout=300)
+    assert {name for name in _compiled(cache) if "record_loops" in name} == rehearsed

@@ -18,8 +18,10 @@ from typing import Any, get_args
 import msgspec
 
 from geodata.arrow import pa, pc
+from geodata.exchange.incoming.rehearsal import REHEARSAL
 from geodata.exchange.incoming.request import GEOMETRY, SORTS
 from geodata.exchange.incoming.table_pages import TablePages
+from geodata.geometry.loops_ready import loops_ready
 from geodata.project.blobs import wkb_of
 from geodata.project.layer_form import ColumnType, GeometryName, LayerForm
 from geodata.project.layer_hash import ARROW, LayerHash
@@ -55,6 +57,7 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
     LayerFileError
         The stream is broken or ends too soon, or the database cannot be written.
     """
+    loops_ready(REHEARSAL)
     try:
         with pa.ipc.open_stream(rows) as stream, ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
             sorts = _sorts(stream.schema)

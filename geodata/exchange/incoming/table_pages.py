@@ -12,9 +12,10 @@ import struct
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from geodata.arrow import pa, pc
 from geodata.exchange.incoming import record_loops as loops
@@ -26,8 +27,8 @@ _MOST_POINTED = (PAGE - _INTERIOR_HEAD) // (4 + 9 + 2)
 _PAGES_AT, _FREE_AT = 28, 32
 _AT_ONCE = 8_000
 """Rows whose records and pages stay in the processor's own memory while they are made."""
-_NONE_MISSING: There = np.empty(0, np.bool_)
 _NO_BYTES: Bytes = np.empty(0, np.uint8)
+Given = TypeVar("Given", bound=NDArray[Any])
 
 
 class TablePages:
@@ -153,8 +154,8 @@ class _Text:
         _, offsets, data = column.buffers()
         wide = np.int32 if pa.types.is_string(column.type) else np.int64
         ends = np.frombuffer(offsets, wide)[column.offset : column.offset + len(column) + 1]
-        self._offsets: Places = ends.astype(np.int64, copy=False)
-        self._data: Bytes = _NO_BYTES if data is None else np.frombuffer(data, np.uint8)
+        self._offsets: Places = _read_only(ends.astype(np.int64, copy=False))
+        self._data: Bytes = _read_only(np.frombuffer(b"" if data is None else data, np.uint8))
 
     def sizes(self, heads: Places, bodies: Places) -> None:
         loops.text_sizes(heads, bodies, self._kind, self._there, self._offsets)
@@ -166,7 +167,7 @@ class _Text:
 class _Whole:
     def __init__(self, column: Any) -> None:
         self._there = _there(column)
-        self._values: Places = np.asarray(pc.fill_null(column, 0))
+        self._values: Places = _read_only(np.asarray(pc.fill_null(column, 0)))
 
     def sizes(self, heads: Places, bodies: Places) -> None:
         loops.whole_sizes(heads, bodies, self._there, self._values)
@@ -179,7 +180,7 @@ class _Real:
     def __init__(self, column: Any) -> None:
         self._there = _there(column)
         # A negative nought becomes nought, as SQLite has it.
-        self._data: Bytes = (np.asarray(pc.fill_null(column, 0.0)) + 0.0).astype(">f8").view(np.uint8)
+        self._data: Bytes = _read_only((np.asarray(pc.fill_null(column, 0.0)) + 0.0).astype(">f8").view(np.uint8))
 
     def sizes(self, heads: Places, bodies: Places) -> None:
         loops.real_sizes(heads, bodies, self._there)
@@ -198,4 +199,11 @@ def _column(column: Any) -> _Text | _Whole | _Real:
 
 
 def _there(column: Any) -> There:
-    return np.asarray(column.is_valid()) if column.null_count else _NONE_MISSING
+    return _read_only(np.asarray(column.is_valid()) if column.null_count else np.empty(0, np.bool_))
+
+
+def _read_only(values: Given) -> Given:
+    """Machine code is made for arrays that may be written to and for those that may not: here for one of them."""
+    made = values.view()
+    made.flags.writeable = False
+    return made

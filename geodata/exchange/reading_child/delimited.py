@@ -35,6 +35,7 @@ _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
 _INTEGER, _REAL, _TEXT = 0, 1, 2
 _Odd = tuple[int, Said, str]
+Over = Callable[[], bool] | None
 _TYPES: tuple[ColumnType, ...] = ("INTEGER", "REAL", "TEXT")
 
 
@@ -48,7 +49,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     divider: str
     names: tuple[str, ...]
     header: bool
-    over: Callable[[], bool] | None = None
+    over: Over = None
 
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,8 +61,8 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def table_of(
-    path: Path, header: bool | None, look: TextLook | None = None, over: Callable[[], bool] | None = None  # noqa: FBT001
-) -> Table:
+    path: Path, header: bool | None, look: TextLook | None = None, over: Over = None  # noqa: FBT001 - as a mapping says
+) -> Table:  # fmt: skip
     """What a table looks like, from its first lines; ``look`` is what a look at the whole of it has found already.
 
     ``over`` is for a file that is still being written, whose quotation marks are for the caller to look at.
@@ -317,7 +318,7 @@ def _check_quotes(look: TextLook) -> None:
         raise FileRefused(say("cannot/quotes"))
 
 
-def _first_lines(path: Path, over: Callable[[], bool] | None) -> list[str]:
+def _first_lines(path: Path, over: Over) -> list[str]:
     raw = path.open("rb", buffering=0) if over is None else GrowingFile(path, over)
     with io.TextIOWrapper(io.BufferedReader(raw), encoding="utf-8", newline="") as file:
         return list(itertools.takewhile(bool, (file.readline(_LONGEST_LINE) for _ in range(_LOOKED_AT))))

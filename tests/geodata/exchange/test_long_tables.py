@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import tempfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geodata.exchange.reading_child import delimited
+from geodata.exchange.incoming.mapping import Mapping
+from geodata.exchange.incoming.request import ROWS, Reading, Request
+from geodata.exchange.reading_child import delimited, private_copy, reading
 from geodata.exchange.reading_child.delimited import Table, table_of
-from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.exchange.reading_child.refusal import Asked, FileRefused
 
 
 def rows_of(table: Table) -> tuple[list[tuple[int, ...]], list[int]]:
@@ -96,3 +99,46 @@ def test_rows_and_their_numbers_do_not_depend_on_blocks(lengths, chance: random.
         patch.setattr(delimited, "_ASKED_AT_ONCE", 300)
         patch.setattr(delimited, "_LARGEST_BLOCK", 20_000)
         assert rows_of(table) == (expected, odd)
+
+
+POINTS = "lon,lat,name,count\n" + "".join(f"103.{at:04},18.{at:04},место {at},{at}\n" for at in range(900))
+TEXTS = {
+    "plain": POINTS.encode(),
+    "with a mark": b"\xef\xbb\xbf" + POINTS.encode(),
+    "utf-16": POINTS.encode("utf-16"),
+    "a byte that is no letter, late": POINTS.encode() + b"103,18,\xff,1\n",
+    "a letter cut off": POINTS.encode() + "103,18,ы".encode()[:-1],
+    "another encoding": POINTS.encode("cp1251"),
+    "a quotation mark that is never closed": POINTS.encode() + b'103,18,"a,1\n',
+    "NUL, late": POINTS.encode() + b"103,18,a\0b,1\n",
+    "another type, late": POINTS.encode() + b"103,18,a,many\n",
+    "a row of another length, late": POINTS.encode() + b"103,18\n103,18,a,1\n",
+    "a header alone": b"lon,lat,name,count\n",
+    "nothing": b"",
+    "no places": b"name,count\n" + b"a,1\n" * 900,
+    "swapped": b"lon,lat\n" + b"18.5,103.5\n" * 900,
+    "vertices": b"id,lon,lat,order\n" + b"".join(b"a,10%d,1%d,%d\n" % (at % 3, at // 2, at) for at in range(4)),
+    "no table": b"SQLite format 3\0" + bytes(900),
+}
+
+
+# Arrow decodes the text of an odd row before it hands it on, and says so on stderr where it cannot.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("chunk", [7, 4096])
+@pytest.mark.parametrize("content", TEXTS)
+def test_a_table_that_is_read_while_it_is_copied_is_read_as_any_other(content, chunk, tmp_path, monkeypatch):
+    path = tmp_path / "table.csv"
+    path.write_bytes(TEXTS[content])
+
+    def outcome(long: int) -> tuple[object, bytes]:
+        folder = Path(tempfile.mkdtemp(dir=tmp_path))
+        monkeypatch.setattr(reading, "_LONG", long)
+        monkeypatch.setattr(private_copy, "_CHUNK", chunk if long == 0 else 2**20)
+        try:
+            found: object = reading.read_file(Request(role="points", source=str(path), mapping=Mapping()), folder)
+        except (FileRefused, Asked) as error:
+            found = type(error), str(error), getattr(error, "questions", None)
+        rows = (folder / ROWS).read_bytes() if isinstance(found, Reading) else b""
+        return found, rows
+
+    assert outcome(0) == outcome(2**40)

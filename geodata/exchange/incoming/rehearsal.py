@@ -1,0 +1,33 @@
+"""The loops that write the rows of layers run once, so that their machine code lies on the disk.
+
+A process of its own does it (``python -m geodata.exchange.incoming.rehearsal``), as for those of the map.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from geodata.arrow import pa
+from geodata.exchange.incoming.table_pages import TablePages
+from geodata.geometry.loops_ready import write_mark
+
+REHEARSAL = "geodata.exchange.incoming.rehearsal"
+_STATEMENT = "CREATE TABLE t (fid INTEGER PRIMARY KEY, a INTEGER, b REAL, c TEXT, d TEXT, e BLOB, f BLOB)"
+
+
+def rehearse() -> None:
+    """Write two rows of every kind of column, with and without values."""
+    columns = [
+        pa.array([1, 1 << 50]), pa.array([0.5, None]), pa.array(["a", None]), pa.nulls(2, pa.string()),
+        pa.array([b"a", b"b" * 70_000], pa.large_binary()), pa.nulls(2, pa.large_binary()),
+    ]  # fmt: skip
+    with tempfile.TemporaryDirectory(prefix="sapper-atlas-") as name:
+        folder = Path(name)
+        with TablePages(folder / "rehearsed.db", _STATEMENT) as pages:
+            pages.add(columns)
+
+
+if __name__ == "__main__":
+    rehearse()
+    write_mark(REHEARSAL)

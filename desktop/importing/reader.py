@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from pathlib import Path
 from typing import cast
 
@@ -18,6 +20,8 @@ from geodata.exchange.incoming.request import Option, Question, Reading, Request
 from geodata.project.imports import Role
 from geodata.project.project import Project
 from geodata.records.texts import Language
+
+_LARGE = 16 * 1024**2
 
 
 class FileReader:
@@ -73,7 +77,7 @@ class FileReader:
         ImportRefused, ImportAsked
             See ``Incoming.read``. What was read before stays.
         """
-        incoming = self._at_work = Incoming(self._request())
+        incoming = self._at_work = Incoming(self._request(), ahead=not self.as_claims and self._is_large())
         try:
             reading = incoming.read(work.tell)
             looked = looked_at(
@@ -87,16 +91,24 @@ class FileReader:
             raise
         finally:
             self._at_work = None
-        if self.incoming is not None:
-            self.incoming.close()
+        self.forget()
         self.incoming = incoming
         return looked
 
+    def _is_large(self) -> bool:
+        """Whether it has more rows than there are areas to record, so that its rows will be those of a layer."""
+        with contextlib.suppress(OSError):
+            return self.path.stat().st_size >= _LARGE
+        return False
+
     def forget(self) -> None:
         """Let go what was read: it is to be read otherwise."""
-        if self.incoming is not None:
-            self.incoming.close()
-            self.incoming = None
+        incoming, self.incoming = self.incoming, None
+        if incoming is not None and self._is_large():
+            # The system takes a quarter of a second to let a gigabyte go. The program ends after this thread.
+            threading.Thread(target=incoming.close, name="forget").start()
+        elif incoming is not None:
+            incoming.close()
 
     def stop(self) -> None:
         """End the child that reads."""

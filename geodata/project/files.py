@@ -90,7 +90,7 @@ def _copied_as_file(source: sqlite3.Connection, path: Path) -> bool:
             return False
     whole = done.returncode == 0 and path.stat().st_size == size
     if not whole:
-        path.write_bytes(b"")
+        os.truncate(path, 0)
     return whole
 
 

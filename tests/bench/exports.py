@@ -9,7 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from exchange import bombing_records, imported
+from bombing import bombing_records
+from exchange import imported
 
 FORMATS = {"csv": "csv", "gpkg": "gpkg", "geojson": "geojson", "geoparquet": "parquet", "kml": "kml", "gpx": "gpx",
            "shp": "shp", "xlsx": "xlsx"}  # fmt: skip

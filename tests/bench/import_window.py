@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "trials"))
 
-from exchange import bombing_records
+from bombing import bombing_records
 from hostile_files import hostile
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication

@@ -1,4 +1,4 @@
-"""Large projects are copied as the files they are: one state, whoever writes meanwhile, and locks stay what they were."""
+"""Large projects are copied as the files they are: one state, whoever writes meanwhile, and locks stay as they were."""
 
 from __future__ import annotations
 

@@ -151,7 +151,13 @@ class Incoming:
 
     def first_rows(self, count: int) -> list[tuple[Any, ...]]:
         """The first rows, as ``chunks`` has them."""
-        return next(self.chunks(), list[tuple[Any, ...]]())[:count]
+        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
+
+        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+            first = next((batch for batch in stream if batch.num_rows), None)
+        if first is None:
+            return []
+        return list(zip(*(column.to_pylist() for column in first.slice(0, count).columns), strict=True))
 
     def some_shapes(self, most: int) -> list[bytes]:
         """Geometries from all over the file as well-known binary, at most so many."""
@@ -159,7 +165,8 @@ class Incoming:
 
         taken = max(self.reading.read - self.reading.quarantined, 1)
         step, at, found = max(-(-taken // most), 1), 0, list[bytes]()
-        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+        # Mapped into memory, of which only the geometries are looked at.
+        with pa.memory_map(str(self._folder / ROWS)) as file, pa.ipc.open_stream(file) as stream:
             for batch in stream:
                 column = batch.column(GEOMETRY)
                 found += [wkb_of(column[row].as_py()) for row in range(-at % step, batch.num_rows, step)]

@@ -56,7 +56,7 @@ class Rows:
         ], metadata={SORTS: msgspec.json.encode([sort for _, sort in self.columns])})  # fmt: skip
         # Whoever reads rows that turned out to be wrong keeps the file of those, and finds another here.
         (folder / ROWS).unlink(missing_ok=True)
-        self._file = (folder / ROWS).open("wb")
+        self._file: Any = pa.OSFile(str(folder / ROWS), "wb")
         self._writer: Any = pa.ipc.new_stream(self._file, self._schema)
         self._quarantine = (folder / QUARANTINE).open("wb")
         self._progress = folder / PROGRESS

@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from geodata.exchange.arrow import arrow_csv, pa, pc
 from geodata.exchange.incoming.growing import GrowingFile
@@ -290,7 +291,24 @@ def _as_whole(column: Any) -> Any:
     numbers = _cast(column, pa.int64())
     if numbers is None:
         return None
-    return numbers if pc.all(pc.equal(pc.cast(numbers, pa.string()), column)).as_py() is not False else None
+    # What Arrow takes for a whole number is digits behind at most one minus. Any other spelling of a number than the
+    # shortest is longer, so that all are the shortest if together they are as long.
+    letters = pc.sum(pc.binary_length(column)).as_py() or 0
+    return numbers if letters == _shortest(np.asarray(numbers.drop_null())) else None
+
+
+def _shortest(numbers: NDArray[np.int64]) -> int:
+    """Letters of whole numbers in their shortest spelling."""
+    if not len(numbers):
+        return 0
+    low, high = int(numbers.min()), int(numbers.max())
+    letters = len(numbers) + (int(np.count_nonzero(numbers < 0)) if low < 0 else 0)
+    bound = 10
+    while bound <= max(high, -low):
+        letters += int(np.count_nonzero(numbers >= bound)) if bound <= high else 0
+        letters += int(np.count_nonzero(numbers <= -bound)) if bound <= -low else 0
+        bound *= 10
+    return letters
 
 
 def _as_number(column: Any) -> Any:
@@ -301,7 +319,7 @@ def _as_number(column: Any) -> Any:
     # "nan" and "inf" are words here; so are numbers that begin with needless noughts, as many a key does.
     if pc.all(pc.is_finite(numbers)).as_py() is False:
         return None
-    longest = pc.max(pc.utf8_length(column)).as_py() or 0
+    longest = pc.max(pc.binary_length(column)).as_py() or 0
     return numbers if longest <= 40 and not _has_padded(column) else None
 
 

@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -142,3 +143,17 @@ def test_a_table_that_is_read_while_it_is_copied_is_read_as_any_other(content, c
         return found, rows
 
     assert outcome(0) == outcome(2**40)
+
+
+SPELLED = st.integers(-(2**63), 2**63 - 1).map(str) | st.sampled_from(
+    ["0", "-0", "00", "007", "-01", "+5", " 5", "5 ", "1e3", "0x1", "9" * 18, "-9223372036854775808", "10", "-10", "99"]
+)
+
+
+@given(cells=st.lists(st.none() | SPELLED | st.integers(-1100, 1100).map(str), max_size=9))
+def test_whole_numbers_are_those_that_read_back_letter_for_letter(cells):
+    found = delimited._as_whole(pa.array(cells, pa.string()))
+    kept = [cell for cell in cells if cell is not None]
+    assert (found is not None) == all(cell.lstrip("-").isdigit() and str(int(cell)) == cell for cell in kept)
+    if found is not None:
+        assert found.to_pylist() == [None if cell is None else int(cell) for cell in cells]

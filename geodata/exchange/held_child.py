@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -22,6 +22,7 @@ from geodata.exchange.foreign_child import FileRefused
 from geodata.exchange.reader_report import NAMES, Report, peak_rss_mb
 
 if TYPE_CHECKING:
+    from geodata.geometry.plain import Bytes, Ints
     from geodata.project.layer_form import LayerForm
 
 _AT_ONCE = 20_000
@@ -81,18 +82,7 @@ def _pieces(db: sqlite3.Connection, table: str, what: str) -> Iterator[list[tupl
 
 
 def _read(project: Path, table: str, folder: Path) -> Report:
-    import numpy as np  # noqa: PLC0415 - after the limits are set
-
     from geodata.exchange.spool import Spool  # noqa: PLC0415 - after the limits are set
-    from geodata.project.blobs import wkb_of  # noqa: PLC0415 - after the limits are set
-    from geodata.project.errors import UnreadableRow  # noqa: PLC0415 - after the limits are set
-
-    def shape(blob: object) -> bytes:
-        try:
-            return wkb_of(blob)
-        except UnreadableRow:
-            # Said to be broken, and counted, like one that ends too early.
-            return b"\xff"
 
     spool = Spool(folder / "plain")
     read, left_out = 0, Counter[str]()
@@ -100,11 +90,9 @@ def _read(project: Path, table: str, folder: Path) -> Report:
     with _opened(project, table) as (db, form):
         called = _name_column(form)
         for rows in _pieces(db, table, f"geom, {called or 'NULL'}"):
-            blobs = [shape(blob) for _, blob, _ in rows]
             if called is not None and len(names) < _MOST_NAMES:
                 names += [_name(value) for _, _, value in rows]
-            offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
-            data = np.frombuffer(b"".join(blobs), np.uint8)
+            data, offsets = _shapes([blob for _, blob, _ in rows])
             # An import keeps no curves; who put some there by hand reads that they are left out.
             plain, left = foreign_child.apart(data, offsets, lambda data=data, offsets=offsets: (data, offsets))
             left_out.update(left)
@@ -114,6 +102,32 @@ def _read(project: Path, table: str, folder: Path) -> Report:
     if 0 < len(names) == read:
         (folder / NAMES).write_bytes(msgspec.json.encode(names))
     return Report(read=read, left_out=dict(left_out), columns=_numeric(form))
+
+
+def _shapes(blobs: list[object]) -> tuple[Bytes, Ints]:
+    """Well-known binary on end, and where each begins, of geometries as a GeoPackage keeps them."""
+    import numpy as np  # noqa: PLC0415 - after the limits are set
+
+    from geodata.project.blobs import BARE_POINT, POINT_BYTES, wkb_of  # noqa: PLC0415 - after the limits are set
+    from geodata.project.errors import UnreadableRow  # noqa: PLC0415 - after the limits are set
+
+    def shape(blob: object) -> bytes:
+        try:
+            return wkb_of(blob)
+        except UnreadableRow:
+            # Said to be broken, and counted, like one that ends too early.
+            return b"\xff"
+
+    found = cast("list[bytes]", blobs)
+    if set(map(type, blobs)) == {bytes} and set(map(len, found)) == {POINT_BYTES}:
+        # As an import writes points, of which there may be millions.
+        made = np.frombuffer(b"".join(found), np.uint8).reshape(-1, POINT_BYTES)
+        size = POINT_BYTES - len(BARE_POINT)
+        if (made[:, : len(BARE_POINT)] == np.frombuffer(BARE_POINT, np.uint8)).all():
+            return made[:, len(BARE_POINT) :].ravel(), np.arange(len(blobs) + 1, dtype=np.int64) * size
+    parts = [shape(blob) for blob in blobs]
+    offsets = np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int64)
+    return np.frombuffer(b"".join(parts), np.uint8), offsets
 
 
 def _name_column(form: LayerForm) -> str | None:

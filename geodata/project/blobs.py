@@ -13,6 +13,9 @@ from geodata.project.errors import UnreadableRow
 SRS_ID = 4326
 _BOUNDED, _BARE = 0b0000_0011, 0b0000_0001
 _HEADER = struct.Struct("<2sBBi")
+BARE_POINT = _HEADER.pack(b"GP", 0, _BARE, SRS_ID)
+POINT_BYTES = len(BARE_POINT) + 21
+"""A point begins with these bytes and has that many, where it has no height and its bounds are not said."""
 
 
 def well_known(geometry: BaseGeometry) -> bytes:
@@ -38,7 +41,7 @@ def blob(wkb: bytes) -> bytes:
     """GeoPackage geometry; all but points carry their bounds, as readers expect."""
     geometry = geometry_of(wkb)
     if geometry.geom_type == "Point":
-        return _HEADER.pack(b"GP", 0, _BARE, SRS_ID) + wkb
+        return BARE_POINT + wkb
     west, south, east, north = geometry.bounds
     return _HEADER.pack(b"GP", 0, _BOUNDED, SRS_ID) + struct.pack("<4d", west, east, south, north) + wkb
 

@@ -163,6 +163,10 @@ def file_refusal_templates() -> dict[str, str]:
         "cannot/quotes": translate(
             "ImportSentences", "has a quotation mark that is never closed, so its rows cannot be told apart",
         ),
+        "cannot/write": translate(
+            "ImportSentences",
+            "could not be written to the temporary folder while it was read ({reason}); make room there",
+        ),
         "cannot/row-length": translate(
             "ImportSentences", "has a row of more than {most} MB, which no table of text needs",
         ),

@@ -96,7 +96,7 @@ class FileReader:
         return looked
 
     def _is_large(self) -> bool:
-        """Whether it has more rows than there are areas to record, so that its rows will be those of a layer."""
+        """Whether laying its rows out takes time; a file of that size is a layer more often than not."""
         with contextlib.suppress(OSError):
             return self.path.stat().st_size >= _LARGE
         return False

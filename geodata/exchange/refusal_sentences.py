@@ -59,6 +59,7 @@ TEMPLATES: dict[str, str] = {
     "cannot/header-alone": "has no rows under its header",
     "cannot/nul": "holds NUL bytes, so it is no table of text; is it another encoding? say --encoding",
     "cannot/quotes": "has a quotation mark that is never closed, so its rows cannot be told apart",
+    "cannot/write": "could not be written to the temporary folder while it was read ({reason}); make room there",
     "cannot/row-length": "has a row of more than {most} MB, which no table of text needs",
     "cannot/column": "has no column {column!r}; those it has are {columns}",
     "cannot/typed": "has positions as text, which are read on WGS 84; bring them into columns of numbers to read them "

@@ -13,8 +13,6 @@ from functools import cache
 from typing import Any, ParamSpec, TypeVar, cast
 
 import numba
-from numba.core import cgutils, types
-from numba.extending import intrinsic
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
@@ -26,20 +24,6 @@ def compiled(loop: Callable[Given, Made]) -> Callable[Given, Made]:
     njit = cast(Any, numba.njit)
     made: Callable[Given, Made] = njit(cache=True, nogil=True, error_model="numpy")(loop)
     return made
-
-
-def _copying(_typing: Any, out: Any, _at: Any, data: Any, _first: Any, _length: Any) -> Any:
-    def code(context: Any, builder: Any, signature: Any, given: Any) -> Any:
-        to, of = (context.make_array(signature.args[at])(context, builder, given[at]).data for at in (0, 2))
-        cgutils.raw_memcpy(builder, builder.gep(to, [given[1]]), builder.gep(of, [given[3]]), given[4], 1)
-        return context.get_dummy_value()
-
-    return types.void(out, types.intp, data, types.intp, types.intp), code
-
-
-copy_bytes: Callable[[Any, int, Any, int, int], None] = cast(Any, intrinsic)(_copying)
-"""In compiled loops, ``(out, at, data, first, length)``: copy so many bytes from one array into another, which both
-must have."""
 
 
 def side_by_side(work: Callable[[int], Made], count: int) -> list[Made]:

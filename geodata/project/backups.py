@@ -57,9 +57,15 @@ def backups_of(project: Path) -> list[Backup]:
 
 
 def make_backup(
-    db: sqlite3.Connection, project: Path, why: str, *, seq: int, now: datetime.datetime | None = None
+    db: sqlite3.Connection,
+    project: Path,
+    why: str,
+    *,
+    seq: int,
+    now: datetime.datetime | None = None,
+    spared: Path | None = None,
 ) -> Backup:
-    """Copy a project into its folder of backups, then thin them.
+    """Copy a project into its folder of backups, then thin them; the one that is ``spared`` stays.
 
     Raises
     ------
@@ -81,6 +87,8 @@ def make_backup(
     place(path, lambda aside: copy_database(db, aside), overwrite=False)
     made = Backup(path, number, seq, made_at, why)
     for old in superfluous([*earlier, made]):
+        if spared is not None and old.path.name == spared.name:
+            continue
         with contextlib.suppress(OSError):
             old.path.unlink()
     return made

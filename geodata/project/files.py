@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from geodata.project.errors import ProjectExists, ProjectNotWritten
+from geodata.project.livefile import Connection, connect, place_of
 
 _LARGE = 32 * 1024**2
 _ANY_TABLE = "SELECT 1 FROM sqlite_master"
@@ -72,26 +73,30 @@ def _copied_as_file(source: sqlite3.Connection, path: Path) -> bool:
     """Copy a large database as the file it is while a lock of SQLite keeps writers away; whether that was possible.
 
     Another process copies, for whoever closes a file gives up all locks that SQLite holds on it in the same process.
+    Where anything is not as it should be, SQLite copies.
     """
-    (file,) = (row[2] for row in source.execute("PRAGMA database_list") if row[1] == "main")
-    if os.name == "nt" or not file or Path(file).stat().st_size < _LARGE:
+    if os.name == "nt" or not isinstance(source, Connection) or source.place is None:
         return False
-    with contextlib.closing(sqlite3.connect(f"{Path(file).as_uri()}?mode=ro", uri=True, isolation_level=None)) as db:
-        try:
+    size = whole = 0
+    try:
+        if source.file.stat().st_size < _LARGE:
+            return False
+        with contextlib.closing(connect(source.file, write=False)) as db:
             db.execute("BEGIN")
             # Only who reads has the lock.
             pages = db.execute("PRAGMA page_count").fetchone()[0] if db.execute(_ANY_TABLE).fetchone() else 0
             size = pages * db.execute("PRAGMA page_size").fetchone()[0]
-            if db.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
-                return False
-            command = [sys.executable, "-I", "-S", "-c", _COPY, file, str(path)]
-            done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603
-        except (sqlite3.Error, OSError):
-            return False
-    whole = done.returncode == 0 and path.stat().st_size == size
-    if not whole:
+            alone = db.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
+            # Another file may lie there by now.
+            if alone and db.place == source.place:
+                command = [sys.executable, "-I", "-S", "-c", _COPY, str(source.file), str(path)]
+                done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)  # noqa: S603
+                whole = done.returncode == 0 and path.stat().st_size == size and place_of(source.file) == source.place
+    except (sqlite3.Error, OSError, ValueError):
+        whole = False
+    if not whole and path.exists():
         os.truncate(path, 0)
-    return whole
+    return bool(whole)
 
 
 def sync(path: Path) -> None:

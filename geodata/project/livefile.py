@@ -108,7 +108,14 @@ class LiveFile:
             self._db = None
 
 
-def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Connection:
+class Connection(sqlite3.Connection):
+    """A connection that knows its file: ``place`` is its device and number, whatever lies under ``file`` later."""
+
+    file: Path
+    place: tuple[int, int] | None
+
+
+def connect(path: Path, *, write: bool, immutable: bool = False) -> Connection:
     """A connection with the settings of a project.
 
     ``synchronous=EXTRA``: in ``journal_mode=DELETE`` the commit is the removal of the journal, and FULL does not
@@ -118,9 +125,11 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
     mode = "rw" if write else "ro"
     address = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
     # Jobs may use the connection from another thread, one at a time: the Session sees to that.
+    before = place_of(path)
     db = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000,
-                         check_same_thread=False)  # fmt: skip
+                         check_same_thread=False, factory=Connection)  # fmt: skip
     try:
+        db.file, db.place = path.absolute(), before if before == place_of(path) else None
         db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
         db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
         db.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, LONGEST_SQL)
@@ -134,6 +143,15 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> sqlite3.Conn
         db.close()
         raise
     return db
+
+
+def place_of(path: Path) -> tuple[int, int] | None:
+    """Device and number of a file; ``None`` where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextlib.contextmanager

@@ -89,7 +89,7 @@ def _keep(project: Path, source: sqlite3.Connection, backup: Path) -> Path:
                 )
             if opened.identity.exercise and not restored.exercise:
                 raise EditRefused(f"{backup}: would take the EXERCISE mark off {project}; nothing was changed")
-            return make_backup(opened.live.db, project, "restore", seq=opened.head.seq).path
+            return make_backup(opened.live.db, project, "restore", seq=opened.head.seq, spared=backup).path
     except EditRefused:
         raise
     except ProjectError:

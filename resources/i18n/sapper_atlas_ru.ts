@@ -4841,6 +4841,10 @@
         <translation>содержит незакрытую кавычку, поэтому строки не различить</translation>
     </message>
     <message>
+        <source>could not be written to the temporary folder while it was read ({reason}); make room there</source>
+        <translation>не удалось записать во временную папку при чтении ({reason}); освободите там место</translation>
+    </message>
+    <message>
         <source>has a row of more than {most} MB, which no table of text needs</source>
         <translation>содержит строку длиннее {most} МБ, какая не нужна ни в одной текстовой таблице</translation>
     </message>

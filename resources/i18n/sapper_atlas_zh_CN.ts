@@ -4841,6 +4841,10 @@
         <translation>有未关闭的引号，因此无法区分各行</translation>
     </message>
     <message>
+        <source>could not be written to the temporary folder while it was read ({reason}); make room there</source>
+        <translation>读取时无法写入临时文件夹（{reason}）；请在那里腾出空间</translation>
+    </message>
+    <message>
         <source>has a row of more than {most} MB, which no table of text needs</source>
         <translation>有一行超过 {most} MB，文本表格不需要这么长的行</translation>
     </message>

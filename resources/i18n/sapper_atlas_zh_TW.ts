@@ -4841,6 +4841,10 @@
         <translation>有未關閉的引號，因此無法區分各列</translation>
     </message>
     <message>
+        <source>could not be written to the temporary folder while it was read ({reason}); make room there</source>
+        <translation>讀取時無法寫入暫存資料夾（{reason}）；請在那裡騰出空間</translation>
+    </message>
+    <message>
         <source>has a row of more than {most} MB, which no table of text needs</source>
         <translation>有一列超過 {most} MB，文字表格不需要這麼長的列</translation>
     </message>

@@ -43,7 +43,7 @@ class LayerAhead:
         try:
             self._followed = GrowingFile(self._rows, self._over.is_set)
             self._made = layer_file(self._followed, self._path, self._go_on)
-        except (LayerFileError, OSError):
+        except (LayerFileError, OSError, MemoryError):
             self._made = None
 
     def _go_on(self, _rows: int) -> None:

@@ -13,27 +13,33 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import msgspec
 
 from geodata.arrow import pa, pc
 from geodata.exchange.incoming.rehearsal import REHEARSAL
-from geodata.exchange.incoming.request import GEOMETRY, SORTS
+from geodata.exchange.incoming.request import GEOMETRY, SORTS, SOURCE_ROW
 from geodata.exchange.incoming.table_pages import TablePages
 from geodata.geometry.loops_ready import loops_ready
 from geodata.project.blobs import wkb_of
+from geodata.project.errors import UnreadableRow
 from geodata.project.layer_form import ColumnType, GeometryName, LayerForm
 from geodata.project.layer_hash import ARROW, LayerHash
 from geodata.project.layer_tables import BUILT, PREFIX, BuiltLayer, create_table
 
 _WAITING = 2
+_NUMBER = r"^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$"
 _NAMES: tuple[GeometryName, ...] = ("GEOMETRY", "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING",
                                     "MULTIPOLYGON", "GEOMETRYCOLLECTION")  # fmt: skip
 
 
 class LayerFileError(Exception):
     """The rows could not be read to their end, or the database could not be written; the message says why."""
+
+
+class RowsBroken(LayerFileError):
+    """The rows are not what a reader of ours writes."""
 
 
 class LayerFile(msgspec.Struct, frozen=True):
@@ -64,12 +70,15 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
             made = LayerHash([sort for _, sort in sorts])
             dates = [at for at, (_, sort) in enumerate(sorts, 2) if sort in ("DATE", "DATETIME")]
             first = next(stream, None)
+            if first is not None:
+                _check(first, dates)
             geometry = "GEOMETRY" if first is None else _geometry(first)
             with TablePages(path, create_table(BUILT, sorts, geometry)) as pages:
                 waiting: deque[Future[None]] = deque()
                 done = 0
                 for batch in () if first is None else itertools.chain((first,), stream):
-                    _check(batch, dates)
+                    if batch is not first:
+                        _check(batch, dates)
                     waiting.append(beside.submit(made.add, batch.columns))
                     pages.add(batch.columns)
                     done += batch.num_rows
@@ -80,8 +89,10 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
                     one.result()
     except _GaveUp as error:
         raise error.why from None
-    except (pa.ArrowException, sqlite3.Error, OSError, msgspec.MsgspecError) as error:
+    except (sqlite3.Error, OSError) as error:
         raise LayerFileError(str(error)) from error
+    except (pa.ArrowException, msgspec.MsgspecError, UnreadableRow, ValueError, TypeError) as error:
+        raise RowsBroken(str(error)) from error
     return LayerFile(path, made)
 
 
@@ -101,11 +112,15 @@ def _tell(progress: Callable[[int], None], done: int) -> None:
 def _check(batch: Any, dates: Sequence[int]) -> None:
     """Whoever wrote a batch met the file: its texts are texts, its lengths lie in it, and no date reads as a number."""
     batch.validate(full=True)
+    if batch.column(0).null_count:
+        raise RowsBroken("a row has no number")
     for at in dates:
         column = batch.column(at)
-        dashed = pc.and_(pc.equal(pc.find_substring(column, "-"), 4), pc.equal(pc.count_substring(column, "-"), 2))
-        if pc.all(dashed).as_py() is False:
-            raise LayerFileError("a date in it is none")
+        begin = pc.utf8_slice_codeunits(column, 0, 10)
+        dashed = pc.and_(pc.equal(pc.find_substring(begin, "-"), 4), pc.equal(pc.count_substring(begin, "-"), 2))
+        # SQLite would make a number of such a text, and find it damaged that it is none.
+        if pc.any(pc.match_substring_regex(column.filter(pc.invert(dashed)), _NUMBER)).as_py():
+            raise RowsBroken("a date in it is a number")
 
 
 def _sorts(schema: Any) -> tuple[tuple[str, ColumnType], ...]:
@@ -113,9 +128,10 @@ def _sorts(schema: Any) -> tuple[tuple[str, ColumnType], ...]:
     metadata: dict[bytes, bytes] = schema.metadata or {}
     said = msgspec.json.decode(metadata.get(SORTS, b"[]"), type=list[ColumnType])
     own = list(schema)[2:]
-    wanted = [ARROW[sort] for sort in said if sort in get_args(ColumnType)]
-    if [field.type for field in own] != wanted:
-        raise LayerFileError("its columns are not of the types that it names")
+    wanted = [(SOURCE_ROW, pa.int64()), (GEOMETRY, pa.large_binary()), *((None, ARROW[sort]) for sort in said)]
+    found = [(field.name if at < 2 else None, field.type) for at, field in enumerate(schema)]
+    if found != wanted:
+        raise RowsBroken("its columns are not of the types that it names")
     return tuple((field.name, sort) for field, sort in zip(own, said, strict=True))
 
 

@@ -138,40 +138,40 @@ class Incoming:
 
     def chunks(self) -> Iterator[list[tuple[Any, ...]]]:
         """Rows as (source_row, GeoPackage geometry, values…), some thousands at a time."""
-        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
 
         def rows() -> Iterator[list[tuple[Any, ...]]]:
-            with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
-                for batch in stream:
-                    for start in range(0, batch.num_rows, _IN_CHUNK):
-                        part = batch.slice(start, _IN_CHUNK)
-                        yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
+            for batch in self._batches():
+                for start in range(0, batch.num_rows, _IN_CHUNK):
+                    part = batch.slice(start, _IN_CHUNK)
+                    yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
 
         yield from made_ahead(rows())
 
     def first_rows(self, count: int) -> list[tuple[Any, ...]]:
         """The first rows, as ``chunks`` has them."""
-        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
-
-        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
-            first = next((batch for batch in stream if batch.num_rows), None)
+        first = next((batch for batch in self._batches() if batch.num_rows), None)
         if first is None:
             return []
         return list(zip(*(column.to_pylist() for column in first.slice(0, count).columns), strict=True))
 
     def some_shapes(self, most: int) -> list[bytes]:
         """Geometries from all over the file as well-known binary, at most so many."""
-        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
-
         taken = max(self.reading.read - self.reading.quarantined, 1)
         step, at, found = max(-(-taken // most), 1), 0, list[bytes]()
-        # Mapped into memory, of which only the geometries are looked at.
-        with pa.memory_map(str(self._folder / ROWS)) as file, pa.ipc.open_stream(file) as stream:
-            for batch in stream:
-                column = batch.column(GEOMETRY)
-                found += [wkb_of(column[row].as_py()) for row in range(-at % step, batch.num_rows, step)]
-                at += batch.num_rows
+        for batch in self._batches():
+            column = batch.column(GEOMETRY)
+            found += [wkb_of(column[row].as_py()) for row in range(-at % step, batch.num_rows, step)]
+            at += batch.num_rows
         return found
+
+    def _batches(self) -> Iterator[Any]:
+        """Batches of rows, each looked at: whoever wrote them met the file."""
+        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
+
+        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+            for batch in stream:
+                batch.validate(full=True)
+                yield batch
 
     def quarantined(self) -> Iterator[Quarantined]:
         """Rows that could not be taken, in the order of the file."""
@@ -197,13 +197,15 @@ class Incoming:
 
     def _made_layer(self, progress: Callable[[int], None]) -> LayerFile:
         from geodata.exchange.incoming.layer_ahead import LAYER  # noqa: PLC0415 - loads Arrow
-        from geodata.exchange.incoming.layer_file import LayerFileError, layer_file  # noqa: PLC0415 - as above
+        from geodata.exchange.incoming.layer_file import LayerFileError, RowsBroken, layer_file  # noqa: PLC0415 - as above
 
         path = self._folder / LAYER
         path.unlink(missing_ok=True)
         try:
             with (self._folder / ROWS).open("rb", buffering=0) as rows:
                 self._layer = layer_file(rows, path, progress)
+        except RowsBroken as error:
+            raise import_refused(self.request.source, say("import/no-answer", reason=str(error))) from error
         except (LayerFileError, OSError) as error:
             said = say("import/no-room", folder=str(self._folder.parent), reason=str(error))
             raise unchanged(self.request.source, said) from error

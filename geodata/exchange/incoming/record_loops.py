@@ -7,10 +7,15 @@ its own behind it. Sizes and places are in bytes. ``there`` says which rows have
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, cast
+
 import numpy as np
+from numba.core import cgutils, types
+from numba.extending import intrinsic
 from numpy.typing import NDArray
 
-from geodata.geometry.compiled import compiled, copy_bytes
+from geodata.geometry.compiled import compiled
 
 PAGE = 65_536
 LEAST = 35
@@ -20,6 +25,20 @@ SKIPPED = 0x4000_0000 // PAGE + 1
 Places = NDArray[np.int64]
 Bytes = NDArray[np.uint8]
 There = NDArray[np.bool_]
+
+
+def _copying(_typing: Any, out: Any, _at: Any, data: Any, _first: Any, _length: Any) -> Any:
+    def code(context: Any, builder: Any, signature: Any, given: Any) -> Any:
+        to, of = (context.make_array(signature.args[at])(context, builder, given[at]).data for at in (0, 2))
+        cgutils.raw_memcpy(builder, builder.gep(to, [given[1]]), builder.gep(of, [given[3]]), given[4], 1)
+        return context.get_dummy_value()
+
+    return types.void(out, types.intp, data, types.intp, types.intp), code
+
+
+copy_bytes: Callable[[Any, int, Any, int, int], None] = cast(Any, intrinsic)(_copying)
+"""In compiled loops, ``(out, at, data, first, length)``: copy so many bytes from one array into another, which both
+must have."""
 
 
 @compiled

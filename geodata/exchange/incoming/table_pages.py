@@ -190,12 +190,13 @@ class _Real:
 
 
 def _column(column: Any) -> _Text | _Whole | _Real:
-    kinds = pa.types
-    if kinds.is_floating(column.type):
-        return _Real(column)
-    if kinds.is_integer(column.type):
+    if column.type == pa.int64():
         return _Whole(column)
-    return _Text(column, _TEXT if kinds.is_string(column.type) else _BLOB)
+    if column.type == pa.float64():
+        return _Real(column)
+    if column.type in (pa.string(), pa.large_binary()):
+        return _Text(column, _TEXT if column.type == pa.string() else _BLOB)
+    raise TypeError(f"{column.type} is no type of a layer's column")
 
 
 def _there(column: Any) -> There:

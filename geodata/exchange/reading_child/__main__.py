@@ -36,6 +36,8 @@ def main(words: list[str]) -> int:
         return _refuse(folder, error.said)
     except MemoryError:
         return _refuse(folder, say("cannot/memory", most=guard.MEMORY_LIMIT // 10**6))
+    except OSError as error:
+        return _refuse(folder, say("cannot/write", reason=str(error.strerror or error)))
     except RecursionError:
         return _refuse(folder, say("cannot/too-deep"))
     answer = msgspec.structs.replace(reading, peak_mb=peak_rss_mb())

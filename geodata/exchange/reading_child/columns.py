@@ -88,7 +88,12 @@ def as_column(values: Any, wanted: ColumnType) -> Any:
         return values
     if pa.types.is_string(found) or pa.types.is_large_string(found):
         return pc.cast(values, ARROW[wanted])
-    return pa.array([as_text(value) for value in values.to_pylist()], ARROW[wanted])
+    try:
+        texts = [as_text(value) for value in values.to_pylist()]
+    except (ValueError, OverflowError):
+        # Python has no year beyond 9999.
+        texts = pc.cast(values, pa.string()).to_pylist()
+    return pa.array(texts, ARROW[wanted])
 
 
 def as_text(value: Any) -> str | None:

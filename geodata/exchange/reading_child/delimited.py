@@ -31,6 +31,7 @@ _ASKED_AT_ONCE = 128 * 1024**2
 """Of memory. Arrow asks for the size of a block for each column of text, however little is in it."""
 _THREADS = 2
 _LOOKED_AT = 50
+_LONGEST_NAME = 10_000
 _TRIED = 64
 _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
@@ -86,6 +87,8 @@ def table_of(
         raise FileRefused(say("cannot/no-rows"))
     first = [cell.strip() for cell in rows[0]]
     named = _is_header(first) if header is None else header
+    if named and max(map(len, first)) > _LONGEST_NAME:
+        raise FileRefused(say("cannot/table", reason=f"the name of a column has {max(map(len, first)):,} letters"))
     names = first if named else [f"column {number}" for number in range(1, len(first) + 1)]
     return Table(path=path, divider=divider, names=_different(names), header=named, over=over)
 

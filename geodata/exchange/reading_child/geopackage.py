@@ -6,8 +6,9 @@ import contextlib
 import re
 import sqlite3
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from pathlib import Path
+from types import NoneType
 from typing import Any
 
 import msgspec
@@ -26,6 +27,8 @@ from geodata.records.said import Said, say
 _LONGEST_VALUE, _LONGEST_SQL, _QUERY_S = 256 * 1024**2, 1_000_000, 8.0
 _IN_BATCH, _BATCH_BYTES = 8_192, 32 * 1024**2
 _VIEW, _VIRTUAL, _MISSING = say("note/view"), say("note/virtual-table"), say("note/missing-table")
+_EXACT = 2**53
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _ENVELOPES = (0, 32, 48, 48, 64)
 _TYPES: tuple[tuple[str, ColumnType], ...] = (
     ("BOOL", "BOOLEAN"), ("DATETIME", "DATETIME"), ("DATE", "DATE"), ("INT", "INTEGER"), ("MEDIUM", "INTEGER"),
@@ -53,12 +56,58 @@ def read_geopackage(path: Path, request: Request, folder: Path) -> tuple[Rows, s
         with contextlib.closing(db):
             _confine(db)
             layer, warnings = _layer(db, request.layer)
-            with Rows(folder, layer.columns) as rows:
-                features = Features(rows, request, layer.crs, folder)
-                _take(db, layer, features)
-            return rows, features.system, layer.table, warnings
+            try:
+                rows, system = _rows(db, layer, request, folder)
+            except _MisfitError:
+                rows, system = _rows(db, _as_held(db, layer), request, folder)
+            return rows, system, layer.table, warnings
     except (sqlite3.Error, UnicodeDecodeError, OverflowError, MemoryError) as error:
         raise FileRefused(say("cannot/gpkg", reason=str(error))) from error
+
+
+def _rows(db: sqlite3.Connection, layer: _Layer, request: Request, folder: Path) -> tuple[Rows, str | None]:
+    with Rows(folder, layer.columns) as rows:
+        features = Features(rows, request, layer.crs, folder)
+        _take(db, layer, features)
+    return rows, features.system
+
+
+class _MisfitError(Exception):
+    """A column holds a value that is not of the type it was declared with, as SQLite allows."""
+
+
+def _as_held(db: sqlite3.Connection, layer: _Layer) -> _Layer:
+    """The layer with the types that keep every value: of whole numbers with others numbers, of anything else texts."""
+    sorts: list[ColumnType] = [sort for _, sort in layer.columns]
+    inexact: set[int] = set()
+    names = ", ".join(_quoted(name) for name, _ in layer.columns)
+    cursor = db.execute(f"SELECT {names} FROM {_quoted(layer.table)}")  # noqa: S608 - every name is quoted
+    while True:
+        with _limited(db):
+            batch = cursor.fetchmany(_IN_BATCH)
+        if not batch:
+            break
+        for at, values in enumerate(zip(*batch, strict=True)):
+            if not _fits(values, sorts[at]):
+                sorts[at] = "REAL" if sorts[at] == "INTEGER" and _fits(values, "REAL") else "TEXT"
+            if sorts[at] == "INTEGER" and not _fits(values, "REAL"):
+                inexact.add(at)
+    # A whole number that no floating number is may come before the first with a fraction.
+    kept: list[ColumnType] = ["TEXT" if at in inexact and sort == "REAL" else sort for at, sort in enumerate(sorts)]
+    columns = tuple((name, sort) for (name, _), sort in zip(layer.columns, kept, strict=True))
+    return msgspec.structs.replace(layer, columns=columns)
+
+
+def _fits(values: Sequence[Any], sort: ColumnType) -> bool:
+    kinds = set(map(type, values)) - {NoneType}
+    if sort in ("INTEGER", "BOOLEAN"):
+        return kinds <= {int}
+    if sort == "REAL":
+        whole = (value for value in values if type(value) is int) if int in kinds else ()
+        return kinds <= {int, float} and all(abs(value) <= _EXACT for value in whole)
+    if sort == "BLOB":
+        return kinds <= {bytes}
+    return sort == "TEXT" or all(value is None or (type(value) is str and _A_DAY.match(value)) for value in values)
 
 
 def _confine(db: sqlite3.Connection) -> None:
@@ -162,7 +211,10 @@ def _take(db: sqlite3.Connection, layer: _Layer, features: Features) -> None:
             return
         blobs = [_wkb(row[0]) for row in batch]
         offsets = np.concatenate([[0], np.cumsum([len(blob) for blob in blobs])]).astype(np.int64)
-        values = [_array([row[at] for row in batch], sort) for at, (_, sort) in enumerate(layer.columns, 1)]
+        cells = [[row[at] for row in batch] for at in range(1, len(layer.columns) + 1)]
+        if not all(_fits(own, sort) for own, (_, sort) in zip(cells, layer.columns, strict=True)):
+            raise _MisfitError
+        values = [_array(own, sort) for own, (_, sort) in zip(cells, layer.columns, strict=True)]
         numbers = np.arange(number + 1, number + len(batch) + 1, dtype=np.int64)
         features.take(numbers, np.frombuffer(b"".join(blobs), np.uint8), offsets, values)
         number += len(batch)
@@ -184,14 +236,15 @@ def _wkb(stored: Any) -> bytes:
 
 
 def _array(values: list[Any], sort: ColumnType) -> Any:
-    """SQLite keeps any value in any column: what is not of the column's type makes texts of them all."""
-    wanted = {"INTEGER": int, "BOOLEAN": int, "REAL": (int, float), "BLOB": bytes}.get(sort)
-    if wanted is None:
-        return pa.array(
-            [value if isinstance(value, str) or value is None else _text(value) for value in values], pa.large_string()
-        )
-    fitting = [value if value is None or isinstance(value, wanted) else None for value in values]
-    return pa.array(fitting, pa.float64() if sort == "REAL" else None if sort == "BLOB" else pa.int64())
+    """Values that fit their column, as Arrow has them."""
+    if sort in ("INTEGER", "BOOLEAN"):
+        return pa.array(values, pa.int64())
+    if sort == "REAL":
+        return pa.array(values, pa.float64())
+    if sort == "BLOB":
+        return pa.array(values, pa.large_binary())
+    texts = (value if isinstance(value, str) or value is None else _text(value) for value in values)
+    return pa.array(texts, pa.large_string())
 
 
 def _text(value: Any) -> str:

@@ -73,6 +73,10 @@ def read_file(request: Request, folder: Path) -> Reading:
     return _answer(_FORMATS[kind](said, folder, named), made)
 
 
+class _NotPlainError(ValueError):
+    """More of the file has been copied, and it is not what it was taken for."""
+
+
 def _is_long_table(source: Path, request: Request) -> bool:
     try:
         size = source.stat().st_size if source.is_file() else 0
@@ -85,12 +89,18 @@ def _long_table(request: Request, source: Path, folder: Path) -> Reading:
     """Read a table as UTF-8 while it is being copied, and once more where the whole of it turns out to be none."""
     path, look = folder / "source.csv", TextLook()
     copying = private_copy.CopyAhead(source, path, look)
+
+    def over() -> bool:
+        if look.fault is not None or look.nul:
+            raise _NotPlainError
+        return copying.over()
+
     rows: _Read | Exception | None = None
     try:
-        with GrowingFile(path, copying.over) as file:
+        with GrowingFile(path, over) as file:
             head = file.read(_HEAD)
         if may_be_utf8(head):
-            rows = _csv(request, folder, path, None, copying.over)
+            rows = _csv(request, folder, path, None, over)
     except (FileRefused, Asked, ValueError) as why:
         # Of Arrow's errors those of letters that are none are ``ValueError``.
         rows = why

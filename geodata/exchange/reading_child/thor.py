@@ -17,6 +17,7 @@ from geodata.project.layer_form import ColumnType
 from geodata.records.said import Said, say
 
 KG_PER_POUND = 0.45359237
+_DAY, _MOST_DAYS = 10, 20_000
 _DATE, _WEIGHT, _COUNT = "msndate", "weapontypeweight", "numweaponsdelivered"
 
 
@@ -62,7 +63,11 @@ class Extra:
         return said
 
     def _dated(self, batch: Batch) -> Any:
-        texts = pc.cast(batch.columns[self._at[_DATE]], pa.string())
+        # What follows a day, such as an hour, is not looked at.
+        whole = pc.cast(batch.columns[self._at[_DATE]], pa.string())
+        texts = pc.utf8_slice_codeunits(pc.utf8_trim_whitespace(whole), 0, _DAY)
+        if len(self._texts) > _MOST_DAYS:
+            self._texts, self._days = self._texts[:0], self._days[:0]
         known = pc.index_in(texts, self._texts, skip_nulls=True)
         if known.null_count > texts.null_count:
             # A day of which there are thousands of rows is looked at once.
@@ -90,6 +95,6 @@ class Extra:
 
 def _day(text: str) -> str | None:
     try:
-        return datetime.date.fromisoformat(text.strip()[:10]).isoformat()
+        return datetime.date.fromisoformat(text).isoformat()
     except ValueError:
         return None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from geodata.project import backups
 from geodata.project.backups import Backup, backups_of, folder_of, superfluous
 from geodata.project.editing import Put
 from geodata.project.errors import DamagedProject, ProjectLocked
@@ -82,6 +83,18 @@ def test_restore_puts_back_and_keeps_what_it_replaces(empty_path: Path):
         assert project.content_hash() == first
     with open_project(kept, write=False) as project:
         assert project.content_hash() == second
+
+
+def test_a_backup_that_is_restored_is_not_thinned_meanwhile(empty_path: Path, monkeypatch: pytest.MonkeyPatch):
+    with open_project(empty_path, write=True) as project:
+        project.edit([Put("layers", {"name": "a"})])
+        first, made, other = project.content_hash(), project.backup("test"), project.backup("test")
+        project.edit([Put("layers", {"name": "b"})])
+    monkeypatch.setattr(backups, "superfluous", lambda found: list(found)[:2])
+    restore(made.path, empty_path)
+    assert (made.path.exists(), other.path.exists()) == (True, False)
+    with open_project(empty_path, write=True) as project:
+        assert project.content_hash() == first
 
 
 def test_damaged_project_is_restored_and_kept_byte_for_byte(empty_path: Path):

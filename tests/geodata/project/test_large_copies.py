@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 
 from geodata.project import files
 from geodata.project.files import copy_database
+from geodata.project.livefile import connect
 
 WRITER = """
 import sqlite3, sys
@@ -32,7 +34,9 @@ def source(tmp_path, monkeypatch):
         db.execute("BEGIN")
         db.executemany("INSERT INTO numbers VALUES (?)", [(at,) for at in range(5_000)])
         db.execute("COMMIT")
-        yield db, path
+    db = connect(path, write=True)
+    yield db, path
+    db.close()
 
 
 def state(path) -> tuple[int, int]:
@@ -97,3 +101,40 @@ def test_sqlite_copies_where_the_file_cannot_be(source, tmp_path, monkeypatch, w
     assert copy.stat().st_size == 0
     copy_database(db, copy)
     assert state(copy) == state(path) == (5_000, 12_497_500)
+
+
+def kept_by(path, number):
+    """A database with a connection of the project's own to it."""
+    with sqlite3.connect(path, isolation_level=None) as db:
+        db.execute("CREATE TABLE numbers (number INTEGER)")
+        db.execute("BEGIN")
+        db.executemany("INSERT INTO numbers VALUES (?)", [(number,)] * 2_000)
+        db.execute("COMMIT")
+    return connect(path, write=False)
+
+
+@pytest.mark.parametrize("what", ["replaced", "moved away", "deleted"])
+def test_what_is_copied_is_the_file_that_is_open(tmp_path, monkeypatch, what):
+    monkeypatch.setattr(files, "_LARGE", 1000)
+    path, copy = tmp_path / "project.gpkg", tmp_path / "copy.gpkg"
+    db = kept_by(path, 1)
+    kept_by(tmp_path / "other.gpkg", 2).close()
+    if what == "replaced":
+        (tmp_path / "other.gpkg").replace(path)
+    elif what == "moved away":
+        path.rename(tmp_path / "elsewhere.gpkg")
+    else:
+        path.unlink()
+    copy_database(db, copy)
+    db.close()
+    assert state(copy) == (2_000, 2_000)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_a_name_that_is_no_text(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "_LARGE", 1000)
+    path = tmp_path / os.fsdecode(b"project \xff.gpkg")
+    db = kept_by(path, 1)
+    assert files._copied_as_file(db, tmp_path / "copy.gpkg")
+    db.close()
+    assert state(tmp_path / "copy.gpkg") == (2_000, 2_000)

@@ -16,15 +16,15 @@ from browser import browser_path
 from own_screen import missing
 
 SHORT = {
-    "kill": 30,
-    "power_cut": 350,
+    "kill": 20,
+    "power_cut": 200,
     "disk_full": 12,
     "two_writers": 200,
-    "flips": 30,
+    "flips": 20,
     "migration_kill": 8,
-    "undo": 100,
+    "undo": 60,
     "soak": 60,
-    "hostile": 16,
+    "hostile": 11,
     "mutations": 39,
     "reads": 6,
     "opened": 4,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.entry.choice_editors import ChoiceBox
 from desktop.finding_words import sentence
-from desktop.importing.words import DATES, answer_words, emptied, question_words
+from desktop.importing.words import DATES, answer_words, emptied, in_window, question_words
 from desktop.widgets.texts import label
 from desktop.wording import translate
 from geodata.exchange.incoming.request import Question
@@ -102,6 +102,7 @@ def _said(question: Question) -> tuple[tuple[str, Said | None], tuple[str, Said 
 
 
 def _sentence(text: str) -> str:
+    text = in_window(text)
     begun = text[:1].upper() + text[1:]
     if text.endswith((".", "?", "!", "。", "？", "！")):
         return begun

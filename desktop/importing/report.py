@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.importing.rows_table import RowsTable
-from desktop.importing.words import note_words, role_words, rows_words
+from desktop.importing.words import in_window, note_words, role_words, rows_words
 from desktop.refusal_words import worded
 from desktop.widgets.texts import label
 from desktop.wording import translate
@@ -85,7 +85,7 @@ class ReportPage(QWidget):
             translate("Import", "%1 read, all of them in quarantine"), (len(quarantined), 0, len(quarantined)), language
         )
         self.where.setText(translate("Import", "Nothing was changed in the project."))
-        self._show_notes((sentence,))
+        self._show_notes((in_window(sentence),))
         self._show_quarantine(quarantined, language)
 
     def content(self) -> Content:

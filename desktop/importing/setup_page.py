@@ -20,7 +20,7 @@ from desktop.entry.choice_editors import ChoiceBox
 from desktop.importing.column_grid import ColumnGrid
 from desktop.importing.preview import PreviewMap, PreviewTable
 from desktop.importing.questions import Questions
-from desktop.importing.words import look_words, role_words
+from desktop.importing.words import in_window, look_words, role_words
 from desktop.theme import Theme
 from desktop.widgets.texts import label, link
 from desktop.wording import translate
@@ -88,7 +88,7 @@ class SetupPage(QWidget):
 
     def show_refusal(self, sentence: str) -> None:
         """Say in one sentence why it cannot go on; empty: nothing is wrong."""
-        self.refusal.setText(sentence)
+        self.refusal.setText(in_window(sentence))
         self.refusal.setVisible(bool(sentence))
 
     def _arrange(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLayout
@@ -17,6 +18,7 @@ from geodata.project.imports import Role
 from geodata.records.said import Said
 from geodata.records.texts import Language
 
+_OPTION = re.compile(r"(?<![\w-])--(crs|encoding|axes|layer|driver|mapping)(?![\w-])")
 DATES = "dates"
 """What the question of the order of day and month is kept under; it has no option of its own on the command line."""
 
@@ -118,10 +120,16 @@ def read_as_words(reading: Reading, language: Language) -> str:
     return " · ".join([*parts, counts, *note_words(reading.warnings, reading.warnings_said, language)])
 
 
+def in_window(text: str) -> str:
+    """A sentence that names options of the command line, with what the window calls them."""
+    quoted = translate("Import", "“%1”")
+    return _OPTION.sub(lambda found: quoted.replace("%1", question_words(found[0])), text)
+
+
 def note_words(texts: Sequence[str], said: Sequence[Said | None], language: Language) -> list[str]:
     """Warnings in the language where they are said by key, else as they are."""
     pairs = itertools.zip_longest(texts, said[: len(texts)])
-    return [text if one is None else sentence(one, language) for text, one in pairs]
+    return [in_window(text if one is None else sentence(one, language)) for text, one in pairs]
 
 
 def emptied(layout: QLayout) -> None:

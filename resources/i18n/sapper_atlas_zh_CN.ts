@@ -4030,6 +4030,10 @@
         <translation>%1：可采用 %2，隔离 %3</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>

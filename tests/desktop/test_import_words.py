@@ -21,7 +21,7 @@ from desktop.finding_words import finding_templates, reader_templates, sentence
 from desktop.import_templates import import_templates
 from desktop.importing.questions import Questions
 from desktop.importing.report import ReportPage
-from desktop.importing.words import note_words
+from desktop.importing.words import in_window, note_words
 from desktop.refusal_templates import refusal_templates
 from desktop.refusal_words import failure, told
 from geodata.builtin import builtin_records
@@ -325,5 +325,13 @@ def test_warnings_come_with_what_they_say_and_are_worded(marked: None, tmp_path:
         reading = incoming.read()
     assert reading.warnings == ("longitude and latitude were taken to be WGS 84; say another datum with --crs",)
     assert reading.warnings_said == (say("note/wgs84"),)
-    assert note_words(reading.warnings, reading.warnings_said, "ru") == [f"Перевод: {reading.warnings[0]}"]
+    assert note_words(reading.warnings, reading.warnings_said, "ru") == [f"Перевод: {in_window(reading.warnings[0])}"]
     assert note_words(("one", "two"), (None,), "ru") == ["one", "two"]
+
+
+def test_the_window_names_no_option_of_the_command_line(prepared: None) -> None:
+    said = [*import_templates().values(), "say it with --encoding, not --encodings", "x--crs.csv"]
+    shown = [in_window(text) for text in said]
+    assert shown[-2:] == ["say it with “Encoding of texts”, not --encodings", "x--crs.csv"]
+    assert [text for text in shown[:-2] if "--" in text] == []
+    assert sum(one != other for one, other in zip(said, shown, strict=True)) > 10

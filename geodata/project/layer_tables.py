@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ PREFIX = "layer_"
 _NAME = re.compile(r"layer_[0-9a-f]{64}")
 BUILT = "layer_built"
 _CHUNK = 10_000
+_LOOK_EVERY = 100_000
+"""Steps of SQLite's between two looks, some for each row: some tens of milliseconds."""
 _LINES = msgspec.json.Encoder()
 OWN = ("fid", "geom", "source_row")
 """Columns every layer has; those of the file have other names."""
@@ -49,15 +51,35 @@ def create_table(name: str, columns: Iterable[tuple[str, ColumnType]], geometry:
     return f"CREATE TABLE {name} (fid INTEGER PRIMARY KEY NOT NULL, source_row INTEGER NOT NULL, geom {geometry}{own})"
 
 
-def take_layer(db: sqlite3.Connection, form: LayerForm, built: BuiltLayer, title: str) -> None:
+def take_layer(
+    db: sqlite3.Connection, form: LayerForm, built: BuiltLayer, title: str, look: Callable[[], None] = lambda: None
+) -> None:
     """Take a layer that was built (``BESIDE``, table ``BUILT``) into the project, within the caller's transaction.
 
-    SQLite copies rows between tables of one form without taking them apart.
+    SQLite copies rows between tables of one form without taking them apart. ``look`` is called on the way; what it
+    raises to give up is raised here.
     """
     if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (built.name,)).fetchone():
         return
     db.execute(create_table(built.name, form.columns, form.geometry))
-    db.execute(f"INSERT INTO main.{built.name} SELECT * FROM {BESIDE}.{BUILT}")  # noqa: S608 - our own names
+    gave_up: list[Exception] = []
+
+    def looked() -> int:
+        try:
+            look()
+        except Exception as error:  # noqa: BLE001 - raised below: SQLite would make an error of its own of it
+            gave_up.append(error)
+        return len(gave_up)
+
+    db.set_progress_handler(looked, _LOOK_EVERY)
+    try:
+        db.execute(f"INSERT INTO main.{built.name} SELECT * FROM {BESIDE}.{BUILT}")  # noqa: S608 - our own names
+    except sqlite3.OperationalError:
+        if gave_up:
+            raise gave_up[0] from None
+        raise
+    finally:
+        db.set_progress_handler(None, 0)
     _register(db, built.name, form, title)
 
 

@@ -81,7 +81,13 @@ def import_read(
 
     if request.role in LAYER_ROLES:
         built = incoming.layer(_form(incoming), progress)
-        return project.edit_with(lambda writer: _as_layer(writer, incoming, built, quarantined), beside=built.path)
+
+        def look() -> None:
+            progress(built.rows)
+
+        return project.edit_with(
+            lambda writer: _as_layer(writer, incoming, built, quarantined, look), beside=built.path
+        )
     put = _as_claims if request.role == "claims" else _as_records
     return project.edit_with(lambda writer: put(writer, incoming, counted(incoming.chunks()), quarantined, mapping))
 
@@ -105,13 +111,19 @@ def _form(incoming: Incoming) -> LayerForm:
     return LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z, bounds=reading.bounds)
 
 
-def _as_layer(writer: Writer, incoming: Incoming, built: BuiltLayer, quarantined: tuple[Quarantined, ...]) -> Imported:
+def _as_layer(
+    writer: Writer,
+    incoming: Incoming,
+    built: BuiltLayer,
+    quarantined: tuple[Quarantined, ...],
+    look: Callable[[], None],
+) -> Imported:
     reading, role, source = incoming.reading, incoming.request.role, incoming.request.source
     wished = _plain_name(incoming.request.title or incoming.request.layer or reading.layer or PurePath(source).stem)
     name = _free_name(writer.db, wished)
     notes = () if name == wished else (say("note/layer-name", wished=wished, name=name),)
     warnings, warnings_said = noted(notes)
-    take_layer(writer.db, _form(incoming), built, name)
+    take_layer(writer.db, _form(incoming), built, name, look)
     table, count = built.name, built.rows
     remarks = "; ".join(text for text in reading.warnings if "contamination" in text) or None
     style = incoming.request.style or (reading.layer if reading.driver == "OSM" else None)

@@ -214,3 +214,28 @@ def test_only_the_rows_that_stand_at_the_end_make_a_layer(tmp_path: Path, whole:
     elif made is not None:
         assert made.made.rows == len(rows)
     assert made is not None or anew or not whole
+
+
+def test_whoever_gives_up_while_a_layer_is_taken_leaves_the_project_as_it_was(tmp_path: Path, monkeypatch) -> None:
+    from geodata.project import layer_tables
+
+    monkeypatch.setattr(layer_tables, "_LOOK_EVERY", 100)
+    rows = [(at, POINT, at, at / 7, f"w{at}", None, b"", 1) for at in range(1, 3_000)]
+    built = layer_file(io.BytesIO(stream_of(rows, batch=1_000)), tmp_path / "l.db").as_layer(form())
+    new_project(tmp_path / "p.gpkg")
+    looks: list[int] = []
+
+    def look() -> None:
+        looks.append(1)
+        if len(looks) == 5:
+            raise InterruptedError("enough")
+
+    with open_project(tmp_path / "p.gpkg", write=True) as project:
+        before, tables = project.content_hash(), project._live.db.execute("SELECT name FROM sqlite_master").fetchall()
+        with pytest.raises(InterruptedError, match="enough"):
+            project.edit_with(lambda writer: take_layer(writer.db, form(), built, "L", look), beside=built.path)
+        assert project.content_hash() == before
+        assert project._live.db.execute("SELECT name FROM sqlite_master").fetchall() == tables
+        project.edit_with(lambda writer: take_layer(writer.db, form(), built, "L", lambda: None), beside=built.path)
+        assert fault_of(project._live.db, built.name) is None
+    assert len(looks) == 5

@@ -69,16 +69,13 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
             sorts = _sorts(stream.schema)
             made = LayerHash([sort for _, sort in sorts])
             dates = [at for at, (_, sort) in enumerate(sorts, 2) if sort in ("DATE", "DATETIME")]
-            first = next(stream, None)
-            if first is not None:
-                _check(first, dates)
+            batches = (_checked(batch, dates) for batch in stream)
+            first = next(batches, None)
             geometry = "GEOMETRY" if first is None else _geometry(first)
             with TablePages(path, create_table(BUILT, sorts, geometry)) as pages:
                 waiting: deque[Future[None]] = deque()
                 done = 0
-                for batch in () if first is None else itertools.chain((first,), stream):
-                    if batch is not first:
-                        _check(batch, dates)
+                for batch in () if first is None else itertools.chain((first,), batches):
                     waiting.append(beside.submit(made.add, batch.columns))
                     pages.add(batch.columns)
                     done += batch.num_rows
@@ -109,8 +106,8 @@ def _tell(progress: Callable[[int], None], done: int) -> None:
         raise _GaveUp(error) from error
 
 
-def _check(batch: Any, dates: Sequence[int]) -> None:
-    """Whoever wrote a batch met the file: its texts are texts, its lengths lie in it, and no date reads as a number."""
+def _checked(batch: Any, dates: Sequence[int]) -> Any:
+    """A batch of whoever met the file: its texts are texts, its lengths lie in it, and no date reads as a number."""
     batch.validate(full=True)
     if batch.column(0).null_count:
         raise RowsBroken("a row has no number")
@@ -121,6 +118,7 @@ def _check(batch: Any, dates: Sequence[int]) -> None:
         # SQLite would make a number of such a text, and find it damaged that it is none.
         if pc.any(pc.match_substring_regex(column.filter(pc.invert(dashed)), _NUMBER)).as_py():
             raise RowsBroken("a date in it is a number")
+    return batch
 
 
 def _sorts(schema: Any) -> tuple[tuple[str, ColumnType], ...]:

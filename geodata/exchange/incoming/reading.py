@@ -168,10 +168,13 @@ class Incoming:
         """Batches of rows, each looked at: whoever wrote them met the file."""
         from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
 
-        with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
-            for batch in stream:
-                batch.validate(full=True)
-                yield batch
+        try:
+            with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+                for batch in stream:
+                    batch.validate(full=True)
+                    yield batch
+        except pa.ArrowException as error:
+            raise import_refused(self.request.source, say("import/no-answer", reason=str(error))) from error
 
     def quarantined(self) -> Iterator[Quarantined]:
         """Rows that could not be taken, in the order of the file."""

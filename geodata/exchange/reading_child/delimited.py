@@ -17,11 +17,11 @@ from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
-from geodata.exchange.arrow import arrow_csv, pa, pc
+from geodata.exchange.arrow import arrow_csv, pa
 from geodata.exchange.incoming.growing import GrowingFile
 from geodata.exchange.reading_child.encodings import TextLook, looked_through
+from geodata.exchange.reading_child.number_columns import as_number, as_whole
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 from geodata.records.said import Said, say
@@ -32,7 +32,6 @@ _ASKED_AT_ONCE = 128 * 1024**2
 _THREADS = 2
 _LOOKED_AT = 50
 _LONGEST_NAME = 10_000
-_TRIED = 64
 _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
 _INTEGER, _REAL, _TEXT = 0, 1, 2
@@ -114,9 +113,9 @@ def column_types(table: Table, *, first: bool = False) -> Types:
 
     def look(at: int, column: Any) -> None:
         filled[at] = filled[at] or column.null_count < len(column)
-        if found[at] == _INTEGER and _as_whole(column) is None:
+        if found[at] == _INTEGER and as_whole(column) is None:
             found[at] = _REAL
-        if found[at] == _REAL and _as_number(column) is None:
+        if found[at] == _REAL and as_number(column) is None:
             found[at] = _TEXT
 
     # Arrow works without the GIL: a column a thread, while the next rows are parsed.
@@ -149,7 +148,7 @@ def batches(table: Table, types: Types) -> Iterator[Batch]:
             if at in types.empty and column.null_count < len(column):
                 raise TypesDiffer
             return column
-        made = _as_whole(column) if types.of[at] == "INTEGER" else _as_number(column)
+        made = as_whole(column) if types.of[at] == "INTEGER" else as_number(column)
         if made is None:
             raise TypesDiffer
         return made
@@ -278,58 +277,6 @@ def _worded(batch: Any) -> Any:
         if not empty.any():
             return None
     return ~empty
-
-
-def _cast(column: Any, wanted: Any) -> Any:
-    """The cells as numbers; ``None`` where one is none. Arrow is slow to fail, so that a few are tried first."""
-    try:
-        pc.cast(column.slice(0, _TRIED), wanted)
-        return pc.cast(column, wanted)
-    except pa.ArrowInvalid:
-        return None
-
-
-def _as_whole(column: Any) -> Any:
-    """The cells as whole numbers; ``None`` where one would not read back letter for letter."""
-    numbers = _cast(column, pa.int64())
-    if numbers is None:
-        return None
-    # What Arrow takes for a whole number is digits behind at most one minus. Any other spelling of a number than the
-    # shortest is longer, so that all are the shortest if together they are as long.
-    letters = pc.sum(pc.binary_length(column)).as_py() or 0
-    return numbers if letters == _shortest(np.asarray(numbers.drop_null())) else None
-
-
-def _shortest(numbers: NDArray[np.int64]) -> int:
-    """Letters of whole numbers in their shortest spelling."""
-    if not len(numbers):
-        return 0
-    low, high = int(numbers.min()), int(numbers.max())
-    letters = len(numbers) + (int(np.count_nonzero(numbers < 0)) if low < 0 else 0)
-    bound = 10
-    while bound <= max(high, -low):
-        letters += int(np.count_nonzero(numbers >= bound)) if bound <= high else 0
-        letters += int(np.count_nonzero(numbers <= -bound)) if bound <= -low else 0
-        bound *= 10
-    return letters
-
-
-def _as_number(column: Any) -> Any:
-    """The cells as numbers; ``None`` where one is none."""
-    numbers = _cast(column, pa.float64())
-    if numbers is None:
-        return None
-    # "nan" and "inf" are words here; so are numbers that begin with needless noughts, as many a key does.
-    if pc.all(pc.is_finite(numbers)).as_py() is False:
-        return None
-    longest = pc.max(pc.binary_length(column)).as_py() or 0
-    return numbers if longest <= 40 and not _has_padded(column) else None
-
-
-def _has_padded(column: Any) -> bool:
-    """Whether any cell begins with needless noughts; the pattern is tried only on those that begin with one at all."""
-    begins = pc.starts_with(pc.utf8_ltrim(column, "+-"), "0")
-    return pc.any(pc.match_substring_regex(column.filter(begins), r"^[-+]?0\d")).as_py() is True
 
 
 def _check_quotes(look: TextLook) -> None:

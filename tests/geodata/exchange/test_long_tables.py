@@ -16,6 +16,7 @@ from geodata.exchange.incoming.mapping import Mapping
 from geodata.exchange.incoming.request import ROWS, Reading, Request
 from geodata.exchange.reading_child import delimited, private_copy, reading
 from geodata.exchange.reading_child.delimited import Table, table_of
+from geodata.exchange.reading_child.number_columns import as_whole
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 
 
@@ -152,7 +153,7 @@ SPELLED = st.integers(-(2**63), 2**63 - 1).map(str) | st.sampled_from(
 
 @given(cells=st.lists(st.none() | SPELLED | st.integers(-1100, 1100).map(str), max_size=9))
 def test_whole_numbers_are_those_that_read_back_letter_for_letter(cells):
-    found = delimited._as_whole(pa.array(cells, pa.string()))
+    found = as_whole(pa.array(cells, pa.string()))
     kept = [cell for cell in cells if cell is not None]
     assert (found is not None) == all(cell.lstrip("-").isdigit() and str(int(cell)) == cell for cell in kept)
     if found is not None:

@@ -68,6 +68,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         The words after the name of the program; those of the process by default.
     """
     speak_utf8()
+    # numpy's library of matrices, of which nothing here needs more, keeps a core busy for a tenth of a second at first.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if argv is None:
         # Asked to end it ends as by Ctrl+C: what lies in the temporary folder goes, and what is reading for it.
         signal.signal(signal.SIGTERM, signal.default_int_handler)

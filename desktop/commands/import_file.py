@@ -8,6 +8,7 @@ import gc
 import json
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Generator
 from pathlib import Path
@@ -19,6 +20,8 @@ from desktop.commands.output import print_text
 from desktop.explain import DONE
 from desktop.projects import opened
 from geodata.exchange import ImportRefused
+from geodata.exchange.incoming.reading_process import ReadingProcess
+from geodata.exchange.reading_child.file_kinds import ENDINGS
 
 if TYPE_CHECKING:
     from geodata.exchange.incoming.importing import Imported
@@ -61,15 +64,30 @@ def parser() -> Parser:
 
 
 def run(args: argparse.Namespace) -> int:
+    begun = time.perf_counter()
+    with _without_garbage(), contextlib.ExitStack() as stack:
+        # Before anything else is loaded: the reader loads what it needs at the same time.
+        reader = stack.enter_context(ReadingProcess(ending=Path(args.file).suffix)) if _is_readable(args) else None
+        return _run(args, reader, begun)
+
+
+def _is_readable(args: argparse.Namespace) -> bool:
+    """Whether the file is one for the reader, as far as its name says."""
+    ending = Path(args.file).suffix.lower()
+    with contextlib.suppress(OSError):
+        return any(ending in endings for endings in ENDINGS.values()) and Path(args.file).is_file()
+    return False
+
+
+def _run(args: argparse.Namespace, reader: ReadingProcess | None, begun: float) -> int:
     from geodata.exchange.incoming.importing import NothingAccepted  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.reading import ImportAsked  # noqa: PLC0415 - loaded when first needed
 
-    begun = time.perf_counter()
     # Whether it is a project is asked first, without a trace: reading a file may take minutes.
     opened(args.project, write=False).close()
     _check_source(args)
     try:
-        with _without_garbage(), _incoming(args) as incoming:
+        with _incoming(args, reader) as incoming:
             incoming.read()
             made = _put(args, incoming)
             report = _report(args, made, time.perf_counter() - begun)
@@ -112,7 +130,7 @@ def _check_source(args: argparse.Namespace) -> None:
         raise ImportRefused(f"{args.file}: cannot be read: {error.strerror}") from error
 
 
-def _incoming(args: argparse.Namespace) -> Incoming | IncomingPicture:
+def _incoming(args: argparse.Namespace, reader: ReadingProcess | None) -> Incoming | IncomingPicture:
     from geodata.exchange.incoming.importing import LAYER_ROLES  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.mapping import Mapping, read_mapping  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.pictures import IncomingPicture  # noqa: PLC0415 - loaded when first needed
@@ -125,7 +143,7 @@ def _incoming(args: argparse.Namespace) -> Incoming | IncomingPicture:
         encoding=args.encoding, axes=args.axes, mapping=mapping,
     )  # fmt: skip
     if not _is_picture(args):
-        return Incoming(request, ahead=args.role in LAYER_ROLES)
+        return Incoming(request, ahead=args.role in LAYER_ROLES, started=reader)
     given = [f"--{name}" for name in ("encoding", "axes", "mapping") if getattr(args, name) is not None]
     if given:
         raise ImportRefused(f"{args.file}: is a picture of the ground, of which {given[0]} says nothing; leave it out")
@@ -157,8 +175,10 @@ def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture) -> Impo
     with opened(args.project, write=True) as project:
         made = put(project)
         # Gigabytes that have not reached the disk need not any more.
-        incoming.close()
+        closing = threading.Thread(target=incoming.close, name="close")
+        closing.start()
         back_up(project)
+        closing.join()
         return made
 
 

@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata.arrow import pa, pc
+from geodata.arrow import numbers, pa, pc, there
 from geodata.project.layer_form import ColumnType, LayerForm
 
 ARROW: dict[ColumnType, Any] = {
@@ -65,15 +65,15 @@ def _add(column: Any, held: Any, lengths: Any, values: Any) -> None:
     if not len(column):
         return
     whole = column.null_count == 0
-    there = np.ones(len(column), np.uint8) if whole else np.asarray(column.is_valid()).view(np.uint8)
-    held.update(there.data)
-    if pa.types.is_floating(column.type):
-        values.update((np.asarray(column if whole else pc.fill_null(column, 0.0)) + 0.0).astype("<f8", copy=False).data)
-    elif pa.types.is_integer(column.type):
-        values.update(np.asarray(column if whole else pc.fill_null(column, 0)).astype("<i8", copy=False).data)
+    valid = np.ones(len(column), np.bool_) if whole else there(column)
+    held.update(valid.data)
+    if pa.types.is_floating(column.type) or pa.types.is_integer(column.type):
+        found = numbers(column) if whole else np.where(valid, numbers(column), 0)
+        real = pa.types.is_floating(column.type)
+        values.update((found + 0.0).astype("<f8", copy=False).data if real else found.astype("<i8", copy=False).data)
     else:
         sizes, data = _stretches(column)
-        if not whole and sizes.any(where=there == 0):
+        if not whole and sizes[~valid].any():
             sizes, data = _stretches(pc.fill_null(column, b"" if pa.types.is_large_binary(column.type) else ""))
         lengths.update(sizes.data)
         values.update(data)

@@ -12,6 +12,8 @@ from pathlib import Path
 from geodata.project.errors import DamagedProject, ProjectError, ProjectLocked, ProjectNotWritten, ProjectReadOnly
 
 BUSY_TIMEOUT_MS = 5_000
+_HELD, _PASSING = -16_000, -1_000
+"""Memory for pages, as SQLite takes it (KiB, negative): of a project, and while another database is taken over."""
 LONGEST_VALUE = 512 * 1024 * 1024
 LONGEST_SQL = 100_000
 BESIDE = "beside"
@@ -135,7 +137,7 @@ def connect(path: Path, *, write: bool, immutable: bool = False) -> Connection:
         db.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, LONGEST_SQL)
         db.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1)
         for setting in ("trusted_schema=OFF", "cell_size_check=ON", "foreign_keys=OFF", "temp_store=MEMORY",
-                        "mmap_size=0", "cache_size=-16000"):  # fmt: skip
+                        "mmap_size=0", f"cache_size={_HELD}"):  # fmt: skip
             db.execute(f"PRAGMA {setting}")
         if write:
             db.execute("PRAGMA synchronous=EXTRA")
@@ -163,12 +165,16 @@ def _attached(db: sqlite3.Connection, beside: Path | None) -> Generator[sqlite3.
     db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 1)
     db.execute(f"ATTACH ? AS {BESIDE}", (f"{beside.absolute().as_uri()}?mode=ro&immutable=1",))
     try:
+        # Pages that pass by once: as many as the processor's own memory takes.
+        db.execute(f"PRAGMA main.cache_size={_PASSING}")
+        db.execute(f"PRAGMA {BESIDE}.cache_size={_PASSING // 2}")
         yield db
     finally:
         # Of what went wrong before, the first is told.
         with contextlib.suppress(sqlite3.Error):
             if db.in_transaction:
                 db.execute("ROLLBACK")
+            db.execute(f"PRAGMA main.cache_size={_HELD}")
             db.execute(f"DETACH {BESIDE}")
         db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
 

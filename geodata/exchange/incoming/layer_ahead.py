@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from geodata.exchange.incoming.growing import GrowingFile
-from geodata.exchange.incoming.layer_file import LayerFile, LayerFileError, layer_file
 from geodata.exchange.incoming.request import ROWS
 
+if TYPE_CHECKING:
+    from geodata.exchange.incoming.layer_file import LayerFile
+
 LAYER = "layer.db"
+
+
+class _GivenUpError(Exception):
+    """Nobody waits for it any more."""
 
 
 class LayerAhead:
@@ -40,12 +47,15 @@ class LayerAhead:
             return self._made if followed.is_at(self._rows) else None
 
     def _make(self) -> None:
+        # Loads Arrow and the compiler, while the child loads what it needs.
+        from geodata.exchange.incoming.layer_file import LayerFileError, layer_file  # noqa: PLC0415
+
         try:
             self._followed = GrowingFile(self._rows, self._over.is_set)
             self._made = layer_file(self._followed, self._path, self._go_on)
-        except (LayerFileError, OSError, MemoryError):
+        except (LayerFileError, _GivenUpError, OSError, MemoryError):
             self._made = None
 
     def _go_on(self, _rows: int) -> None:
         if self._over.is_set() and not self._whole:
-            raise LayerFileError("it was given up")
+            raise _GivenUpError

@@ -7,7 +7,6 @@ import itertools
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +18,8 @@ import msgspec
 
 from geodata.ahead import made_ahead
 from geodata.exchange import ImportRefused
+from geodata.exchange.incoming.layer_ahead import LAYER, LayerAhead
+from geodata.exchange.incoming.reading_process import ReadingProcess
 from geodata.exchange.incoming.request import (
     COMPILING,
     GEOMETRY,
@@ -66,14 +67,16 @@ class ImportAsked(ImportRefused):
 class Incoming:
     """A file that was read by a child. Its rows lie in a private folder, which goes when this is closed.
 
-    With ``ahead`` the database of a layer is made while its rows are read.
+    With ``ahead`` the database of a layer is made while its rows are read. A child that has been ``started`` is used,
+    and closed with this.
     """
 
-    def __init__(self, request: Request, *, ahead: bool = False) -> None:
+    def __init__(self, request: Request, *, ahead: bool = False, started: ReadingProcess | None = None) -> None:
         self.request = request
         self._ahead = ahead
         self.reading = Reading(driver="", sha256="")
-        self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-"))
+        self._started = started
+        self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-")) if started is None else started.folder
         self._child: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._progress: Callable[[int], None] = lambda _rows: None
@@ -89,6 +92,8 @@ class Incoming:
 
     def close(self) -> None:
         """Let the private folder go."""
+        if self._started is not None:
+            self._started.end()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def stop(self) -> None:
@@ -199,8 +204,7 @@ class Incoming:
         return made.as_layer(form)
 
     def _made_layer(self, progress: Callable[[int], None]) -> LayerFile:
-        from geodata.exchange.incoming.layer_ahead import LAYER  # noqa: PLC0415 - loads Arrow
-        from geodata.exchange.incoming.layer_file import LayerFileError, RowsBroken, layer_file  # noqa: PLC0415 - as above
+        from geodata.exchange.incoming.layer_file import LayerFileError, RowsBroken, layer_file  # noqa: PLC0415 - loads Arrow
 
         path = self._folder / LAYER
         path.unlink(missing_ok=True)
@@ -217,8 +221,6 @@ class Incoming:
     def _run(self) -> tuple[int, str]:
         if not self._ahead:
             return self._run_child()
-        from geodata.exchange.incoming.layer_ahead import LayerAhead  # noqa: PLC0415 - loads Arrow
-
         ahead, code = LayerAhead(self._folder), 1
         try:
             code, said = self._run_child()
@@ -228,20 +230,18 @@ class Incoming:
 
     def _run_child(self) -> tuple[int, str]:
         (self._folder / REQUEST).write_bytes(msgspec.json.encode(self.request))
-        command = [sys.executable, "-m", "geodata.exchange.reading_child", str(self._folder)]
-        with subprocess.Popen(  # noqa: S603 - our own module, and the folder is ours
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        ) as child:
-            self._child = child
-            try:
-                if self._stopped:
-                    child.kill()
-                self._wait(child)
-            finally:
+        reader, self._started = self._started or ReadingProcess(self._folder), None
+        child = self._child = reader.process
+        try:
+            if self._stopped:
                 child.kill()
-                self._child = None
+            reader.begin()
+            self._wait(child)
             said = child.stdout.read(4000).decode("utf-8", "replace") if child.stdout is not None else ""
             code = child.wait()
+        finally:
+            self._child = None
+            reader.end()
         if self._stopped:
             raise unchanged(self.request.source, say("import/stopped"))
         return code, said

@@ -17,7 +17,7 @@ from typing import Any, Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from geodata.arrow import pa, pc
+from geodata.arrow import numbers, pa, there
 from geodata.exchange.incoming import record_loops as loops
 from geodata.exchange.incoming.record_loops import PAGE, SKIPPED, Bytes, Places, There
 
@@ -150,7 +150,7 @@ def _number(value: int) -> bytes:
 class _Text:
     def __init__(self, column: Any, kind: int) -> None:
         self._kind = kind
-        self._there = _there(column)
+        self._there: There = _read_only(there(column))
         _, offsets, data = column.buffers()
         wide = np.int32 if pa.types.is_string(column.type) else np.int64
         ends = np.frombuffer(offsets, wide)[column.offset : column.offset + len(column) + 1]
@@ -166,8 +166,8 @@ class _Text:
 
 class _Whole:
     def __init__(self, column: Any) -> None:
-        self._there = _there(column)
-        self._values: Places = _read_only(np.asarray(pc.fill_null(column, 0)))
+        self._there: There = _read_only(there(column))
+        self._values: Places = _read_only(numbers(column))
 
     def sizes(self, heads: Places, bodies: Places) -> None:
         loops.whole_sizes(heads, bodies, self._there, self._values)
@@ -178,9 +178,9 @@ class _Whole:
 
 class _Real:
     def __init__(self, column: Any) -> None:
-        self._there = _there(column)
+        self._there: There = _read_only(there(column))
         # A negative nought becomes nought, as SQLite has it.
-        self._data: Bytes = _read_only((np.asarray(pc.fill_null(column, 0.0)) + 0.0).astype(">f8").view(np.uint8))
+        self._data: Bytes = _read_only((numbers(column) + 0.0).astype(">f8").view(np.uint8))
 
     def sizes(self, heads: Places, bodies: Places) -> None:
         loops.real_sizes(heads, bodies, self._there)
@@ -197,10 +197,6 @@ def _column(column: Any) -> _Text | _Whole | _Real:
     if column.type in (pa.string(), pa.large_binary()):
         return _Text(column, _TEXT if column.type == pa.string() else _BLOB)
     raise TypeError(f"{column.type} is no type of a layer's column")
-
-
-def _there(column: Any) -> There:
-    return _read_only(np.asarray(column.is_valid()) if column.null_count else np.empty(0, np.bool_))
 
 
 def _read_only(values: Given) -> Given:

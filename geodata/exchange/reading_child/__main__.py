@@ -1,5 +1,7 @@
-"""Reads one file for an import. Called as ``python -m geodata.exchange.reading_child FOLDER`` with a request in it.
+"""Reads one file for an import. Called as ``python -m geodata.exchange.reading_child FOLDER ENDING``.
 
+It begins when standard input ends, with the request that lies in the folder then. The ending of the file's name, where
+it is known before the request, says what may be loaded meanwhile; it may be empty.
 The answer is a file in the folder. Exit code 0: there are rows, or questions; 3: refused, with a sentence on stdout,
 and by key and arguments in another file.
 """
@@ -7,6 +9,7 @@ and by key and arguments in another file.
 from __future__ import annotations
 
 import contextlib
+import gc
 import sys
 from pathlib import Path
 
@@ -23,10 +26,19 @@ from geodata.records.said import Said, say
 def main(words: list[str]) -> int:
     """Read the file of a request; the exit code is 0 or 3."""
     folder = Path(words[0])
+    # What is loaded stays: nobody looks for garbage among it.
+    gc.disable()
     guard.confine(str(folder))
     # After the limits are set.
-    from geodata.exchange.reading_child.reading import read_file  # noqa: PLC0415
+    from geodata.exchange.reading_child.reading import load_ahead, read_file  # noqa: PLC0415
 
+    load_ahead(words[1])
+    gc.freeze()
+    gc.enable()
+    sys.stdin.buffer.read()
+    if not (folder / REQUEST).exists():
+        # Whoever started it has gone.
+        return 0
     request = msgspec.json.decode((folder / REQUEST).read_bytes(), type=Request)
     try:
         reading = read_file(request, folder)

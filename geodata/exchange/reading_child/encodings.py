@@ -40,7 +40,9 @@ class TextLook:
 
     def __call__(self, part: bytes, *, last: bool = False) -> None:
         """The next part."""
-        if self.fault is None:
+        # Most tables are of nothing but ASCII, of which there is nothing to decode where no letter was cut before.
+        plain = part.isascii() and not self._decoder.getstate()[0]
+        if self.fault is None and not plain:
             try:
                 self._decoder.decode(part, last)
             except UnicodeDecodeError as error:

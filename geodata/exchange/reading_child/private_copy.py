@@ -14,7 +14,8 @@ from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.records.said import say
 
 LARGEST_BYTES = 16 * 1024**3
-_CHUNK = 4 * 1024**2
+_CHUNK = 1024**2
+"""What fits into the processor's own memory: a part is hashed, written and looked at while it is there."""
 SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 """What is taken of a shapefile; a ``.qix``, ``.sbn`` or ``.aux.xml`` beside it is not looked at."""
 

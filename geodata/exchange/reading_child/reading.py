@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,13 @@ class _Read(msgspec.Struct, kw_only=True):
     encoding: str | None = None
     warnings: list[Said] = []
     request: Request
+
+
+def load_ahead(ending: str) -> None:
+    """Load what a file of that ending will need in any case; nothing where it is empty."""
+    if ending:
+        module = "tables" if ending.lower() in ENDINGS["CSV"] else "rows"
+        importlib.import_module(f"{__package__}.{module}")
 
 
 def read_file(request: Request, folder: Path) -> Reading:

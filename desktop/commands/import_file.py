@@ -20,13 +20,12 @@ from desktop.commands.output import print_text
 from desktop.explain import DONE
 from desktop.projects import opened
 from geodata.exchange import ImportRefused
-from geodata.exchange.incoming.reading_process import ReadingProcess
-from geodata.exchange.reading_child.file_kinds import ENDINGS
 
 if TYPE_CHECKING:
     from geodata.exchange.incoming.importing import Imported
     from geodata.exchange.incoming.pictures import IncomingPicture
     from geodata.exchange.incoming.reading import Incoming
+    from geodata.exchange.incoming.reading_process import ReadingProcess
     from geodata.project.project import Project
 
 ROLES = ("areas", "releases", "claims", "points", "reference", "basemap")
@@ -67,16 +66,19 @@ def run(args: argparse.Namespace) -> int:
     begun = time.perf_counter()
     with _without_garbage(), contextlib.ExitStack() as stack:
         # Before anything else is loaded: the reader loads what it needs at the same time.
-        reader = stack.enter_context(ReadingProcess(ending=Path(args.file).suffix)) if _is_readable(args) else None
-        return _run(args, reader, begun)
+        return _run(args, _started(args, stack), begun)
 
 
-def _is_readable(args: argparse.Namespace) -> bool:
-    """Whether the file is one for the reader, as far as its name says."""
+def _started(args: argparse.Namespace, stack: contextlib.ExitStack) -> ReadingProcess | None:
+    """A reader for a file that is one for it, as far as its name says."""
+    from geodata.exchange.incoming.reading_process import ReadingProcess  # noqa: PLC0415 - loaded when first needed
+    from geodata.exchange.reading_child.file_kinds import ENDINGS  # noqa: PLC0415 - loaded when first needed
+
     ending = Path(args.file).suffix.lower()
     with contextlib.suppress(OSError):
-        return any(ending in endings for endings in ENDINGS.values()) and Path(args.file).is_file()
-    return False
+        if any(ending in endings for endings in ENDINGS.values()) and Path(args.file).is_file():
+            return stack.enter_context(ReadingProcess(ending=ending))
+    return None
 
 
 def _run(args: argparse.Namespace, reader: ReadingProcess | None, begun: float) -> int:

@@ -60,6 +60,39 @@ def test_an_import_that_is_told_to_end_takes_its_rows_with_it(project, tmp_path)
     assert project.read_bytes() == before
 
 
+@pytest.mark.parametrize("wrong", ["no project", "no mapping", "another format"])
+def test_a_reader_that_was_started_ahead_leaves_nothing_where_the_import_is_refused(project, tmp_path, wrong):
+    table = tmp_path / ("table.kml" if wrong == "another format" else "table.csv")
+    table.write_text("lon,lat\n102,18\n", encoding="ascii")
+    role = "claims" if wrong == "another format" else "points"
+    target = tmp_path / "none.gpkg" if wrong == "no project" else project
+    before = project.read_bytes()
+    more = ("--mapping", str(tmp_path / "none.toml")) if wrong == "no mapping" else ()
+    program, scratch = started(tmp_path, "import", str(target), str(table), "--as", role, *more)
+    said = program.communicate(timeout=60)[1].decode()
+    assert program.returncode not in (0, None)
+    assert len(said.splitlines()) == 1, said
+    assert list(scratch.iterdir()) == []
+    assert project.read_bytes() == before
+    assert [path for path in Path("/proc").glob("[0-9]*/cmdline") if str(scratch).encode() in _read(path)] == []
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def test_an_import_of_a_table_needs_no_pandas_in_the_program_itself(project, tmp_path):
+    table = tmp_path / "table.csv"
+    table.write_text("lon,lat,when,many\n" + "102.5,18.2,1970-02-03,7\n102.6,18.3,,\n" * 50, encoding="ascii")
+    said = "import sys; from desktop.cli import main; print(main(sys.argv[1:]), 'pandas' in sys.modules)"
+    words = ["import", str(project), str(table), "--as", "points"]
+    done = subprocess.run([sys.executable, "-c", said, *words], capture_output=True, check=True, timeout=60)
+    assert done.stdout.split()[-2:] == [b"0", b"False"]
+
+
 def test_a_window_that_is_told_to_end_closes_and_gives_the_project_back(project, tmp_path):
     program, scratch = started(tmp_path, str(project))
     with program:

@@ -8,7 +8,6 @@ away and leaves the table, redo brings it back, and the same content twice is on
 
 from __future__ import annotations
 
-import hashlib
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -27,7 +26,6 @@ BUILT = "layer_built"
 _CHUNK = 10_000
 _LOOK_EVERY = 100_000
 """Steps of SQLite's between two looks, some for each row: some tens of milliseconds."""
-_LINES = msgspec.json.Encoder()
 OWN = ("fid", "geom", "source_row")
 """Columns every layer has; those of the file have other names."""
 
@@ -132,27 +130,17 @@ def rows_of(db: sqlite3.Connection, name: str, form: LayerForm) -> Iterator[list
 
 def fault_of(db: sqlite3.Connection, name: str) -> str | None:
     """What is wrong with a layer's table; ``None`` when every row is as it was imported."""
+    from geodata.project.earlier_layer_names import hash_by_columns, hash_by_lines  # noqa: PLC0415 - loads Arrow
+    from geodata.project.layer_hash import content_of  # noqa: PLC0415 - loads Arrow and the compiler
+
+    def hash_now(chunks: Iterator[list[tuple[Any, ...]]], form: LayerForm) -> str:
+        return content_of(chunks, [sort for _, sort in form.columns]).hexdigest(form)
+
     try:
         form = form_of(db, name)
-        whole = name == _named_now(db, name, form) or name == _named_at_first(db, name, form)
+        hashes = (hash_now, hash_by_columns, hash_by_lines)
+        whole = any(name == PREFIX + made(rows_of(db, name, form), form) for made in hashes)
     # What Arrow raises where a value is not of its column's type is one of these.
     except (ValueError, sqlite3.Error, TypeError) as error:
         return str(error)
     return None if whole else "its rows are not those that were imported"
-
-
-def _named_now(db: sqlite3.Connection, name: str, form: LayerForm) -> str:
-    from geodata.project.layer_hash import LayerHash  # noqa: PLC0415 - loads Arrow
-
-    made = LayerHash([sort for _, sort in form.columns])
-    for chunk in rows_of(db, name, form):
-        made.add_rows(chunk)
-    return PREFIX + made.hexdigest(form)
-
-
-def _named_at_first(db: sqlite3.Connection, name: str, form: LayerForm) -> str:
-    """The name by the hash of lines of JSON, which layers had at first."""
-    made = hashlib.sha256(msgspec.json.encode([form.columns, form.geometry, form.z]) + b"\n")
-    for chunk in rows_of(db, name, form):
-        made.update(_LINES.encode_lines(chunk))
-    return PREFIX + made.hexdigest()

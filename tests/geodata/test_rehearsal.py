@@ -80,7 +80,7 @@ def test_after_the_rehearsal_of_imports_nothing_is_left_to_compile(tmp_path: Pat
     areas.set_crs(4326).to_file(tmp_path / "areas.gpkg", engine="pyogrio")
     cache = tmp_path / "cache"
     environment = {**os.environ, "NUMBA_CACHE_DIR": str(cache)}
-    module = "geodata.exchange.incoming.rehearsal"
+    module = "geodata.project.rehearsal"
     subprocess.run([sys.executable, "-m", module], env=environment, check=True, timeout=300)
     rehearsed = _compiled(cache)
     assert len(rehearsed) > 10

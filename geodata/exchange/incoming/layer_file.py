@@ -9,26 +9,24 @@ from __future__ import annotations
 import io
 import itertools
 import sqlite3
-from collections import deque
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from geodata.arrow import numbers, pa, pc, there
-from geodata.exchange.incoming.rehearsal import REHEARSAL
 from geodata.exchange.incoming.request import GEOMETRY, SORTS, SOURCE_ROW
-from geodata.exchange.incoming.table_pages import TablePages
 from geodata.geometry.loops_ready import loops_ready
 from geodata.project.blobs import wkb_of
 from geodata.project.errors import UnreadableRow
+from geodata.project.layer_arrow import ARROW
 from geodata.project.layer_form import ColumnType, GeometryName, LayerForm
-from geodata.project.layer_hash import ARROW, LayerHash
+from geodata.project.layer_hash import LayerContent
 from geodata.project.layer_tables import BUILT, PREFIX, BuiltLayer, create_table
+from geodata.project.rehearsal import REHEARSAL
+from geodata.project.table_pages import TablePages
 
-_WAITING = 2
 _NUMBER = r"^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$"
 _NAMES: tuple[GeometryName, ...] = ("GEOMETRY", "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING",
                                     "MULTIPOLYGON", "GEOMETRYCOLLECTION")  # fmt: skip
@@ -43,14 +41,14 @@ class RowsBroken(LayerFileError):
 
 
 class LayerFile(msgspec.Struct, frozen=True):
-    """The database of a layer's rows: its path, and the hash of the rows."""
+    """The database of a layer's rows: its path, and what they are."""
 
     path: Path
-    made: LayerHash
+    content: LayerContent
 
     def as_layer(self, form: LayerForm) -> BuiltLayer:
         """The layer of that form which the rows are."""
-        return BuiltLayer(self.path, PREFIX + self.made.hexdigest(form), self.made.rows)
+        return BuiltLayer(self.path, PREFIX + self.content.hexdigest(form), self.content.rows)
 
 
 def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] = lambda _rows: None) -> LayerFile:
@@ -65,32 +63,25 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
     """
     loops_ready(REHEARSAL)
     try:
-        with pa.ipc.open_stream(rows) as stream, ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
+        with pa.ipc.open_stream(rows) as stream:
             sorts = _sorts(stream.schema)
-            made = LayerHash([sort for _, sort in sorts])
             dates = [at for at, (_, sort) in enumerate(sorts, 2) if sort in ("DATE", "DATETIME")]
             batches = (_checked(batch, dates) for batch in stream)
             first = next(batches, None)
             geometry = "GEOMETRY" if first is None else _geometry(first)
             with TablePages(path, create_table(BUILT, sorts, geometry)) as pages:
-                waiting: deque[Future[None]] = deque()
                 done = 0
                 for batch in () if first is None else itertools.chain((first,), batches):
-                    waiting.append(beside.submit(made.add, batch.columns))
                     pages.add(batch.columns)
                     done += batch.num_rows
                     _tell(progress, done)
-                    if len(waiting) > _WAITING:
-                        waiting.popleft().result()
-                for one in waiting:
-                    one.result()
     except _GaveUp as error:
         raise error.why from None
     except (sqlite3.Error, OSError) as error:
         raise LayerFileError(str(error)) from error
     except (pa.ArrowException, msgspec.MsgspecError, UnreadableRow, ValueError, TypeError) as error:
         raise RowsBroken(str(error)) from error
-    return LayerFile(path, made)
+    return LayerFile(path, pages.content)
 
 
 class _GaveUp(Exception):

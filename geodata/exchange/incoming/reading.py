@@ -197,8 +197,8 @@ class Incoming:
             There is no room for it.
         """
         made = self._layer or self._made_layer(progress)
-        if made.made.rows != self.reading.read - self.reading.quarantined:
-            raise ImportRefused(f"{self.request.source}: {made.made.rows} of its rows arrived, and not "
+        if made.content.rows != self.reading.read - self.reading.quarantined:
+            raise ImportRefused(f"{self.request.source}: {made.content.rows} of its rows arrived, and not "
                                 f"{self.reading.read - self.reading.quarantined}; nothing was changed, please report "
                                 "this")  # fmt: skip
         return made.as_layer(form)

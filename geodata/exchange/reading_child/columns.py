@@ -10,8 +10,8 @@ from typing import Any
 from geodata.exchange.arrow import pa, pc
 from geodata.exchange.incoming.request import GEOMETRY, SOURCE_ROW
 from geodata.exchange.reading_child.refusal import FileRefused
+from geodata.project.layer_arrow import ARROW
 from geodata.project.layer_form import ColumnType
-from geodata.project.layer_hash import ARROW
 from geodata.records.said import say
 
 MOST_COLUMNS = 1_900

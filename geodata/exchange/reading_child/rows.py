@@ -16,8 +16,8 @@ from geodata.exchange.reading_child.columns import as_column, as_text, own_names
 from geodata.exchange.reading_child.shapes import Offsets, Shaped
 from geodata.exchange.reading_child.texts import Texts
 from geodata.exchange.worded import text_of
+from geodata.project.layer_arrow import ARROW
 from geodata.project.layer_form import ColumnType, GeometryName
-from geodata.project.layer_hash import ARROW
 from geodata.records.said import Said
 
 _LONGEST_RAW = 64 * 1024

@@ -80,7 +80,7 @@ def test_columns_have_their_places(names, tmp_path):
 def test_a_date_that_reads_as_a_number_is_none(text, right, tmp_path):
     rows = written([NUMBERS, SHAPES, pa.array([text, "1970-01-01"])], ["DATE"])
     if right:
-        assert layer_file(io.BytesIO(rows), tmp_path / "layer.db").made.rows == 2
+        assert layer_file(io.BytesIO(rows), tmp_path / "layer.db").content.rows == 2
     else:
         with pytest.raises(RowsBroken, match="number"):
             layer_file(io.BytesIO(rows), tmp_path / "layer.db")

@@ -21,8 +21,8 @@ from geodata.exchange.incoming.layer_file import LayerFileError, layer_file
 from geodata.exchange.incoming.request import GEOMETRY, ROWS, SORTS, SOURCE_ROW
 from geodata.project.blobs import blob, well_known
 from geodata.project.founding import new_project
+from geodata.project.layer_arrow import ARROW
 from geodata.project.layer_form import LayerForm
-from geodata.project.layer_hash import ARROW
 from geodata.project.layer_tables import fault_of, form_of, rows_of, take_layer
 from geodata.project.opening import open_project
 
@@ -120,6 +120,23 @@ def test_layers_named_by_lines_of_json_are_whole_as_well(tmp_path: Path) -> None
         assert fault_of(project._live.db, old.name) is None
 
 
+def test_layers_named_by_their_columns_are_whole_as_well(tmp_path: Path) -> None:
+    def row(at: int) -> tuple[object, ...]:
+        share, word = -0.0 if at == 5 else at / 7, None if at % 4 == 0 else f"щ{at}"
+        return at, POINT, at if at % 3 else None, share, word, None, b"" if at % 2 else None, 1
+
+    built = layer_file(io.BytesIO(stream_of([row(at) for at in range(1, 30)])), tmp_path / "l.db").as_layer(form())
+    # As the program named these rows in the days when it hashed columns.
+    old = msgspec.structs.replace(built, name="layer_4c62426d689f270b0c78873055de18f65654394f428871ab8d54de48a31a2df0")
+    assert old.name != built.name
+    new_project(tmp_path / "p.gpkg")
+    with open_project(tmp_path / "p.gpkg", write=True) as project:
+        project.edit_with(lambda writer: take_layer(writer.db, form(), old, "L"), beside=old.path)
+        assert fault_of(project._live.db, old.name) is None
+        project._live.db.execute(f"UPDATE {old.name} SET word = NULL WHERE fid = 17")
+        assert fault_of(project._live.db, old.name)
+
+
 def test_a_failed_group_of_edits_leaves_neither_table_nor_database(tmp_path: Path) -> None:
     built = layer_file(io.BytesIO(stream_of([(1, POINT, 1, 1.0, "", None, b"", 0)])), tmp_path / "l.db").as_layer(
         form()
@@ -212,7 +229,7 @@ def test_only_the_rows_that_stand_at_the_end_make_a_layer(tmp_path: Path, whole:
     if anew:
         assert made is None
     elif made is not None:
-        assert made.made.rows == len(rows)
+        assert made.content.rows == len(rows)
     assert made is not None or anew or not whole
 
 

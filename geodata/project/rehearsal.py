@@ -1,6 +1,6 @@
 """The loops that write the rows of layers run once, so that their machine code lies on the disk.
 
-A process of its own does it (``python -m geodata.exchange.incoming.rehearsal``), as for those of the map.
+A process of its own does it (``python -m geodata.project.rehearsal``), as for those of the map.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ import tempfile
 from pathlib import Path
 
 from geodata.arrow import pa
-from geodata.exchange.incoming.table_pages import TablePages
 from geodata.geometry.loops_ready import write_mark
+from geodata.project.table_pages import TablePages
 
-REHEARSAL = "geodata.exchange.incoming.rehearsal"
+REHEARSAL = "geodata.project.rehearsal"
 _STATEMENT = "CREATE TABLE t (fid INTEGER PRIMARY KEY, a INTEGER, b REAL, c TEXT, d TEXT, e BLOB, f BLOB)"
 
 

@@ -12,11 +12,17 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from geodata.exchange.incoming import table_pages
-from geodata.exchange.incoming.record_loops import PAGE, SKIPPED
-from geodata.exchange.incoming.table_pages import TablePages
+from geodata.project import table_pages
+from geodata.project.layer_arrow import arrays_of
+from geodata.project.layer_hash import content_of
+from geodata.project.record_loops import PAGE, SKIPPED
+from geodata.project.table_pages import TablePages
 
 STATEMENT = "CREATE TABLE found (fid INTEGER PRIMARY KEY, whole INTEGER, share REAL, word TEXT, raw BLOB)"
+LAYER = (
+    "CREATE TABLE layer (fid INTEGER PRIMARY KEY, source_row INTEGER, geom BLOB, whole INTEGER, share REAL, word TEXT)"
+)
+SORTS = ("INTEGER", "REAL", "TEXT")
 TYPES = (pa.int64(), pa.float64(), pa.string(), pa.large_binary())
 WIDTHS = [sign * 2**bits + by for bits in (7, 15, 23, 31, 47) for sign in (1, -1) for by in (-1, 0, 1)]
 EDGES = [0, 1, 2, -1, 2**63 - 1, -(2**63), *WIDTHS]
@@ -113,3 +119,28 @@ def test_the_page_that_sqlite_locks_by_holds_nothing(path, before):
     with sqlite3.connect(target) as db:
         assert db.execute("SELECT whole, share, word, raw FROM found ORDER BY fid").fetchall() == rows
     target.unlink()
+
+
+@settings(deadline=None)
+@given(rows=rows_of_tables, at_once=st.integers(1, 31), again=st.integers(1, 31))
+def test_a_hash_is_of_the_rows_however_they_come(path, rows, at_once, again):
+    numbered = [(at, raw, whole, share, word) for at, (whole, share, word, raw) in enumerate(map(filled, rows))]
+    path.unlink(missing_ok=True)
+    with TablePages(path, LAYER) as pages:
+        for start in range(0, len(rows), at_once):
+            pages.add(arrays_of(numbered[start : start + at_once], SORTS))
+    chunks = (numbered[start : start + again] for start in range(0, len(rows), again))
+    assert content_of(chunks, SORTS) == pages.content
+    with sqlite3.connect(path) as db:
+        stored = db.execute("SELECT source_row, geom, whole, share, word FROM layer ORDER BY fid").fetchall()
+    assert content_of([stored] if stored else [], SORTS) == pages.content
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [((1, None), (None, 1)), (("ab", "c"), ("a", "bc")), (("", None), (None, "")), ((0, 1), (1, 0)), ((None,), ())],
+)
+def test_other_rows_have_another_hash(one, other):
+    sort = "TEXT" if any(isinstance(value, str) for value in (*one, *other)) else "INTEGER"
+    made = [content_of([[(7, b"", value) for value in values]] if values else [], [sort]) for values in (one, other)]
+    assert made[0] != made[1]

@@ -7,28 +7,25 @@ writes is read by SQLite alone, which the tests ask whether it is whole.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import sqlite3
 import struct
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
-from geodata.arrow import numbers, pa, there
-from geodata.exchange.incoming import record_loops as loops
-from geodata.exchange.incoming.record_loops import PAGE, SKIPPED, Bytes, Places, There
+from geodata.project import record_loops as loops
+from geodata.project.layer_hash import LayerContent
+from geodata.project.layer_records import AT_ONCE, Records, grown
+from geodata.project.record_loops import PAGE, SKIPPED, Bytes, Places
 
-_TEXT, _BLOB = 13, 12
 _INTERIOR, _INTERIOR_HEAD = 5, 12
 _MOST_POINTED = (PAGE - _INTERIOR_HEAD) // (4 + 9 + 2)
 _PAGES_AT, _FREE_AT = 28, 32
-_AT_ONCE = 8_000
-"""Rows whose records and pages stay in the processor's own memory while they are made."""
-_NO_BYTES: Bytes = np.empty(0, np.uint8)
-Given = TypeVar("Given", bound=NDArray[Any])
 
 
 class TablePages:
@@ -51,8 +48,10 @@ class TablePages:
         self._file.seek(pages * PAGE)
         self._next = pages + 1
         self._rows = 0
+        self._records, self._hash = Records(), hashlib.sha256()
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="hash")
         # Kept from rows to rows: the system hands out fresh memory page by page.
-        self._data, self._out = _NO_BYTES, _NO_BYTES
+        self._out: Bytes = np.empty(0, np.uint8)
         self._leaves: list[Places] = []
 
     def __enter__(self) -> Self:
@@ -61,27 +60,19 @@ class TablePages:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        with self._file:
+        with self._beside, self._file:
             if error is None:
                 self._end()
 
     def add(self, columns: Sequence[Any]) -> None:
-        """The next rows, as Arrow arrays of the columns after the first: 64-bit numbers, texts, or large blobs."""
-        for start in range(0, len(columns[0]), _AT_ONCE):
-            some = [column.slice(start, _AT_ONCE) for column in columns]
-            self._add([_column(column) for column in some], len(some[0]))
+        """The next rows, as Arrow arrays of the columns after the first, as ``Records`` takes them."""
+        for start in range(0, len(columns[0]), AT_ONCE):
+            self._add(*self._records.made([column.slice(start, AT_ONCE) for column in columns]))
 
-    def _add(self, columns: list[_Text | _Whole | _Real], count: int) -> None:
-        heads, bodies = np.zeros(count, np.int64), np.zeros(count, np.int64)
-        for column in columns:
-            column.sizes(heads, bodies)
-        records = loops.record_sizes(heads, bodies)
-        data = self._data = _grown(self._data, int(records[-1]))
-        loops.begin_records(data, records, heads, bodies)
-        for column in columns:
-            column.put(data, heads, bodies)
+    def _add(self, records: Places, data: Bytes) -> None:
+        hashed = self._beside.submit(self._hash.update, data[: records[-1]].data)
         room = loops.pages_at_most(records, self._rows + 1)
-        out = self._out = _grown(self._out, room * PAGE)
+        out = self._out = grown(self._out, room * PAGE)
         leaves = np.zeros(2 * room, np.int64)
         pages, laid = loops.lay_leaves(out, self._next, records, data, self._rows + 1, leaves)
         if self._next <= SKIPPED < self._next + pages:
@@ -89,7 +80,13 @@ class TablePages:
         self._file.write(out[: pages * PAGE].data)
         self._leaves.append(leaves[: 2 * laid].reshape(-1, 2))
         self._next += pages
-        self._rows += count
+        self._rows += len(records) - 1
+        hashed.result()
+
+    @property
+    def content(self) -> LayerContent:
+        """The rows that were added."""
+        return LayerContent(self._rows, self._hash.digest())
 
     def _end(self) -> None:
         """Lay the pages above the leaves, up to the root, and note how many there are."""
@@ -123,10 +120,6 @@ class TablePages:
         self._file.write(page)
 
 
-def _grown(held: Bytes, size: int) -> Bytes:
-    return held if len(held) >= size else np.empty(size, np.uint8)
-
-
 def _interior(below: list[tuple[int, int]]) -> tuple[bytes, int]:
     """A page that points to those below, each with the last row under it; and the last row under it."""
     *pointed, (rightmost, last) = below
@@ -145,62 +138,3 @@ def _interior(below: list[tuple[int, int]]) -> tuple[bytes, int]:
 def _number(value: int) -> bytes:
     out = np.zeros(9, np.uint8)
     return out[: loops.write_number(out, 0, value)].tobytes()
-
-
-class _Text:
-    def __init__(self, column: Any, kind: int) -> None:
-        self._kind = kind
-        self._there: There = _read_only(there(column))
-        _, offsets, data = column.buffers()
-        wide = np.int32 if pa.types.is_string(column.type) else np.int64
-        ends = np.frombuffer(offsets, wide)[column.offset : column.offset + len(column) + 1]
-        self._offsets: Places = _read_only(ends.astype(np.int64, copy=False))
-        self._data: Bytes = _read_only(np.frombuffer(b"" if data is None else data, np.uint8))
-
-    def sizes(self, heads: Places, bodies: Places) -> None:
-        loops.text_sizes(heads, bodies, self._kind, self._there, self._offsets)
-
-    def put(self, out: Bytes, heads: Places, bodies: Places) -> None:
-        loops.put_text(out, heads, bodies, self._kind, self._there, self._offsets, self._data)
-
-
-class _Whole:
-    def __init__(self, column: Any) -> None:
-        self._there: There = _read_only(there(column))
-        self._values: Places = _read_only(numbers(column))
-
-    def sizes(self, heads: Places, bodies: Places) -> None:
-        loops.whole_sizes(heads, bodies, self._there, self._values)
-
-    def put(self, out: Bytes, heads: Places, bodies: Places) -> None:
-        loops.put_whole(out, heads, bodies, self._there, self._values)
-
-
-class _Real:
-    def __init__(self, column: Any) -> None:
-        self._there: There = _read_only(there(column))
-        # A negative nought becomes nought, as SQLite has it.
-        self._data: Bytes = _read_only((numbers(column) + 0.0).astype(">f8").view(np.uint8))
-
-    def sizes(self, heads: Places, bodies: Places) -> None:
-        loops.real_sizes(heads, bodies, self._there)
-
-    def put(self, out: Bytes, heads: Places, bodies: Places) -> None:
-        loops.put_real(out, heads, bodies, self._there, self._data)
-
-
-def _column(column: Any) -> _Text | _Whole | _Real:
-    if column.type == pa.int64():
-        return _Whole(column)
-    if column.type == pa.float64():
-        return _Real(column)
-    if column.type in (pa.string(), pa.large_binary()):
-        return _Text(column, _TEXT if column.type == pa.string() else _BLOB)
-    raise TypeError(f"{column.type} is no type of a layer's column")
-
-
-def _read_only(values: Given) -> Given:
-    """Machine code is made for arrays that may be written to and for those that may not: here for one of them."""
-    made = values.view()
-    made.flags.writeable = False
-    return made

@@ -76,10 +76,11 @@ class Forked(Incoming):
         if child == 0:
             code = 1
             try:
-                with said.open("w") as file, Path(os.devnull).open("w") as nowhere:
-                    sys.stdout, sys.stderr = file, nowhere
-                    os.dup2(nowhere.fileno(), 2)
-                    code = main([str(self._folder)])
+                nowhere = Path(os.devnull)
+                with said.open("w") as file, nowhere.open("w") as unheard, nowhere.open(encoding="utf-8") as nothing:
+                    sys.stdin, sys.stdout, sys.stderr = nothing, file, unheard
+                    os.dup2(unheard.fileno(), 2)
+                    code = main([str(self._folder), ""])
             finally:
                 os._exit(code)
         until = time.monotonic() + 2 * LONGEST_S

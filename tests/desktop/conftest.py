@@ -3,6 +3,7 @@
 import gc
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from desktop.qt_platform import install_language
 
@@ -13,7 +14,13 @@ def application(qapp):
 
 
 @pytest.fixture(autouse=True)
-def english(application):
+def alone(application):
+    """A window of the test before is gone, and not only asked to go: styles and languages are set for all there are."""
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def english(application, alone):
     """What a test before left to be spoken is not spoken by the next, whichever order a worker takes them in."""
     install_language(application, "en")
 

@@ -59,7 +59,8 @@ class Rows:
         self._file: Any = pa.OSFile(str(folder / ROWS), "wb")
         self._writer: Any = pa.ipc.new_stream(self._file, self._schema)
         self._quarantine = (folder / QUARANTINE).open("wb")
-        self._progress = folder / PROGRESS
+        # Written over in place: a file that is emptied and closed goes to the disk at once, batch after batch.
+        self._progress = (folder / PROGRESS).open("wb", buffering=0)
         self._encoder = msgspec.json.Encoder()
 
     def __enter__(self) -> Self:
@@ -71,6 +72,7 @@ class Rows:
         self._writer.close()
         self._file.close()
         self._quarantine.close()
+        self._progress.close()
 
     @property
     def geometry(self) -> GeometryName:
@@ -87,7 +89,8 @@ class Rows:
         blobs = _binary(shapes.blobs, len(shapes.kept))
         arrays = [pa.array(numbers[shapes.kept]), blobs, *held]
         self._writer.write_batch(pa.record_batch(arrays, schema=self._schema))
-        self._progress.write_text(str(self.read), encoding="ascii")
+        self._progress.seek(0)
+        self._progress.write(b"%20d" % self.read)
         self._held += len(numbers)
         if self._held >= _FREED_EVERY:
             self._held = 0

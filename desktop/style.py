@@ -68,6 +68,7 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                  padding: 4px 8px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {t.window}; color: {t.disabled}; }}
     QPlainTextEdit {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                       padding: 1px 4px; selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 0 3px; }}
@@ -82,7 +83,7 @@ def style_sheet(theme: Theme) -> str:
     QComboBox {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
                  padding: 4px 8px; min-height: 18px; }}
     QComboBox:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
-    QComboBox:disabled {{ color: {t.disabled}; }}
+    QComboBox:disabled {{ background: {t.window}; color: {t.disabled}; }}
     QComboBox::drop-down {{ border: none; width: 18px; }}
     QComboBox QAbstractItemView {{ background: {t.panel}; color: {t.text}; selection-background-color: {t.accent_ground};
                                    selection-color: {t.text}; border: 1px solid {t.line_control}; }}

@@ -23,6 +23,7 @@ from geodata.exchange.incoming.importing import Imported
 from geodata.exchange.incoming.pictures import IncomingPicture
 from geodata.exchange.incoming.reading import ImportAsked
 from geodata.exchange.incoming.request import Request
+from geodata.exchange.lost_pictures import lost_pictures
 from geodata.exchange.outgoing.content import layer_content
 from geodata.project.editing import Put, Remove
 from geodata.project.errors import EditRefused
@@ -208,14 +209,18 @@ def test_a_picture_that_is_missing_or_changed_is_said(home: Path) -> None:
     assert "its size is another" in lost(home)
     path.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     assert "its SHA-256 is another" in lost(home)
+    (finding,) = lost_pictures(home / "p.gpkg")
+    assert (finding.rule, finding.severity, finding.kind, finding.text) == ("picture", "warning", "rasters", lost(home))
     path.unlink()
     assert lost(home) == f"picture not found: {path}; put it back there, or remove the layer"
+    assert [finding.text for finding in lost_pictures(home / "p.gpkg")] == [lost(home)]
     os.mkfifo(path)
     assert "picture not found" in lost(home)
     path.unlink()
     path.write_bytes(data)
     with open_project(home / "p.gpkg", write=False) as project:
         open_held_raster(only(project), project.path).close()
+    assert lost_pictures(home / "p.gpkg") == []
 
 
 def test_without_a_coordinate_system_it_is_asked_for_and_what_was_said_holds(home: Path) -> None:

@@ -9,13 +9,11 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QProgressDialog,
-    QSpinBox,
     QWidget,
 )
 
@@ -26,6 +24,8 @@ from desktop.briefing.strips import Told
 from desktop.explain import explain
 from desktop.jobs import Jobs
 from desktop.map.scene import Kept, Scene
+from desktop.widgets.arrow_combo import ArrowCombo
+from desktop.widgets.arrow_spin import NumberBox
 from desktop.wording import number_text
 from geodata.records.texts import Language
 
@@ -54,13 +54,13 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export picture"))
         self._shown = shown
         self._language: Language = language
-        self.paper = QComboBox()
+        self.paper = ArrowCombo()
         self.paper.addItem(self.tr("As in the window"), None)
         for name in PAPER_MM:
             size, _, portrait = name.partition("-")
             text = self.tr("%1 portrait") if portrait else self.tr("%1 landscape")
             self.paper.addItem(text.replace("%1", size), name)
-        self.dpi = QSpinBox()
+        self.dpi = NumberBox()
         self.dpi.setRange(72, 600)
         self.dpi.setSingleStep(48)
         self.dpi.setValue(_AS_SHOWN_DPI)

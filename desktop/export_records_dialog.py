@@ -8,7 +8,6 @@ import msgspec
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -21,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.entry.calendar import dress_month
 from desktop.entry.choice_editors import ChoiceBox, dress_box
 from desktop.importing.progress import Told
 from desktop.importing.words import rows_words
 from desktop.session import Session
+from desktop.widgets.arrow_spin import DayBox
 from desktop.widgets.texts import label
 from desktop.wording import number_text, translate
 from geodata.exchange.outgoing.request import ENDINGS, Format, Written
@@ -109,10 +110,10 @@ class ExportRecordsDialog(QDialog):
         dress_box(self.dated, parent.palette())
         day = session.clock.true_on
         self.dated.setChecked(day is not None)
-        self.day = QDateEdit(QDate.currentDate() if day is None else QDate(day.year, day.month, day.day))
+        self.day = DayBox(QDate.currentDate() if day is None else QDate(day.year, day.month, day.day))
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setCalendarPopup(True)
-        self.day.setMinimumHeight(28)
+        dress_month(self.day.calendarWidget(), session.language, parent.palette().text().color().name())
         self.note = label("", "second")
         self.losses_head = QLabel(translate("Export", "What the format could not carry"))
         self.losses_head.setProperty("role", "heading")

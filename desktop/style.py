@@ -84,7 +84,13 @@ def style_sheet(theme: Theme) -> str:
                  padding: 4px 8px; min-height: 18px; }}
     QComboBox:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
     QComboBox:disabled {{ background: {t.window}; color: {t.disabled}; }}
-    QComboBox::drop-down {{ border: none; width: 18px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; background: transparent; width: 18px; }}
+    QAbstractSpinBox {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line_control}; border-radius: 5px;
+                        padding: 4px 8px; min-height: 16px; selection-background-color: {t.accent};
+                        selection-color: {t.accent_text}; }}
+    QAbstractSpinBox:focus {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+    QAbstractSpinBox:disabled {{ background: {t.window}; color: {t.disabled}; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 18px; }}
     QComboBox QAbstractItemView {{ background: {t.panel}; color: {t.text}; selection-background-color: {t.accent_ground};
                                    selection-color: {t.text}; border: 1px solid {t.line_control}; }}
     QDialog {{ background: {t.window}; }}
@@ -120,6 +126,9 @@ def style_sheet(theme: Theme) -> str:
     QTabBar {{ qproperty-drawBase: 0; background: {t.window}; }}
     QTabBar::tab {{ background: {t.window}; color: {t.text_second}; padding: 6px 14px; border: none; }}
     QTabBar::tab:selected {{ background: {t.panel}; color: {t.text}; font-weight: 700; border-top: 2px solid {t.accent}; }}
+    QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.window}; }}
+    QCalendarWidget QToolButton {{ color: {t.text}; font-weight: 700; }}
+    QCalendarWidget QTableView::item {{ padding: 0; }}
     QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line_control}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 2px; }}

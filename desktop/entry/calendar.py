@@ -5,14 +5,27 @@ from __future__ import annotations
 import datetime
 from typing import cast
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 from typing_extensions import override
 
 from desktop.icons import icon
 from desktop.wording import locale, translate
 from geodata.records.texts import Language
+
+
+def dress_month(days: QCalendarWidget, language: Language, colour: str) -> None:
+    """A month as the program shows it: no numbers of weeks, no red days, arrows in the colour of its text."""
+    days.setLocale(locale(language))
+    days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    days.setGridVisible(False)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        days.setWeekdayTextFormat(day, QTextCharFormat())
+    for name, drawn in (("prevmonth", "step-back"), ("nextmonth", "step-forward")):
+        button = days.findChild(QToolButton, f"qt_calendar_{name}")
+        if button is not None:
+            button.setIcon(icon(drawn, colour))
 
 
 class CalendarButton(QToolButton):
@@ -43,9 +56,7 @@ class CalendarButton(QToolButton):
     def _open(self) -> None:
         self.menu_shown = QMenu(self)
         self.days = QCalendarWidget()
-        self.days.setLocale(locale(self._language))
-        self.days.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.days.setGridVisible(False)
+        dress_month(self.days, self._language, self._colour)
         self.days.clicked.connect(self._take)
         holder = QWidgetAction(self.menu_shown)
         holder.setDefaultWidget(self.days)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from typing_extensions import override
 from desktop.journal_words import action_text, record_text
 from desktop.project_desk import ProjectDesk
 from desktop.session import Session
+from desktop.widgets.arrow_combo import ArrowCombo
 
 if TYPE_CHECKING:
     from geodata.project.journal import Entry
@@ -170,7 +170,7 @@ class HistoryPanel(QWidget):
         self.checkpoint_name.returnPressed.connect(self._add_checkpoint)
         self.add = QPushButton(self.tr("Set checkpoint"))
         self.add.clicked.connect(self._add_checkpoint)
-        self.checkpoints = QComboBox()
+        self.checkpoints = ArrowCombo()
         self.checkpoints.setAccessibleName(self.tr("Checkpoints"))
         self.checkpoints.setMinimumWidth(180)
         self.look = QPushButton(self.tr("Look"))

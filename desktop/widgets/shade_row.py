@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from desktop.map.foreign import DrawnLayer
+from desktop.widgets.arrow_combo import ArrowCombo
 
 
 class ShadeRow(QWidget):
@@ -20,7 +21,7 @@ class ShadeRow(QWidget):
         row.setContentsMargins(8, 8, 12, 0)
         row.setSpacing(12)
         name = QLabel(self.tr("Shade by"))
-        self.columns = QComboBox()
+        self.columns = ArrowCombo()
         self.columns.setAccessibleName(self.tr("Column that shades the chosen layer"))
         self.columns.setToolTip(
             self.tr("Shade areas and size points by a column of numbers; for layers from your files")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCommonStyle,
+    QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,6 +24,9 @@ from desktop.export_desk import ExportDialog
 from desktop.mirror.several import SeveralDialog
 from desktop.mirror.side import MirrorSide
 from desktop.sheet.behind import BehindDialog
+from desktop.theme import THEMES
+from desktop.widgets.arrow_combo import ArrowCombo
+from desktop.widgets.arrow_spin import DayBox, NumberBox
 from desktop.window import AtlasWindow
 
 
@@ -66,3 +73,26 @@ def test_keys_go_first_to_what_a_dialog_asks(window: AtlasWindow) -> None:
 def test_the_style_of_the_window_asks_nothing_of_python(prepared: QApplication) -> None:
     # A style in Python would be asked a hundred times a picture, and wait for the thread that draws each time.
     assert type(prepared.style()) in (QStyle, QCommonStyle)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("enabled", [True, False])
+def test_boxes_of_numbers_and_days_are_in_the_colours_of_the_theme(window, qtbot, theme, enabled):
+    window.session.set_theme(theme)
+    dialog = QDialog(window)
+    layout = QVBoxLayout(dialog)
+    boxes = (NumberBox(), DayBox(QDate(2026, 11, 27)), QLineEdit("word"), ArrowCombo())
+    for box in boxes:
+        box.setEnabled(enabled)
+        layout.addWidget(box)
+    dialog.resize(300, 200)
+    dialog.show()
+    # The keys go elsewhere: a frame of who has them is another.
+    dialog.setFocus()
+    qtbot.wait(50)
+    ground = THEMES[theme].field if enabled else THEMES[theme].window
+    for box in boxes:
+        picture = box.grab().toImage()
+        found = picture.pixelColor(picture.width() * 2 // 3, picture.height() // 2).name().upper()
+        assert found == ground.upper(), type(box).__name__
+    dialog.close()

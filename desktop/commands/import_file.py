@@ -179,8 +179,10 @@ def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture) -> Impo
         # Gigabytes that have not reached the disk need not any more.
         closing = threading.Thread(target=incoming.close, name="close")
         closing.start()
-        back_up(project)
-        closing.join()
+        try:
+            back_up(project)
+        finally:
+            closing.join()
         return made
 
 

@@ -15,7 +15,9 @@ from geodata.records.said import say
 
 
 def lost_pictures(path: Path) -> list[Finding]:
-    """A warning for each picture that could not be drawn: nothing of the project itself is missing. Reads them whole.
+    """A warning for each picture that is missing or has other bytes; of the project itself nothing is. Reads them.
+
+    What a picture covers by its world file is looked at where it is drawn.
 
     Raises
     ------

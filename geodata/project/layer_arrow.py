@@ -13,6 +13,9 @@ ARROW: dict[ColumnType, Any] = {
     "DATE": pa.string(), "DATETIME": pa.string(), "BLOB": pa.large_binary(),
 }  # fmt: skip
 """A batch of rows has less than 2 GB of text; ten thousand rows of a project may have more: there texts are large."""
+_HELD: dict[ColumnType, type] = {
+    "INTEGER": int, "REAL": float, "TEXT": str, "BOOLEAN": int, "DATE": str, "DATETIME": str, "BLOB": bytes,
+}  # fmt: skip
 LARGE = {pa.string(): pa.large_string()}
 
 
@@ -21,9 +24,14 @@ def arrays_of(rows: Sequence[Sequence[Any]], sorts: Sequence[ColumnType]) -> lis
 
     Raises
     ------
-    pyarrow.ArrowInvalid, pyarrow.ArrowTypeError
-        A value is not of its column's type.
+    TypeError, pyarrow.ArrowInvalid
+        A value is not of its column's type: Arrow would take a blob for a text, which SQLite tells apart.
     """
     kinds = [pa.int64(), pa.large_binary(), *(ARROW[sort] for sort in sorts)]
-    parts = zip(zip(*rows, strict=True), kinds, strict=True)
-    return [pa.array(values, LARGE.get(kind, kind)) for values, kind in parts]
+    held = [int, bytes, *(_HELD[sort] for sort in sorts)]
+    made: list[Any] = []
+    for values, kind, wanted in zip(zip(*rows, strict=True), kinds, held, strict=True):
+        if not set(map(type, values)) <= {wanted, type(None)}:
+            raise TypeError(f"a value in it is not of its column's type ({wanted.__name__})")
+        made.append(pa.array(values, LARGE.get(kind, kind)))
+    return made

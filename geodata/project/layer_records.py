@@ -87,8 +87,9 @@ class _Whole:
 class _Real:
     def __init__(self, column: Any) -> None:
         self._there: There = _read_only(there(column))
-        # A negative nought becomes nought, as SQLite has it.
-        self._data: Bytes = _read_only((numbers(column) + 0.0).astype(">f8").view(np.uint8))
+        # A negative nought becomes nought, as SQLite has it; what lies where no value is may be anything.
+        with np.errstate(invalid="ignore"):
+            self._data: Bytes = _read_only((numbers(column) + 0.0).astype(">f8").view(np.uint8))
 
     def sizes(self, heads: Places, bodies: Places) -> None:
         loops.real_sizes(heads, bodies, self._there)

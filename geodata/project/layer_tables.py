@@ -24,6 +24,8 @@ PREFIX = "layer_"
 _NAME = re.compile(r"layer_[0-9a-f]{64}")
 BUILT = "layer_built"
 _CHUNK = 10_000
+_NUMBERED = ((0, 1), (None, None))
+"""Of the numbers of a layer's rows: how many are missing, and the first."""
 _LOOK_EVERY = 100_000
 """Steps of SQLite's between two looks, some for each row: some tens of milliseconds."""
 OWN = ("fid", "geom", "source_row")
@@ -60,21 +62,24 @@ def take_layer(
     if db.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (built.name,)).fetchone():
         return
     db.execute(create_table(built.name, form.columns, form.geometry))
-    gave_up: list[Exception] = []
+    gave_up: list[BaseException] = []
 
     def looked() -> int:
         try:
             look()
-        except Exception as error:  # noqa: BLE001 - raised below: SQLite would make an error of its own of it
+        except BaseException as error:  # noqa: BLE001 - raised below: SQLite would make an error of its own of it
             gave_up.append(error)
         return len(gave_up)
 
     db.set_progress_handler(looked, _LOOK_EVERY)
     try:
         db.execute(f"INSERT INTO main.{built.name} SELECT * FROM {BESIDE}.{BUILT}")  # noqa: S608 - our own names
-    except sqlite3.OperationalError:
+    except sqlite3.OperationalError as error:
         if gave_up:
             raise gave_up[0] from None
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            # Ctrl+C may come before the first line of ``looked``.
+            raise KeyboardInterrupt from None
         raise
     finally:
         db.set_progress_handler(None, 0)
@@ -121,7 +126,7 @@ def form_of(db: sqlite3.Connection, name: str) -> LayerForm:
 
 
 def rows_of(db: sqlite3.Connection, name: str, form: LayerForm) -> Iterator[list[tuple[Any, ...]]]:
-    """Rows of a layer in the order of the file, a chunk at a time, as ``store_layer`` takes them."""
+    """Rows of a layer in the order of the file, a chunk at a time, as (number in the file, geometry, values…)."""
     names = "".join(f", {quoted(column)}" for column, _ in form.columns)
     found = db.execute(f"SELECT source_row, geom{names} FROM {name} ORDER BY fid")  # noqa: S608 - checked by form_of
     while chunk := found.fetchmany(_CHUNK):
@@ -136,11 +141,16 @@ def fault_of(db: sqlite3.Connection, name: str) -> str | None:
     def hash_now(chunks: Iterator[list[tuple[Any, ...]]], form: LayerForm) -> str:
         return content_of(chunks, [sort for _, sort in form.columns]).hexdigest(form)
 
+    factory, db.text_factory = db.text_factory, str
     try:
         form = form_of(db, name)
+        if db.execute(f"SELECT max(fid) - min(fid) + 1 - count(*), min(fid) FROM {name}").fetchone() not in _NUMBERED:  # noqa: S608 - checked by form_of
+            return "its rows are not numbered as they were imported"
         hashes = (hash_now, hash_by_columns, hash_by_lines)
         whole = any(name == PREFIX + made(rows_of(db, name, form), form) for made in hashes)
-    # What Arrow raises where a value is not of its column's type is one of these.
+    # What Arrow raises where a value is not of its column's type is one of these; a text that is none is SQLite's.
     except (ValueError, sqlite3.Error, TypeError) as error:
         return str(error)
+    finally:
+        db.text_factory = factory
     return None if whole else "its rows are not those that were imported"

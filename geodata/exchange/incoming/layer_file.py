@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from geodata.arrow import numbers, pa, pc, there
+from geodata.arrow import booleans, numbers, pa, pc, there
 from geodata.exchange.incoming.request import GEOMETRY, SORTS, SOURCE_ROW
 from geodata.geometry.loops_ready import loops_ready
 from geodata.project.blobs import wkb_of
@@ -110,7 +110,7 @@ def _checked(batch: Any, dates: Sequence[int]) -> Any:
         if (dashed if not len(held) else dashed[held]).all():
             continue
         # SQLite would make a number of such a text, and find it damaged that it is none.
-        if pc.any(pc.match_substring_regex(column.filter(pa.array(~dashed)), _NUMBER)).as_py():
+        if pc.any(pc.match_substring_regex(column.filter(booleans(~dashed)), _NUMBER)).as_py():
             raise RowsBroken("a date in it is a number")
     return batch
 

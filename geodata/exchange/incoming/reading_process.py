@@ -29,9 +29,14 @@ class ReadingProcess:
     def __init__(self, folder: Path | None = None, ending: str = "") -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-")) if folder is None else folder
         command = [sys.executable, "-m", "geodata.exchange.reading_child", str(self.folder), ending]
-        self.process = subprocess.Popen(  # noqa: S603 - our own module, the folder is ours, the ending only looked up
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
+        try:
+            self.process = subprocess.Popen(  # noqa: S603 - our own module, the folder is ours, the ending looked up
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            )
+        except BaseException:
+            if folder is None:
+                shutil.rmtree(self.folder, ignore_errors=True)
+            raise
 
     def __enter__(self) -> Self:
         return self

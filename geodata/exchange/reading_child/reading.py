@@ -17,7 +17,7 @@ from geodata.exchange.reading_child.file_kinds import ENDINGS, kind_of
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.records.said import Said, say
 
-# The rows are of a class that loads pyarrow, which a refusal need not wait for.
+# The rows are of a class that loads pyarrow, which a refusal of the window need not wait for.
 _Rows = Any
 _SHAPEFILE = "ESRI Shapefile"
 _HEAD = 4096

@@ -91,7 +91,8 @@ def test_rows_arrive_as_they_were_and_their_hash_does_not_depend_on_batches(
 @pytest.mark.parametrize(
     "change",
     ["whole = whole + 1", "share = -share", "word = word || ' '", "day = '2026-01-02'", "raw = NULL", "yes = 0",
-     "source_row = 9", "word = NULL", "whole = 'seven'", "share = 'much'"],
+     "source_row = 9", "word = NULL", "whole = 'seven'", "share = 'much'", "word = CAST(word AS BLOB)",
+     "day = CAST(day AS BLOB)", "raw = CAST(raw AS TEXT)", "fid = 1000", "word = CAST(x'ff' AS TEXT)"],
 )  # fmt: skip
 def test_every_change_of_a_row_is_found(tmp_path: Path, change: str) -> None:
     rows = [(at, POINT, at, at / 7 + 1, f"w{at}", "2026-01-01", b"ab", 1) for at in range(1, 30)]
@@ -103,6 +104,41 @@ def test_every_change_of_a_row_is_found(tmp_path: Path, change: str) -> None:
         assert fault_of(db, built.name) is None
         db.execute(f"UPDATE {built.name} SET {change} WHERE fid = 17")
         assert fault_of(db, built.name)
+
+
+def test_a_byte_that_is_no_letter_is_not_the_letters_that_stand_for_it(tmp_path: Path) -> None:
+    rows = [(at, POINT, at, 0.5, "\\xff", None, b"", 1) for at in range(1, 4)]
+    built = layer_file(io.BytesIO(stream_of(rows)), tmp_path / "l.db").as_layer(form())
+    path = tmp_path / "p.gpkg"
+    new_project(path)
+    with open_project(path, write=True) as project:
+        project.edit_with(lambda writer: take_layer(writer.db, form(), built, "L"), beside=built.path)
+    with sqlite3.connect(path) as db:
+        assert fault_of(db, built.name) is None
+        db.text_factory = lambda stored: stored.decode("utf-8", "backslashreplace")
+        db.execute(f"UPDATE {built.name} SET word = CAST(x'ff' AS TEXT)")
+        assert db.execute(f"SELECT DISTINCT word FROM {built.name}").fetchall() == [("\\xff",)]
+        assert fault_of(db, built.name)
+        assert db.execute(f"SELECT DISTINCT word FROM {built.name}").fetchall() == [("\\xff",)]
+
+
+@pytest.mark.parametrize("how", ["in time", "too early for us"])
+def test_ctrl_c_while_a_layer_is_taken_is_no_damage(tmp_path: Path, how: str) -> None:
+    rows = [(at, POINT, at, 0.5, "word", None, b"", 1) for at in range(1, 100_000)]
+    built = layer_file(io.BytesIO(stream_of(rows)), tmp_path / "l.db").as_layer(form())
+    new_project(tmp_path / "p.gpkg")
+    with open_project(tmp_path / "p.gpkg", write=True) as project:
+
+        def look() -> None:
+            if how == "in time":
+                raise KeyboardInterrupt
+            project._live.db.interrupt()
+
+        with pytest.raises(KeyboardInterrupt):
+            project.edit_with(lambda writer: take_layer(writer.db, form(), built, "L", look), beside=built.path)
+        assert project.rows("layers") == []
+        db = project._live.db
+        assert db.execute("SELECT count(*) FROM sqlite_master WHERE name = ?", (built.name,)).fetchone() == (0,)
 
 
 def test_layers_named_by_lines_of_json_are_whole_as_well(tmp_path: Path) -> None:

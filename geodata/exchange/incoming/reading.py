@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import os
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -19,9 +17,8 @@ import msgspec
 from geodata.ahead import made_ahead
 from geodata.exchange import ImportRefused
 from geodata.exchange.incoming.layer_ahead import LAYER, LayerAhead
-from geodata.exchange.incoming.reading_process import ReadingProcess
+from geodata.exchange.incoming.reading_process import ReadingProcess, ReadingTooLong
 from geodata.exchange.incoming.request import (
-    COMPILING,
     GEOMETRY,
     PROGRESS,
     QUARANTINE,
@@ -47,11 +44,6 @@ if TYPE_CHECKING:
 
 BASE_S, MB_A_SECOND = 9.0, 3.0
 LONGEST_S = 1_800.0
-COMPILING_S = 90.0
-"""How long loading our own compiler may take, on top: the first time after an installation it does."""
-WAITING_S = 60.0
-"""For how long a child may wait for the disk and for other programs; from then on every second counts."""
-_POLL_S = 0.02
 _IN_CHUNK = 10_000
 _LONGEST_REFUSAL = 32_000
 
@@ -231,40 +223,20 @@ class Incoming:
     def _run_child(self) -> tuple[int, str]:
         (self._folder / REQUEST).write_bytes(msgspec.json.encode(self.request))
         reader, self._started = self._started or ReadingProcess(self._folder), None
-        child = self._child = reader.process
+        self._child = reader.process
+        allowed = min(BASE_S + _size_mb(Path(self.request.source)) / MB_A_SECOND, LONGEST_S)
         try:
             if self._stopped:
-                child.kill()
-            reader.begin()
-            self._wait(child)
-            said = child.stdout.read(4000).decode("utf-8", "replace") if child.stdout is not None else ""
-            code = child.wait()
+                reader.process.kill()
+            code, said = reader.read(allowed, self._tell)
+        except ReadingTooLong as error:
+            raise unchanged(self.request.source, say("import/too-long", allowed=allowed)) from error
         finally:
             self._child = None
             reader.end()
         if self._stopped:
             raise unchanged(self.request.source, say("import/stopped"))
         return code, said
-
-    def _wait(self, child: subprocess.Popen[bytes]) -> None:
-        allowed = min(BASE_S + _size_mb(Path(self.request.source)) / MB_A_SECOND, LONGEST_S)
-        spent = compiling = cpu = waited = 0.0
-        while True:
-            begun = time.monotonic()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(_POLL_S if waited < 1 else 5 * _POLL_S)
-                return
-            self._tell()
-            passed, used = time.monotonic() - begun, _cpu_s(child.pid)
-            # Only work counts as long as little of it is done: from a cold disk libraries alone may load for longer.
-            worked = passed if used is None or waited > WAITING_S else used - cpu
-            cpu, waited = used or cpu, waited + passed
-            if (self._folder / COMPILING).exists() and compiling < COMPILING_S:
-                compiling += passed
-            else:
-                spent += worked
-            if spent > allowed:
-                raise unchanged(self.request.source, say("import/too-long", allowed=allowed))
 
     def _tell(self) -> None:
         with contextlib.suppress(OSError, ValueError):
@@ -291,15 +263,6 @@ def _size_mb(path: Path) -> float:
         return path.stat().st_size / 1e6
     except OSError:
         return 0.0
-
-
-def _cpu_s(pid: int) -> float | None:
-    """Seconds of work of a process and its threads; ``None`` where the system does not say."""
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    except (OSError, ValueError, IndexError):
-        return None
 
 
 def _why(code: int) -> Said:

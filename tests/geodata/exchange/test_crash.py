@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from geodata.exchange import ImportRefused
+from geodata.exchange.incoming import reading
 from geodata.exchange.incoming.reading import Incoming
 from geodata.exchange.incoming.request import Request
 
@@ -85,3 +86,18 @@ def test_a_crash_while_the_layer_is_laid_out_leaves_no_half_layer(tmp_path: Path
 
         form = LayerForm(columns=reading.columns, geometry=reading.geometry, z=reading.z)
         assert incoming.layer(form).rows == 3
+
+
+def test_a_reading_that_takes_longer_than_it_may_is_ended_and_said(tmp_path: Path, monkeypatch) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text("lon,lat\n" + "103.5,18.5\n" * 200_000, encoding="ascii")
+    monkeypatch.setattr(reading, "BASE_S", 0.1)
+    monkeypatch.setattr(reading, "MB_A_SECOND", 1e9)
+    with Incoming(Request(role="points", source=str(path))) as incoming:
+        with pytest.raises(ImportRefused, match=r"long\.csv.*nothing was changed") as refused:
+            incoming.read()
+        assert refused.value.said is not None
+        assert incoming._child is None
+        folder = incoming._folder
+    assert not folder.exists()
+    assert "0.1" in str(refused.value) or "0 s" in str(refused.value)

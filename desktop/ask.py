@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.dressed import dress_box, make_primary
 from desktop.wording import translate
 
 
@@ -131,6 +132,9 @@ class NewProjectDialog(QDialog):
         )
         note.setWordWrap(True)
         note.setProperty("role", "second")
+        self.setPalette(parent.palette())
+        for box in (self.built_in, self.empty, self.exercise):
+            dress_box(box, parent.palette())
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         for widget in (self.built_in, self.empty, self.exercise, note):
@@ -141,7 +145,7 @@ class NewProjectDialog(QDialog):
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
         choose = buttons.button(standard.Ok)
         choose.setText(translate("Ask", "Choose a place…"))
-        choose.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        make_primary(choose)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

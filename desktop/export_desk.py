@@ -26,6 +26,7 @@ from desktop.jobs import Jobs
 from desktop.map.scene import Kept, Scene
 from desktop.widgets.arrow_combo import ArrowCombo
 from desktop.widgets.arrow_spin import NumberBox
+from desktop.widgets.dressed import make_primary
 from desktop.wording import number_text
 from geodata.records.texts import Language
 
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
         choose = buttons.button(standard.Ok)
         choose.setText(self.tr("Choose a place…"))
-        choose.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        make_primary(choose)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addRow(buttons)

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.entry.calendar import dress_month
-from desktop.entry.choice_editors import ChoiceBox, dress_box
+from desktop.entry.choice_editors import ChoiceBox
 from desktop.importing.progress import Told
 from desktop.importing.words import rows_words
 from desktop.session import Session
 from desktop.widgets.arrow_spin import DayBox
+from desktop.widgets.dressed import dress_box
 from desktop.widgets.texts import label
 from desktop.wording import number_text, translate
 from geodata.exchange.outgoing.request import ENDINGS, Format, Written

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.entry.choice_editors import ChoiceBox, dress_box
+from desktop.entry.choice_editors import ChoiceBox
 from desktop.measure_words import ground_text, length_text
+from desktop.widgets.dressed import dress_box
 from desktop.widgets.texts import label
 from desktop.wording import locale, number_text, translate
 from geodata.geometry.coordinates import DATUMS, Datum, shift_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox
 from typing_extensions import override
 
@@ -31,13 +31,6 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling the form must not change what was chosen in it.
         event.ignore()
-
-
-def dress_box(box: QCheckBox, colours: QPalette) -> None:
-    """Give a box to tick the colours of its window, which a style sheet keeps from it, and an outline that is seen."""
-    own = QPalette(colours)
-    own.setColor(QPalette.ColorRole.Window, colours.color(QPalette.ColorRole.Dark))
-    box.setPalette(own)
 
 
 class ChoiceEditor(Editor):

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop import ask
-from desktop.entry.choice_editors import dress_box
 from desktop.entry.entries import Entries
 from desktop.entry.field import Field
 from desktop.entry.fields import FormKind, fields_of, kind_text
 from desktop.entry.form import RecordForm
 from desktop.entry.land_fields import LAND_KINDS, LandKind, land_fields, land_kind_text
 from desktop.entry.word_editors import PickEditor
+from desktop.widgets.dressed import dress_box
 from desktop.widgets.texts import label
 from desktop.wording import translate
 from geodata.records.entered import refused_field

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop import ask
-from desktop.entry.choice_editors import ChoiceBox, dress_box
+from desktop.entry.choice_editors import ChoiceBox
 from desktop.entry.entries import Entries
 from desktop.entry.fields import fields_of
 from desktop.entry.form import RecordForm
 from desktop.entry.word_editors import PickEditor
+from desktop.widgets.dressed import dress_box
 from desktop.widgets.texts import label
 from desktop.wording import translate
 from geodata.records.table import guessed_columns, pasted_rows

@@ -34,8 +34,8 @@ def hash_by_columns(chunks: Chunks, form: LayerForm) -> str:
     columns = [(hashlib.sha256(), hashlib.sha256(), hashlib.sha256()) for _ in range(2 + len(form.columns))]
     rows = 0
     for chunk in chunks:
-        for column, made in zip(arrays_of(chunk, [sort for _, sort in form.columns]), columns, strict=True):
-            _add(column, *made)
+        for column, parts in zip(arrays_of(chunk, [sort for _, sort in form.columns]), columns, strict=True):
+            _add(column, *parts)
         rows += len(chunk)
     made = hashlib.sha256(msgspec.json.encode([form.columns, form.geometry, form.z, rows]) + b"\n")
     for parts in columns:

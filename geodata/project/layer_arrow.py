@@ -12,11 +12,11 @@ ARROW: dict[ColumnType, Any] = {
     "INTEGER": pa.int64(), "REAL": pa.float64(), "TEXT": pa.string(), "BOOLEAN": pa.int64(),
     "DATE": pa.string(), "DATETIME": pa.string(), "BLOB": pa.large_binary(),
 }  # fmt: skip
-"""A batch of rows has less than 2 GB of text; ten thousand rows of a project may have more: there texts are large."""
 _HELD: dict[ColumnType, type] = {
     "INTEGER": int, "REAL": float, "TEXT": str, "BOOLEAN": int, "DATE": str, "DATETIME": str, "BLOB": bytes,
 }  # fmt: skip
-LARGE = {pa.string(): pa.large_string()}
+_LARGE = {pa.string(): pa.large_string()}
+"""A batch of rows has less than 2 GB of text; ten thousand rows of a project may have more."""
 
 
 def arrays_of(rows: Sequence[Sequence[Any]], sorts: Sequence[ColumnType]) -> list[Any]:
@@ -33,5 +33,5 @@ def arrays_of(rows: Sequence[Sequence[Any]], sorts: Sequence[ColumnType]) -> lis
     for values, kind, wanted in zip(zip(*rows, strict=True), kinds, held, strict=True):
         if not set(map(type, values)) <= {wanted, type(None)}:
             raise TypeError(f"a value in it is not of its column's type ({wanted.__name__})")
-        made.append(pa.array(values, LARGE.get(kind, kind)))
+        made.append(pa.array(values, _LARGE.get(kind, kind)))
     return made

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QCommonStyle,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
     QProxyStyle,
+    QRadioButton,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -96,3 +98,24 @@ def test_boxes_of_numbers_and_days_are_in_the_colours_of_the_theme(window, qtbot
         found = picture.pixelColor(picture.width() * 2 // 3, picture.height() // 2).name().upper()
         assert found == ground.upper(), type(box).__name__
     dialog.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_dialogs_show_the_button_that_goes_on_and_boxes_on_their_ground(window, qtbot, theme):
+    window.session.set_theme(theme)
+    colours = THEMES[theme]
+    for dialog in (NewProjectDialog(window), ExportDialog(window, window.canvas.scene_shown(), "en")):
+        dialog.show()
+        qtbot.wait(50)
+        buttons = dialog.findChild(QDialogButtonBox)
+        goes_on, leaves = (buttons.button(one) for one in (buttons.StandardButton.Ok, buttons.StandardButton.Cancel))
+        found = [one.grab().toImage().pixelColor(8, 14).name().upper() for one in (goes_on, leaves)]
+        assert found == [colours.accent.upper(), colours.field.upper()]
+        boxes = dialog.findChildren(QRadioButton) + dialog.findChildren(QCheckBox)
+        for box in (box for box in boxes if not box.isChecked()):
+            picture = box.grab().toImage()
+            row = [picture.pixelColor(x, picture.height() // 2).lightness() for x in range(15)]
+            # An outline that is seen on its ground, and no white box in the dark.
+            assert max(row) < 200 if theme == "dark" else min(row) < 140, box.text()
+            assert max(row) - min(row) > 40, box.text()
+        dialog.close()

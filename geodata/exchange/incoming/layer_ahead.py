@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,11 +51,9 @@ class LayerAhead:
         # Loads Arrow and the compiler, while the child loads what it needs.
         from geodata.exchange.incoming.layer_file import LayerFileError, layer_file  # noqa: PLC0415
 
-        try:
+        with contextlib.suppress(LayerFileError, _GivenUpError, OSError, MemoryError):
             self._followed = GrowingFile(self._rows, self._over.is_set)
             self._made = layer_file(self._followed, self._path, self._go_on)
-        except (LayerFileError, _GivenUpError, OSError, MemoryError):
-            self._made = None
 
     def _go_on(self, _rows: int) -> None:
         if self._over.is_set() and not self._whole:

@@ -25,7 +25,12 @@ class HeldDesk(HeldLayers):
 
     def __init__(self, session: Session, layers: LayerDesk, window: QWidget) -> None:
         self._held: dict[str, HeldLayer] = {}
+        self._laid: dict[str, HeldLayer] = {}
         super().__init__(session, layers, window)
+
+    def expect(self, name: str, layer: HeldLayer) -> None:
+        """Show this for the layer of that name which the project holds from now on: it is laid flat already."""
+        self._laid = {name: layer}
 
     @override
     def _wanted(self, project: Project) -> dict[str, Held]:
@@ -37,7 +42,8 @@ class HeldDesk(HeldLayers):
         name, style = held.values["name"], held.values["style"]
         rows = self._held.get(key)
         if rows is None or rows.table != held.drawn:
-            rows = self._held[key] = HeldLayer(project.live.path, held.drawn, name, style)
+            rows = self._held[key] = self._laid.pop(name, None) or HeldLayer(project.live.path, "", name, style)
+            rows.table = held.drawn
         rows.title, rows.style = name, style
         self._layers.show_held(key, rows, layer, place)
 
@@ -56,4 +62,4 @@ class HeldDesk(HeldLayers):
     @override
     def _forget(self) -> None:
         super()._forget()
-        self._held = {}
+        self._held, self._laid = {}, {}

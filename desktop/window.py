@@ -161,6 +161,7 @@ class AtlasWindow(QMainWindow):
     def _lead_layers(self) -> None:
         """What map, list and dropped files say of layers."""
         self.layer_desk.file_shown.connect(self.import_desk.offer_import)
+        self.import_desk.laid.connect(self.held_desk.expect)
         self.canvas.layer_lost.connect(self.layer_desk.lose)
         self.layers_panel.model.moved.connect(self.order_desk.store)
         self.layers_panel.shade.wanted.connect(self.layer_desk.shade)

@@ -286,9 +286,11 @@ class ImportDialog(QDialog):
         role, mapping = self.role, self.mapping()
         style = self.setup.look.currentData() if role == "basemap" else None
         title = self.setup.name.text().strip() if role in LAYER_ROLES else None
-        work = Work(total=reading.read - reading.quarantined)
+        work, theatre_name = Work(total=reading.read - reading.quarantined), self._session.theatre_name
 
         def put(work: Work) -> Imported:
+            if role in LAYER_ROLES:
+                self.reader.lay(project, theatre_name)
             return self.reader.put(project, work, role, mapping, title=title or None, style=style)
 
         text = translate("Import", "importing %1").replace("%1", self.reader.path.name)

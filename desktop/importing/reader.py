@@ -12,14 +12,18 @@ import msgspec
 from desktop.importing.preview import FIRST_ROWS, SHAPES, Looked, looked_at
 from desktop.importing.progress import Work
 from desktop.importing.words import read_as_words
+from geodata.exchange import LayerRefused
+from geodata.exchange.held import HeldLayer
 from geodata.exchange.incoming.importing import LAYER_ROLES, Imported, import_read
 from geodata.exchange.incoming.mapping import Axes, DateOrder, GeometryColumns, Mapping
 from geodata.exchange.incoming.reading import Incoming
 from geodata.exchange.incoming.records import mapping_for, questions_of_values
 from geodata.exchange.incoming.request import Option, Question, Reading, Request
+from geodata.exchange.incoming.shapes_ahead import ShapesAhead
 from geodata.project.imports import Role
 from geodata.project.project import Project
 from geodata.records.texts import Language
+from geodata.theatres import TheatreName
 
 _LARGE = 16 * 1024**2
 
@@ -45,6 +49,7 @@ class FileReader:
         self.mapping = Mapping()
         self.as_claims = False
         self.incoming: Incoming | None = None
+        self._laid: HeldLayer | None = None
         self._at_work: Incoming | None = None
 
     @property
@@ -77,7 +82,9 @@ class FileReader:
         ImportRefused, ImportAsked
             See ``Incoming.read``. What was read before stays.
         """
-        incoming = self._at_work = Incoming(self._request(), ahead=not self.as_claims and self._is_large())
+        ahead = not self.as_claims and self._is_large()
+        shapes = ShapesAhead() if ahead else None
+        incoming = self._at_work = Incoming(self._request(), ahead=ahead, shapes=shapes)
         try:
             reading = incoming.read(work.tell)
             looked = looked_at(
@@ -104,6 +111,9 @@ class FileReader:
     def forget(self) -> None:
         """Let go what was read: it is to be read otherwise."""
         incoming, self.incoming = self.incoming, None
+        laid = self.given()
+        if laid is not None:
+            laid.stop()
         if incoming is not None and self._is_large():
             # The system takes a quarter of a second to let a gigabyte go. The program ends after this thread.
             threading.Thread(target=incoming.close, name="forget").start()
@@ -111,7 +121,7 @@ class FileReader:
             incoming.close()
 
     def stop(self) -> None:
-        """End the child that reads."""
+        """End the child that reads, and that which lays flat."""
         if self._at_work is not None:
             self._at_work.stop()
 
@@ -154,6 +164,21 @@ class FileReader:
         found = questions_of_values(self.whole(mapping), incoming.reading, incoming.chunks())
         return found[0] if found else None
 
+    def lay(self, project: Project, theatre_name: TheatreName) -> None:
+        """Have the layer that this becomes laid flat for a theatre beside its import, where that lies ready; for a job.
+
+        ``given`` hands it over.
+        """
+        read = None if self.incoming is None else self.incoming.shapes_read()
+        if read is not None:
+            self._laid = HeldLayer(project.live.path, "", self.path.name, None, read)
+            threading.Thread(target=_lay, args=(self._laid, theatre_name), name="lay").start()
+
+    def given(self) -> HeldLayer | None:
+        """The layer that is being laid flat, for whoever shows it; ``None`` where there is none."""
+        layer, self._laid = self._laid, None
+        return layer
+
     def put(
         self, project: Project, work: Work, role: Role, mapping: Mapping, *, title: str | None, style: str | None
     ) -> Imported:  # fmt: skip
@@ -184,3 +209,9 @@ class FileReader:
             axes=cast("Axes | None", said.get("--axes")),
             mapping=msgspec.structs.replace(self.mapping, fields={}, constants={}),
         )
+
+
+def _lay(layer: HeldLayer, theatre_name: TheatreName) -> None:
+    # Whoever shows it tries once more, and says why it cannot be.
+    with contextlib.suppress(LayerRefused):
+        layer.lay(theatre_name)

@@ -21,7 +21,8 @@ from geodata.ready import ready
 from geodata.theatres import TheatreName
 
 TIMEOUT_S = 120
-_CHILD = "geodata.exchange.foreign_child"
+LAYING = _CHILD = "geodata.exchange.foreign_child"
+"""The module that reads files, and lays flat what was read of them or of layers."""
 ENDINGS = (".gpkg", ".geojson", ".json", ".geojsonl", ".geojsons", ".shp", ".fgb", ".gpx", ".kml")
 
 

@@ -8,19 +8,30 @@ piece by piece is one state of it.
 from __future__ import annotations
 
 import tempfile
+import threading
 from pathlib import Path
 
+import msgspec
 from typing_extensions import override
 
-from geodata.exchange.foreign import ForeignLayer
+from geodata.exchange.foreign import LAYING, ForeignLayer
 from geodata.exchange.reader_report import Report
 from geodata.theatres import TheatreName
 
 _CHILD = "geodata.exchange.held_child"
 
 
+class ShapesRead(msgspec.Struct, frozen=True):
+    """Shapes of a layer that lie in a folder, not laid flat yet, and what was read of them."""
+
+    folder: Path
+    report: Report
+
+
 class HeldLayer(ForeignLayer):
     """A layer of a project; ``path`` is that of the project, ``table`` holds the rows, ``style`` is that of its record.
+
+    Of a layer that is being imported the shapes have been ``read`` before the project has its table.
 
     Raises
     ------
@@ -28,8 +39,11 @@ class HeldLayer(ForeignLayer):
         From all that reads: the table is not there or is damaged, or the child crashed or took too long.
     """
 
-    def __init__(self, path: Path, table: str, title: str, style: str | None) -> None:
-        super().__init__(path, Path(tempfile.mkdtemp(prefix="sapper-atlas-")))
+    def __init__(self, path: Path, table: str, title: str, style: str | None, read: ShapesRead | None = None) -> None:
+        super().__init__(path, Path(tempfile.mkdtemp(prefix="sapper-atlas-")) if read is None else read.folder)
+        self._shapes = read
+        self._laying = threading.Lock()
+        self._laid = False
         self.table = table
         self.title = title
         self.style = style
@@ -39,9 +53,19 @@ class HeldLayer(ForeignLayer):
     def name(self) -> str:
         return self.title
 
+    def lay(self, theatre_name: TheatreName) -> None:
+        """Lay shapes that have been read flat, once; whoever comes meanwhile waits."""
+        with self._laying:
+            if not self._laid:
+                self._run(LAYING, "lay", str(self._folder), theatre_name)
+                self._laid = True
+
     @override
     def _read(self, folder: str, theatre_name: TheatreName) -> Report:
-        return self._run(_CHILD, "read", str(self.path.resolve()), self.table, folder, theatre_name)
+        if self._shapes is None:
+            return self._run(_CHILD, "read", str(self.path.resolve()), self.table, folder, theatre_name)
+        self.lay(theatre_name)
+        return self._shapes.report
 
     @override
     def _write_column(self, column: str, place: str) -> None:

@@ -10,27 +10,21 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import sys
-from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from geodata.exchange import foreign_child
 from geodata.exchange.foreign_child import FileRefused
-from geodata.exchange.reader_report import NAMES, Report, peak_rss_mb
+from geodata.exchange.reader_report import Report, peak_rss_mb
 
 if TYPE_CHECKING:
-    from geodata.geometry.plain import Bytes, Ints
     from geodata.project.layer_form import LayerForm
 
 _AT_ONCE = 20_000
 _LONGEST_S = 20.0
-_MOST_NAMES, _LONGEST_NAME = 200_000, 60
-_CALLED = ("name", "name_en", "название", "имя", "наименование", "名称", "名稱", "ຊື່", "village", "vname", "shapename",
-           "adm2_en", "adm2_name", "name_2", "adm1_en", "adm1_name", "name_1", "title", "label")  # fmt: skip
-"""Columns that hold the names of features, the first that there is."""
 
 
 def main(words: list[str]) -> int:
@@ -82,81 +76,28 @@ def _pieces(db: sqlite3.Connection, table: str, what: str) -> Iterator[list[tupl
 
 
 def _read(project: Path, table: str, folder: Path) -> Report:
-    from geodata.exchange.spool import Spool  # noqa: PLC0415 - after the limits are set
-
-    spool = Spool(folder / "plain")
-    read, left_out = 0, Counter[str]()
-    names: list[str | None] = []
-    with _opened(project, table) as (db, form):
-        called = _name_column(form)
-        for rows in _pieces(db, table, f"geom, {called or 'NULL'}"):
-            if called is not None and len(names) < _MOST_NAMES:
-                names += [_name(value) for _, _, value in rows]
-            data, offsets = _shapes([blob for _, blob, _ in rows])
-            # An import keeps no curves; who put some there by hand reads that they are left out.
-            plain, left = foreign_child.apart(data, offsets, lambda data=data, offsets=offsets: (data, offsets))
-            left_out.update(left)
-            spool.add(plain, read)
-            read += len(rows)
-    spool.close()
-    if 0 < len(names) == read:
-        (folder / NAMES).write_bytes(msgspec.json.encode(names))
-    return Report(read=read, left_out=dict(left_out), columns=_numeric(form))
-
-
-def _shapes(blobs: list[object]) -> tuple[Bytes, Ints]:
-    """Well-known binary on end, and where each begins, of geometries as a GeoPackage keeps them."""
-    import numpy as np  # noqa: PLC0415 - after the limits are set
-
-    from geodata.project.blobs import BARE_POINT, POINT_BYTES, wkb_of  # noqa: PLC0415 - after the limits are set
-    from geodata.project.errors import UnreadableRow  # noqa: PLC0415 - after the limits are set
-
-    def shape(blob: object) -> bytes:
-        try:
-            return wkb_of(blob)
-        except UnreadableRow:
-            # Said to be broken, and counted, like one that ends too early.
-            return b"\xff"
-
-    found = cast("list[bytes]", blobs)
-    if set(map(type, blobs)) == {bytes} and set(map(len, found)) == {POINT_BYTES}:
-        # As an import writes points, of which there may be millions.
-        made = np.frombuffer(b"".join(found), np.uint8).reshape(-1, POINT_BYTES)
-        size = POINT_BYTES - len(BARE_POINT)
-        if (made[:, : len(BARE_POINT)] == np.frombuffer(BARE_POINT, np.uint8)).all():
-            return made[:, len(BARE_POINT) :].ravel(), np.arange(len(blobs) + 1, dtype=np.int64) * size
-    parts = [shape(blob) for blob in blobs]
-    offsets = np.concatenate([[0], np.cumsum([len(part) for part in parts])]).astype(np.int64)
-    return np.frombuffer(b"".join(parts), np.uint8), offsets
-
-
-def _name_column(form: LayerForm) -> str | None:
-    """The column with the names of the features, quoted for a query."""
+    from geodata.exchange.held_shapes import HeldShapes, name_column, shapes_of  # noqa: PLC0415 - after the limits are set
     from geodata.project.schema import quoted  # noqa: PLC0415 - after the limits are set
 
-    texts = {name.casefold(): name for name, sort in form.columns if sort == "TEXT"}
-    found = next((texts[word] for word in _CALLED if word in texts), None)
-    return None if found is None else quoted(found)
-
-
-def _name(value: object) -> str | None:
-    """A name as it can be written on a map: one line, not too long."""
-    text = " ".join("".join(letter if letter.isprintable() else " " for letter in str(value or "")).split())
-    return (text if len(text) <= _LONGEST_NAME else text[: _LONGEST_NAME - 1] + "…") or None
-
-
-def _numeric(form: LayerForm) -> tuple[str, ...]:
-    return tuple(name for name, sort in form.columns if sort in ("INTEGER", "REAL"))
+    with _opened(project, table) as (db, form):
+        shapes = HeldShapes(folder, form.columns)
+        called = name_column(form.columns)
+        what = f"geom, {'NULL' if called is None else quoted(called)}"
+        for rows in _pieces(db, table, what):
+            names = [name for _, _, name in rows] if called is not None and shapes.wants_names else ()
+            shapes.add(shapes_of([blob for _, blob, _ in rows]), names)
+    return shapes.end()
 
 
 def _column(project: Path, table: str, column: str, place: Path) -> Report:
     import numpy as np  # noqa: PLC0415 - after the limits are set
 
+    from geodata.exchange.held_shapes import numeric  # noqa: PLC0415 - after the limits are set
     from geodata.project.schema import quoted  # noqa: PLC0415 - after the limits are set
 
     with _opened(project, table) as (db, form):
-        if column not in _numeric(form):
-            known = ", ".join(_numeric(form)) or "none"
+        if column not in numeric(form.columns):
+            known = ", ".join(numeric(form.columns)) or "none"
             raise FileRefused(f"it has no column of numbers called {column}; those it has: {known}")
         found = [value for rows in _pieces(db, table, quoted(column)) for _, value in rows]
     # SQLite keeps any value in any column: what is no number is none.

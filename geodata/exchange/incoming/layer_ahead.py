@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from geodata.exchange.incoming.growing import GrowingFile
 from geodata.exchange.incoming.request import ROWS
@@ -24,10 +25,12 @@ class LayerAhead:
     """Follows the rows in a private folder until they have ``ended``.
 
     Nothing is said of what goes wrong here: the rows may be given up half-way, and others written in their place.
+    ``beside`` sees each batch of them.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, beside: Callable[[Any], None] = lambda _batch: None) -> None:
         self._rows, self._path = folder / ROWS, folder / LAYER
+        self._beside = beside
         self._over = threading.Event()
         self._made: LayerFile | None = None
         self._followed: GrowingFile | None = None
@@ -53,7 +56,7 @@ class LayerAhead:
 
         with contextlib.suppress(LayerFileError, _GivenUpError, OSError, MemoryError):
             self._followed = GrowingFile(self._rows, self._over.is_set)
-            self._made = layer_file(self._followed, self._path, self._go_on)
+            self._made = layer_file(self._followed, self._path, self._go_on, self._beside)
 
     def _go_on(self, _rows: int) -> None:
         if self._over.is_set() and not self._whole:

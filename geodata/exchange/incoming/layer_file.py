@@ -51,10 +51,16 @@ class LayerFile(msgspec.Struct, frozen=True):
         return BuiltLayer(self.path, PREFIX + self.content.hexdigest(form), self.content.rows)
 
 
-def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] = lambda _rows: None) -> LayerFile:
+def layer_file(
+    rows: io.RawIOBase,
+    path: Path,
+    progress: Callable[[int], None] = lambda _rows: None,
+    beside: Callable[[Any], None] = lambda _batch: None,
+) -> LayerFile:
     """Write the rows of an Arrow stream into a database of their own at ``path``.
 
-    ``progress`` hears how many are on their way; what it raises to give up is raised here.
+    ``progress`` hears how many are on their way; what it raises to give up is raised here. ``beside`` sees each batch
+    that was checked.
 
     Raises
     ------
@@ -64,7 +70,7 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
     loops_ready(REHEARSAL)
     try:
         with pa.ipc.open_stream(rows) as stream:
-            sorts = _sorts(stream.schema)
+            sorts = sorts_of(stream.schema)
             dates = [at for at, (_, sort) in enumerate(sorts, 2) if sort in ("DATE", "DATETIME")]
             batches = (_checked(batch, dates) for batch in stream)
             first = next(batches, None)
@@ -73,6 +79,7 @@ def layer_file(rows: io.RawIOBase, path: Path, progress: Callable[[int], None] =
                 done = 0
                 for batch in () if first is None else itertools.chain((first,), batches):
                     pages.add(batch.columns)
+                    beside(batch)
                     done += batch.num_rows
                     _tell(progress, done)
     except _GaveUp as error:
@@ -115,7 +122,7 @@ def _checked(batch: Any, dates: Sequence[int]) -> Any:
     return batch
 
 
-def _sorts(schema: Any) -> tuple[tuple[str, ColumnType], ...]:
+def sorts_of(schema: Any) -> tuple[tuple[str, ColumnType], ...]:
     """Names and types of the columns that are the file's, checked: whoever wrote the rows met the file."""
     metadata: dict[bytes, bytes] = schema.metadata or {}
     said = msgspec.json.decode(metadata.get(SORTS, b"[]"), type=list[ColumnType])

@@ -19,7 +19,6 @@ from geodata.exchange import ImportRefused
 from geodata.exchange.incoming.layer_ahead import LAYER, LayerAhead
 from geodata.exchange.incoming.reading_process import ReadingProcess, ReadingTooLong
 from geodata.exchange.incoming.request import (
-    GEOMETRY,
     PROGRESS,
     QUARANTINE,
     READING,
@@ -34,18 +33,23 @@ from geodata.exchange.incoming.request import (
 )
 from geodata.exchange.worded import import_refused, of_file, trusted, unchanged
 from geodata.project.blobs import wkb_of
+from geodata.project.errors import UnreadableRow
 from geodata.project.layer_form import LayerForm
 from geodata.ready import ready
 from geodata.records.said import Said, say
 
 if TYPE_CHECKING:
+    from geodata.exchange.held import ShapesRead
     from geodata.exchange.incoming.layer_file import LayerFile
+    from geodata.exchange.incoming.shapes_ahead import ShapesAhead
     from geodata.project.layer_tables import BuiltLayer
 
 BASE_S, MB_A_SECOND = 9.0, 3.0
 LONGEST_S = 1_800.0
 _IN_CHUNK = 10_000
 _LONGEST_REFUSAL = 32_000
+_GEOMETRY_AT = 1
+"""Which column of the rows holds their places."""
 
 
 class ImportAsked(ImportRefused):
@@ -59,13 +63,21 @@ class ImportAsked(ImportRefused):
 class Incoming:
     """A file that was read by a child. Its rows lie in a private folder, which goes when this is closed.
 
-    With ``ahead`` the database of a layer is made while its rows are read. A child that has been ``started`` is used,
-    and closed with this.
+    With ``ahead`` the database of a layer is made while its rows are read, and ``shapes`` take theirs. A child that has
+    been ``started`` is used. Both are closed with this.
     """
 
-    def __init__(self, request: Request, *, ahead: bool = False, started: ReadingProcess | None = None) -> None:
+    def __init__(
+        self,
+        request: Request,
+        *,
+        ahead: bool = False,
+        shapes: ShapesAhead | None = None,
+        started: ReadingProcess | None = None,
+    ) -> None:
         self.request = request
         self._ahead = ahead
+        self._shapes = shapes
         self.reading = Reading(driver="", sha256="")
         self._started = started
         self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-")) if started is None else started.folder
@@ -86,6 +98,8 @@ class Incoming:
         """Let the private folder go."""
         if self._started is not None:
             self._started.end()
+        if self._shapes is not None:
+            self._shapes.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def stop(self) -> None:
@@ -155,18 +169,22 @@ class Incoming:
         """Geometries from all over the file as well-known binary, at most so many."""
         taken = max(self.reading.read - self.reading.quarantined, 1)
         step, at, found = max(-(-taken // most), 1), 0, list[bytes]()
-        for batch in self._batches():
-            column = batch.column(GEOMETRY)
-            found += [wkb_of(column[row].as_py()) for row in range(-at % step, batch.num_rows, step)]
+        for batch in self._batches(only=_GEOMETRY_AT):
+            (column,) = batch.columns
+            try:
+                found += [wkb_of(column[row].as_py()) for row in range(-at % step, batch.num_rows, step)]
+            except UnreadableRow as error:
+                raise import_refused(self.request.source, say("import/no-answer", reason=str(error))) from error
             at += batch.num_rows
         return found
 
-    def _batches(self) -> Iterator[Any]:
-        """Batches of rows, each looked at: whoever wrote them met the file."""
+    def _batches(self, only: int | None = None) -> Iterator[Any]:
+        """Batches of rows, or of ``only`` one column, each looked at: whoever wrote them met the file."""
         from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
 
+        asked = pa.ipc.IpcReadOptions(included_fields=None if only is None else [only])
         try:
-            with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file) as stream:
+            with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file, options=asked) as stream:
                 for batch in stream:
                     batch.validate(full=True)
                     yield batch
@@ -195,6 +213,17 @@ class Incoming:
                                 "this")  # fmt: skip
         return made.as_layer(form)
 
+    def shapes_read(self) -> ShapesRead | None:
+        """The shapes of the rows as they lie ready to be laid flat, given away; ``None`` where there are none."""
+        shapes, self._shapes = self._shapes, None
+        if shapes is None:
+            return None
+        if self._layer is not None:
+            return shapes.end()
+        # They were those of rows that were given up.
+        shapes.close()
+        return None
+
     def _made_layer(self, progress: Callable[[int], None]) -> LayerFile:
         from geodata.exchange.incoming.layer_file import LayerFileError, RowsBroken, layer_file  # noqa: PLC0415 - loads Arrow
 
@@ -213,7 +242,7 @@ class Incoming:
     def _run(self) -> tuple[int, str]:
         if not self._ahead:
             return self._run_child()
-        ahead, code = LayerAhead(self._folder), 1
+        ahead, code = LayerAhead(self._folder, *(() if self._shapes is None else (self._shapes.add,))), 1
         try:
             code, said = self._run_child()
         finally:

@@ -8,7 +8,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geodata.exchange.held_child import _shapes
+from geodata.exchange.held_shapes import shapes_of
 from geodata.project.blobs import BARE_POINT, blob, well_known, wkb_of
 from geodata.project.errors import UnreadableRow
 
@@ -29,7 +29,7 @@ def each_by_itself(stored: object) -> bytes:
 
 @given(st.lists(st.just(POINT) | st.sampled_from(OTHERS), max_size=9) | st.lists(st.just(POINT), max_size=9))
 def test_geometries_are_what_each_is_by_itself(stored):
-    data, offsets = _shapes(stored)
+    data, offsets = shapes_of(stored)
     found = [data[first:last].tobytes() for first, last in itertools.pairwise(offsets)]
     assert found == [each_by_itself(one) for one in stored]
     assert offsets.tolist()[:1] == [0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -94,6 +95,19 @@ def test_a_look_at_broken_rows_and_a_layer_of_them_are_refused_in_a_sentence(wha
         said = r"/somewhere/table\.csv: could not be read: its reader gave no answer"
         with pytest.raises(ImportRefused, match=said):
             incoming.layer(LayerForm(columns=(("word", "TEXT"),), geometry="POINT"))
-        for look in (lambda: incoming.first_rows(5), lambda: incoming.some_shapes(5), lambda: list(incoming.chunks())):
+        looks: list[Callable[[], object]] = [lambda: incoming.first_rows(5), lambda: list(incoming.chunks())]
+        if what.startswith("shapes"):
+            # Of the other columns it reads nothing.
+            looks.append(lambda: incoming.some_shapes(5))
+        for look in looks:
             with pytest.raises(ImportRefused, match=said):
                 look()
+
+
+def test_shapes_that_are_none_are_refused_in_a_sentence():
+    rows = written([NUMBERS, pa.array([b"no shape", b"none"], pa.large_binary()), WORDS], ["TEXT"])
+    with Incoming(Request(role="points", source="/somewhere/table.csv")) as incoming:
+        Path(incoming._folder, ROWS).write_bytes(rows)
+        incoming.reading = Reading(driver="CSV", sha256="", read=2)
+        with pytest.raises(ImportRefused, match=r"table\.csv: could not be read: its reader gave no answer .its geom"):
+            incoming.some_shapes(5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import os
 import stat
 from collections.abc import Callable
@@ -31,12 +32,8 @@ def copied(source: Path, target: Path, look: Callable[[bytes], None] = lambda _p
     made = hashlib.sha256()
     size = 0
     try:
-        # Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
-        descriptor = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         beside = ThreadPoolExecutor(1, thread_name_prefix="hash")
-        with os.fdopen(descriptor, "rb") as file, target.open("wb") as copy, beside:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise FileRefused(say("cannot/regular"))
+        with opened_regular(source) as file, target.open("wb") as copy, beside:
             while chunk := file.read(_CHUNK):
                 size += len(chunk)
                 if size > LARGEST_BYTES:
@@ -52,22 +49,22 @@ def copied(source: Path, target: Path, look: Callable[[bytes], None] = lambda _p
     return made.hexdigest()
 
 
-class CopyAhead:
-    """A copy that is read while it is being made: ``copied`` in a thread."""
+def opened_regular(source: Path) -> io.FileIO:
+    """A regular file, opened to be read without a buffer.
 
-    def __init__(self, source: Path, target: Path, look: Callable[[bytes], None]) -> None:
-        target.touch()
-        pool = ThreadPoolExecutor(1, thread_name_prefix="copy")
-        self._made = pool.submit(copied, source, target, look)
-        pool.shutdown(wait=False)
-
-    def over(self) -> bool:
-        """Whether nothing more will be written."""
-        return self._made.done()
-
-    def sha256(self) -> str:
-        """Wait for the end; as ``copied`` says and raises."""
-        return self._made.result()
+    Raises
+    ------
+    FileRefused
+        It is something else.
+    OSError
+        It cannot be opened.
+    """
+    # Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
+    file = io.FileIO(source, opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0)))
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise FileRefused(say("cannot/regular"))
+    return file
 
 
 def copied_shapefile(source: Path, folder: Path) -> str:

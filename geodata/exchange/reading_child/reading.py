@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from geodata.exchange.incoming.growing import GrowingFile
 from geodata.exchange.incoming.request import Reading, Request, noted
 from geodata.exchange.reading_child import archives, private_copy
 from geodata.exchange.reading_child.encodings import TextLook, into_utf8, may_be_utf8
 from geodata.exchange.reading_child.file_kinds import ENDINGS, kind_of
+from geodata.exchange.reading_child.in_place import InPlace, NotPlainError
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.records.said import Said, say
 
@@ -22,7 +24,7 @@ _Rows = Any
 _SHAPEFILE = "ESRI Shapefile"
 _HEAD = 4096
 _LONG = 16 * 1024**2
-"""Tables from this size on are read while they are being copied."""
+"""Tables from this size on are read in place."""
 
 
 class _Read(msgspec.Struct, kw_only=True):
@@ -63,8 +65,9 @@ def read_file(request: Request, folder: Path) -> Reading:
         shapefile = private_copy.shapefile_in(source, request.layer)
         made = private_copy.copied_shapefile(shapefile, folder)
         return _answer(_shapefile(said, folder, shapefile.stem), made)
-    if _is_long_table(source, said):
-        return _long_table(said, source, folder)
+    read = _long_table(said, source, folder) if _is_long_table(source, said) else None
+    if read is not None:
+        return read
     copy, look = folder / "source", TextLook()
     is_text = source.suffix.lower() in _TEXT_ENDINGS
     made = private_copy.copied(source, copy, look) if is_text else private_copy.copied(source, copy)
@@ -81,10 +84,6 @@ def read_file(request: Request, folder: Path) -> Reading:
     return _answer(_FORMATS[kind](said, folder, named), made)
 
 
-class _NotPlainError(ValueError):
-    """More of the file has been copied, and it is not what it was taken for."""
-
-
 def _is_long_table(source: Path, request: Request) -> bool:
     try:
         size = source.stat().st_size if source.is_file() else 0
@@ -93,36 +92,20 @@ def _is_long_table(source: Path, request: Request) -> bool:
     return source.suffix.lower() in ENDINGS["CSV"] and size >= _LONG and not (request.encoding or request.driver)
 
 
-def _long_table(request: Request, source: Path, folder: Path) -> Reading:
-    """Read a table as UTF-8 while it is being copied, and once more where the whole of it turns out to be none."""
-    path, look = folder / "source.csv", TextLook()
-    copying = private_copy.CopyAhead(source, path, look)
+def _long_table(request: Request, source: Path, folder: Path) -> Reading | None:
+    """Read a table as UTF-8 in place; ``None`` where it turns out to be none, or leaves anything open.
 
-    def over() -> bool:
-        if look.fault is not None or look.nul:
-            raise _NotPlainError
-        return copying.over()
+    What is refused or asked then is found out from a copy, as of any other file.
+    """
+    from geodata.exchange.reading_child.delimited import TypesDiffer  # noqa: PLC0415 - after the limits are set
 
-    rows: _Read | Exception | None = None
-    try:
-        with GrowingFile(path, over) as file:
-            head = file.read(_HEAD)
-        if may_be_utf8(head):
-            rows = _csv(request, folder, path, None, over)
-    except (FileRefused, Asked, ValueError) as why:
-        # Of Arrow's errors those of letters that are none are ``ValueError``.
-        rows = why
-    made = copying.sha256()
-    with path.open("rb") as file:
-        kind_of(source.name, file.read(_HEAD), None)
-    look.whole()
-    if rows is None or not look.plain:
-        rows = _csv(request, folder, path, look)
-    # What has not reached the disk of it need not any more.
-    path.unlink()
-    if isinstance(rows, _Read):
-        return _answer(rows, made)
-    raise rows
+    # Of Arrow's errors those of letters that are none are ``ValueError``, as is that of a text that is not plain.
+    with contextlib.suppress(FileRefused, Asked, TypesDiffer, ValueError, OSError), InPlace(source) as text:
+        with text.open() as file:
+            head = file.read(_HEAD) or b""
+        if kind_of(source.name, head, None) == "CSV" and may_be_utf8(head):
+            return _answer(_csv(request, folder, source, None, text.open), text.whole())
+    return None
 
 
 def _check_role(request: Request, kind: str) -> None:
@@ -230,20 +213,23 @@ def _parquet(request: Request, folder: Path, path: Path) -> _Read:
 
 
 def _csv(
-    request: Request, folder: Path, path: Path, look: TextLook | None, over: Callable[[], bool] | None = None
+    request: Request, folder: Path, path: Path, look: TextLook | None, opened: Callable[[], io.RawIOBase] | None = None
 ) -> _Read:
     from geodata.exchange.reading_child.delimited import table_of  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.reading_child.tables import places_of, read_table, read_unplaced  # noqa: PLC0415
     from geodata.exchange.reading_child.vertices import read_vertex_table  # noqa: PLC0415
 
-    encoding = into_utf8(path, request.encoding, look) if over is None else "utf-8"
-    table = table_of(path, request.mapping.header, look if encoding == "utf-8" else None, over)
+    encoding = into_utf8(path, request.encoding, look) if opened is None else "utf-8"
+    table = table_of(path, request.mapping.header, look if encoding == "utf-8" else None, opened)
     if request.role == "claims":
         return _Read(rows=read_unplaced(table, folder), driver="CSV", encoding=encoding, request=request)
     places = places_of(table, request)
     mapping = msgspec.structs.replace(request.mapping, geometry=places)
     used = msgspec.structs.replace(request, mapping=mapping)
     if places.record is not None:
+        if opened is not None:
+            # It is read line by line, more than once.
+            raise NotPlainError
         rows, warnings = read_vertex_table(table, places, used, folder)
         crs: str | None = "EPSG:4326"
     else:

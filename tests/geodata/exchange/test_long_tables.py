@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import random
 import sqlite3
 import tempfile
@@ -14,8 +16,9 @@ from hypothesis import strategies as st
 
 from geodata.exchange.incoming.mapping import Mapping
 from geodata.exchange.incoming.request import ROWS, Reading, Request
-from geodata.exchange.reading_child import delimited, private_copy, reading
+from geodata.exchange.reading_child import delimited, reading
 from geodata.exchange.reading_child.delimited import Table, table_of
+from geodata.exchange.reading_child.in_place import InPlace, NotPlainError
 from geodata.exchange.reading_child.number_columns import as_whole
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 
@@ -126,16 +129,17 @@ TEXTS = {
 
 # Arrow decodes the text of an odd row before it hands it on, and says so on stderr where it cannot.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("chunk", [7, 4096])
+@pytest.mark.parametrize("block", [101, 4096])
 @pytest.mark.parametrize("content", TEXTS)
-def test_a_table_that_is_read_while_it_is_copied_is_read_as_any_other(content, chunk, tmp_path, monkeypatch):
+def test_a_table_that_is_read_in_place_is_read_as_any_other(content, block, tmp_path, monkeypatch):
     path = tmp_path / "table.csv"
     path.write_bytes(TEXTS[content])
 
     def outcome(long: int) -> tuple[object, bytes]:
         folder = Path(tempfile.mkdtemp(dir=tmp_path))
         monkeypatch.setattr(reading, "_LONG", long)
-        monkeypatch.setattr(private_copy, "_CHUNK", chunk if long == 0 else 2**20)
+        monkeypatch.setattr(delimited, "_BLOCK", block)
+        monkeypatch.setattr(delimited, "_SMALLEST_BLOCK", block)
         try:
             found: object = reading.read_file(Request(role="points", source=str(path), mapping=Mapping()), folder)
         except (FileRefused, Asked) as error:
@@ -144,6 +148,49 @@ def test_a_table_that_is_read_while_it_is_copied_is_read_as_any_other(content, c
         return found, rows
 
     assert outcome(0) == outcome(2**40)
+
+
+def test_a_long_table_is_not_copied_unless_it_must_be(tmp_path, monkeypatch):
+    monkeypatch.setattr(reading, "_LONG", 0)
+    for content, copied in {"plain": False, "another type, late": False, "with a mark": True}.items():
+        folder, path = Path(tempfile.mkdtemp(dir=tmp_path)), tmp_path / "table.csv"
+        path.write_bytes(TEXTS[content])
+        found = reading.read_file(Request(role="points", source=str(path), mapping=Mapping()), folder)
+        assert found.sha256 == hashlib.sha256(TEXTS[content]).hexdigest()
+        assert (folder / "source.csv").exists() == copied, content
+
+
+@pytest.mark.parametrize("what", ["written on", "another one", "gone", "not to its end", "read twice"])
+def test_what_was_read_in_place_counts_only_of_a_file_that_stayed_as_it_was(what, tmp_path):
+    path, other = tmp_path / "table.csv", tmp_path / "other.csv"
+    path.write_bytes(TEXTS["plain"])
+    other.write_bytes(TEXTS["plain"])
+    with InPlace(path) as text:
+        first = text.open()
+        assert first.read(100) == TEXTS["plain"][:100]
+        if what == "written on":
+            with path.open("ab") as file:
+                file.write(b"103,18,a,1\n")
+        elif what == "another one":
+            other.replace(path)
+        elif what == "gone":
+            path.unlink()
+        elif what == "read twice":
+            first = text.open()
+        while what != "not to its end" and first.read(1000):
+            pass
+        if what == "read twice":
+            assert text.whole() == hashlib.sha256(TEXTS["plain"]).hexdigest()
+        else:
+            with pytest.raises((NotPlainError, FileNotFoundError)):
+                text.whole()
+
+
+def test_a_pipe_and_a_folder_are_not_read_in_place(tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+    for path in (tmp_path / "pipe.csv", tmp_path):
+        with InPlace(path) as text, pytest.raises((FileRefused, OSError)):
+            text.open()
 
 
 SPELLED = st.integers(-(2**63), 2**63 - 1).map(str) | st.sampled_from(

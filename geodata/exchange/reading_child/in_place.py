@@ -1,0 +1,121 @@
+"""A long text of the user's, read where it lies: from its first byte to its last by us alone, and hashed on the way.
+
+No library opens it by its name, so that none looks at what lies beside it; and the rows are of those bytes that were
+hashed. Copied first, 600 MB of it would have to be written and be read again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from typing_extensions import override
+
+from geodata.exchange.reading_child.encodings import TextLook
+from geodata.exchange.reading_child.private_copy import LARGEST_BYTES, opened_regular
+
+
+class NotPlainError(ValueError):
+    """The text is not what is read in place: UTF-8 without a mark, of a regular file that stays as it is."""
+
+
+class InPlace:
+    """May be opened several times, for a look at its first rows and the like; what counts is the last."""
+
+    def __init__(self, source: Path) -> None:
+        self._source = source
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="hash")
+        self._opened: list[_Reading] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._beside.shutdown()
+        for one in self._opened:
+            one.close()
+
+    def open(self) -> io.RawIOBase:
+        """The text from its beginning.
+
+        Raises
+        ------
+        NotPlainError
+            From this and from reading: see there.
+        FileRefused
+            It is no regular file.
+        """
+        opened = _Reading(self._source, self._beside)
+        self._opened.append(opened)
+        return opened
+
+    def whole(self) -> str:
+        """The SHA-256 of what was read last, which was all of it.
+
+        Raises
+        ------
+        NotPlainError
+            It was not, or the file has changed meanwhile, or its end shows that it is no plain text.
+        """
+        last = self._opened[-1]
+        if not last.ended or not last.look.whole().plain or len({one.stamp for one in self._opened}) > 1:
+            raise NotPlainError
+        if last.stamp != _stamp(self._source.stat()):
+            raise NotPlainError
+        return last.made.hexdigest()
+
+
+class _Reading(io.RawIOBase):
+    def __init__(self, source: Path, beside: ThreadPoolExecutor) -> None:
+        super().__init__()
+        self._file = opened_regular(source)
+        self._beside = beside
+        self._seen: Future[None] | None = None
+        self._size = 0
+        self.stamp = _stamp(os.fstat(self._file.fileno()))
+        self.made = hashlib.sha256()
+        self.look = TextLook()
+        self.ended = False
+
+    @override
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def read(self, size: int = -1, /) -> bytes:
+        part = self._file.read(size) or b""
+        if self._seen is not None:
+            self._seen.result()
+        self._size += len(part)
+        if self.look.fault is not None or self.look.nul or self._size > LARGEST_BYTES:
+            raise NotPlainError
+        self._seen = self._beside.submit(self._see, part) if part else None
+        self.ended = not part
+        return part
+
+    @override
+    def readinto(self, buffer: Any, /) -> int:
+        part = self.read(len(buffer))
+        buffer[: len(part)] = part
+        return len(part)
+
+    @override
+    def close(self) -> None:
+        self._file.close()
+        super().close()
+
+    def _see(self, part: bytes) -> None:
+        self.made.update(part)
+        self.look(part)
+
+
+def _stamp(found: os.stat_result) -> tuple[int, ...]:
+    """What differs when a file is written, or another one lies in its place."""
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns

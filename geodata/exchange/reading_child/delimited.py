@@ -25,7 +25,8 @@ from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
 from geodata.records.said import Said, say
 
-_BLOCK, _SMALLEST_BLOCK, _LARGEST_BLOCK = 8 * 1024**2, 256 * 1024, 64 * 1024**2
+_BLOCK, _SMALLEST_BLOCK = 2 * 1024**2, 256 * 1024
+_LARGER_BLOCK, _LARGEST_BLOCK = 8 * 1024**2, 64 * 1024**2
 _ASKED_AT_ONCE = 128 * 1024**2
 """Of memory. Arrow asks for the size of a block for each column of text, however little is in it."""
 _THREADS = 2
@@ -196,7 +197,7 @@ def _blocks(columns: int) -> Iterator[int]:
     """Sizes of blocks to try: the smaller the more columns there are, and larger where a row does not fit."""
     first = max(min(_BLOCK, _ASKED_AT_ONCE // max(columns, 1)), _SMALLEST_BLOCK)
     yield first
-    yield from (size for size in (_BLOCK, _LARGEST_BLOCK) if size > first)
+    yield from (size for size in (_LARGER_BLOCK, _LARGEST_BLOCK) if size > first)
 
 
 def _rows_in(table: Table, block: int) -> Iterator[Batch]:

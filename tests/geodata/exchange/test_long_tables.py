@@ -67,6 +67,7 @@ def test_a_row_longer_than_a_block_is_read_with_a_larger_one(imported, target, t
 def test_a_row_that_fits_in_no_block_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(delimited, "_BLOCK", 1000)
     monkeypatch.setattr(delimited, "_SMALLEST_BLOCK", 1000)
+    monkeypatch.setattr(delimited, "_LARGER_BLOCK", 2000)
     monkeypatch.setattr(delimited, "_LARGEST_BLOCK", 4000)
     path = tmp_path / "huge.csv"
     path.write_text("lon,lat,word\n103,18,a\n103,18," + "b" * 9000 + "\n", encoding="utf-8")
@@ -102,6 +103,7 @@ def test_rows_and_their_numbers_do_not_depend_on_blocks(lengths, chance: random.
         patch.setattr(delimited, "_BLOCK", 300)
         patch.setattr(delimited, "_SMALLEST_BLOCK", 100)
         patch.setattr(delimited, "_ASKED_AT_ONCE", 300)
+        patch.setattr(delimited, "_LARGER_BLOCK", 700)
         patch.setattr(delimited, "_LARGEST_BLOCK", 20_000)
         assert rows_of(table) == (expected, odd)
 

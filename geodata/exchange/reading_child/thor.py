@@ -63,17 +63,19 @@ class Extra:
         return said
 
     def _dated(self, batch: Batch) -> Any:
-        # What follows a day, such as an hour, is not looked at.
-        whole = pc.cast(batch.columns[self._at[_DATE]], pa.string())
-        texts = pc.utf8_slice_codeunits(pc.utf8_trim_whitespace(whole), 0, _DAY)
+        texts = pc.cast(batch.columns[self._at[_DATE]], pa.string())
         if len(self._texts) > _MOST_DAYS:
             self._texts, self._days = self._texts[:0], self._days[:0]
         known = pc.index_in(texts, self._texts, skip_nulls=True)
+        if known.null_count - texts.null_count > len(texts) // 2:
+            # With an hour behind its day every cell may be another.
+            texts = _begun(texts)
+            known = pc.index_in(texts, self._texts, skip_nulls=True)
         if known.null_count > texts.null_count:
             # A day of which there are thousands of rows is looked at once.
             fresh = texts.filter(pc.and_(known.is_null(), texts.is_valid())).unique()
-            self._texts = pa.concat_arrays([self._texts, fresh])
-            self._days = pa.concat_arrays([self._days, pa.array(map(_day, fresh.to_pylist()), pa.string())])
+            days = pa.array(map(_day, _begun(fresh).to_pylist()), pa.string())
+            self._texts, self._days = pa.concat_arrays([self._texts, fresh]), pa.concat_arrays([self._days, days])
             known = pc.index_in(texts, self._texts, skip_nulls=True)
         made = self._days.take(known)
         if made.null_count > texts.null_count:
@@ -91,6 +93,11 @@ class Extra:
         known = pc.greater(pounds, 0)
         self._unknown_weight += len(column) - column.null_count - (pc.sum(known).as_py() or 0)
         return pc.if_else(known, pc.multiply(pounds, KG_PER_POUND), pa.scalar(None, pa.float64()))
+
+
+def _begun(texts: Any) -> Any:
+    """Cells without what follows a day, such as an hour: it is not looked at."""
+    return pc.utf8_slice_codeunits(pc.utf8_trim_whitespace(texts), 0, _DAY)
 
 
 def _day(text: str) -> str | None:

@@ -21,7 +21,7 @@ from geodata.project.layer_form import ColumnType, GeometryName
 from geodata.records.said import Said
 
 _LONGEST_RAW = 64 * 1024
-_FREED_EVERY = 250_000
+_FREED_EVERY = 1_000_000
 """After so many rows what is free goes back to the system; the allocator keeps ever more of it in pieces otherwise."""
 # In the order of GEOS' type numbers; a ring is a line.
 _NAMES: tuple[GeometryName, ...] = ("POINT", "LINESTRING", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING",

@@ -13,7 +13,7 @@ from desktop.explain import explain
 from desktop.importing.progress import Work, WorkStopped
 from desktop.jobs import Jobs
 from desktop.session import Session
-from desktop.wording import translate
+from desktop.wording import number_text, translate
 from geodata.exchange.outgoing.request import ENDINGS, Written
 from geodata.ledger.state import Clock
 from geodata.project.layer_tables import is_layer_table
@@ -96,7 +96,8 @@ class ExportRecordsDesk(QObject):
             shown = ended()
             if shown is not None:
                 shown.show_losses(written)
-            text = translate("Export", "%1 rows written to %2").replace("%1", str(written.rows))
+            text = translate("Export", "%1 rows written to %2")
+            text = text.replace("%1", number_text(written.rows, self._session.language))
             self.said.emit(text.replace("%2", str(path)))
 
         def failed(error: Exception) -> None:

@@ -16,7 +16,7 @@ from desktop.importing.offer import ImportOffer
 from desktop.jobs import Jobs
 from desktop.layer_desk import ONLY_IMPORTED
 from desktop.session import Session
-from desktop.wording import translate
+from desktop.wording import number_text, translate
 from geodata.exchange.foreign import ENDINGS
 from geodata.exchange.raster import RASTER_ENDINGS
 
@@ -113,8 +113,8 @@ class ImportDesk(QObject):
             return
         self.said.emit(
             translate("Import", "Imported: %1 of %2 rows")
-            .replace("%1", str(made.accepted))
-            .replace("%2", str(made.reading.read))
+            .replace("%1", number_text(made.accepted, self._session.language))
+            .replace("%2", number_text(made.reading.read, self._session.language))
         )
 
     def _ask_where_to_save(self) -> None:

@@ -47,6 +47,7 @@ from geodata.exchange.writing import write_aside
 from geodata.project.imports import Role
 
 _NAMED = 3
+_STEPS = 1000
 
 
 class ImportDialog(QDialog):
@@ -359,8 +360,8 @@ class ImportDialog(QDialog):
         return not self._role_chosen and not self.reader.as_claims and are_claims(columns)
 
     def _tell(self, told: Told) -> None:
-        self.bar.setRange(0, told.total)
-        self.bar.setValue(told.rows)
+        self.bar.setRange(0, _STEPS if told.total > 0 else 0)
+        self.bar.setValue(round(told.share * _STEPS))
         if self._work is not None:
             self.told.setText(told.text(self._session.language) if told.rows else translate("Import", "reading …"))
 

@@ -20,16 +20,22 @@ class WorkStopped(Exception):
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """So many rows are done, of so many (0: not known), in so many seconds."""
+    """So many rows are done, of so many (0: not known), in so many seconds. The total may be no more than ``about``."""
 
     rows: int
     total: int
     seconds: float
+    about: bool = False
+
+    @property
+    def share(self) -> float:
+        """How much is done, from 0 to 1."""
+        return min(max(self.rows / self.total, 0.0), 1.0) if self.total > 0 else 0.0
 
     def text(self, language: Language) -> str:
         """Rows, rate, and how long it will take when that can be told."""
         rows = number_text(self.rows, language)
-        if self.total:
+        if self.total > 0 and not self.about:
             text = translate("Import", "%1 of %2 rows").replace("%2", number_text(self.total, language))
         else:
             text = translate("Import", "%1 rows")
@@ -37,8 +43,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
         if self.rows and self.seconds > 0.5:
             rate = number_text(_rounded(self.rows / self.seconds), language)
             parts.append(translate("Import", "%1 a second").replace("%1", rate))
-        if self.total and self.seconds > _SURE_AFTER_S:
-            left_s = self.seconds * (self.total - self.rows) / max(self.rows, 1)
+        if self.total > 0 and self.seconds > _SURE_AFTER_S:
+            left_s = self.seconds * max(self.total - self.rows, 0) / max(self.rows, 1)
             parts.append(remaining_text(left_s))
         return " · ".join(parts)
 
@@ -53,7 +59,10 @@ def remaining_text(seconds: float) -> str:
 
 
 class Work(QObject):
-    """Slow work on its way. ``told`` carries how far it is, a few times a second."""
+    """Slow work on its way. ``told`` carries how far it is, a few times a second.
+
+    ``total`` is how many rows it has, 0 where that was not known when it began.
+    """
 
     told = Signal(object)
 
@@ -72,8 +81,8 @@ class Work(QObject):
         """Whether somebody gave up."""
         return self._stopped.is_set()
 
-    def tell(self, rows: int) -> None:
-        """Hear how many rows are done, in the thread that works.
+    def tell(self, rows: int, expected: int = 0) -> None:
+        """Hear how many rows are done, and about how many there will be, in the thread that works.
 
         Raises
         ------
@@ -85,7 +94,8 @@ class Work(QObject):
         now = time.monotonic()
         if now - self._last >= _EVERY_S:
             self._last = now
-            self.told.emit(Told(rows=rows, total=self.total, seconds=now - self._begun))
+            total, about = self.total or expected, not self.total
+            self.told.emit(Told(rows=rows, total=total, seconds=now - self._begun, about=about))
 
 
 def _rounded(rate: float) -> int:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.cli import main
 from desktop.importing import reader
 from desktop.importing.dialog import ImportDialog
-from desktop.importing.progress import Told
+from desktop.importing.progress import Told, Work
 from desktop.importing.words import DATES
 from desktop.jobs import Jobs
 from desktop.window import AtlasWindow
@@ -288,6 +288,25 @@ def test_progress_says_rows_rate_and_what_is_left() -> None:
         == "50,000 of 200,000 rows · 5,000 a second · 30 s left"
     )
     assert "5 min left" in Told(rows=50_000, total=200_000, seconds=100.0).text("en")
+    about = Told(rows=50_000, total=201_234, seconds=10.0, about=True)
+    assert about.text("en") == "50,000 rows · 5,000 a second · 30 s left", "a total that is a guess is not said"
+
+
+@pytest.mark.parametrize(("rows", "expected", "share"), [
+    (1, 4, 0.25), (5, 4, 1.0), (-5, 4, 0.0), (10**20, 10**19, 1.0), (5, 0, 0.0), (1, -1, 0.0),
+])  # fmt: skip
+def test_what_a_reader_says_of_its_progress_moves_the_bar_and_breaks_nothing(
+    qtbot: QtBot, opened: Callable[[Path], ImportDialog], tmp_path: Path, rows: int, expected: int, share: float
+) -> None:
+    dialog = opened(areas(tmp_path / "areas.geojson", ("05/07/2025",)))
+    work = Work()
+    work.told.connect(dialog._tell)
+    qtbot.wait(120)
+    work.tell(rows, expected)
+    told = Told(rows=rows, total=expected, seconds=1.0, about=True)
+    assert told.share == share
+    assert dialog.bar.maximum() == (1000 if expected > 0 else 0)
+    assert dialog.bar.maximum() == 0 or dialog.bar.value() == round(1000 * share)
 
 
 def drop(window: AtlasWindow, path: Path) -> None:

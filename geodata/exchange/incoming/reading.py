@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 BASE_S, MB_A_SECOND = 9.0, 3.0
 LONGEST_S = 1_800.0
 _IN_CHUNK = 10_000
-_LONGEST_REFUSAL = 32_000
+_LONGEST_REFUSAL, _LONGEST_PROGRESS = 32_000, 41
 _GEOMETRY_AT = 1
 """Which column of the rows holds their places."""
 
@@ -83,7 +83,7 @@ class Incoming:
         self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-")) if started is None else started.folder
         self._child: subprocess.Popen[bytes] | None = None
         self._stopped = False
-        self._progress: Callable[[int], None] = lambda _rows: None
+        self._progress: Callable[[int, int], None] = lambda _rows, _expected: None
         self._layer: LayerFile | None = None
 
     def __enter__(self) -> Self:
@@ -108,8 +108,10 @@ class Incoming:
         if self._child is not None:
             self._child.kill()
 
-    def read(self, progress: Callable[[int], None] = lambda _rows: None) -> Reading:
+    def read(self, progress: Callable[[int, int], None] = lambda _rows, _expected: None) -> Reading:
         """Let the child read the file; ``progress`` hears from time to time how many rows are read.
+
+        The second number is about how many there will be, 0 where nobody knows.
 
         Raises
         ------
@@ -269,7 +271,9 @@ class Incoming:
 
     def _tell(self) -> None:
         with contextlib.suppress(OSError, ValueError):
-            self._progress(int((self._folder / PROGRESS).read_text(encoding="ascii")))
+            with (self._folder / PROGRESS).open("rb") as file:
+                rows, expected = map(int, file.read(_LONGEST_PROGRESS).split())
+            self._progress(rows, expected)
 
     def _refusal(self, sentence: str) -> Said | None:
         """What the child says by key and arguments of its refusal, as far as it says what the sentence does."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ import numpy as np
 
 from geodata.exchange.arrow import arrow_csv, pa
 from geodata.exchange.reading_child.encodings import TextLook, looked_through
+from geodata.exchange.reading_child.in_place import InPlace
 from geodata.exchange.reading_child.number_columns import as_number, as_whole
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
@@ -36,21 +37,25 @@ _LONGEST_LINE = 16 * 1024**2
 _DIVIDERS = (",", ";", "\t", "|")
 _INTEGER, _REAL, _TEXT = 0, 1, 2
 _Odd = tuple[int, Said, str]
-Opened = Callable[[], io.RawIOBase] | None
 _TYPES: tuple[ColumnType, ...] = ("INTEGER", "REAL", "TEXT")
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
     """A text of rows: its divider, its names, and whether the first line holds them. ``names`` differ.
 
-    ``opened`` is for a text that is read in place: it opens it once more.
+    ``text`` is one that is read in place.
     """
 
     path: Path
     divider: str
     names: tuple[str, ...]
     header: bool
-    opened: Opened = None
+    text: InPlace | None = None
+
+    def expected(self, read: int) -> int:
+        """About how many rows it has, of which so many are read; 0 where that cannot be told."""
+        share = 0.0 if self.text is None else self.text.share
+        return round(read / share) if share > 0 else 0
 
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,11 +67,11 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def table_of(
-    path: Path, header: bool | None, look: TextLook | None = None, opened: Opened = None  # noqa: FBT001 - as a mapping says
+    path: Path, header: bool | None, look: TextLook | None = None, text: InPlace | None = None  # noqa: FBT001 - as a mapping says
 ) -> Table:  # fmt: skip
     """What a table looks like, from its first lines; ``look`` is what a look at the whole of it has found already.
 
-    ``opened`` is for a text that is read in place, whose quotation marks are for the caller to look at.
+    ``text`` is one that is read in place, whose quotation marks are for the caller to look at.
 
     Raises
     ------
@@ -74,9 +79,9 @@ def table_of(
         It has no rows, holds a quotation mark that is never closed, or is no table.
     """
     csv.field_size_limit(_LONGEST_LINE)
-    if opened is None:
+    if text is None:
         _check_quotes(look or looked_through(path))
-    lines = _first_lines(path, opened)
+    lines = _first_lines(path, text)
     divider = max(_DIVIDERS, key=lambda mark: _evenness(lines, mark))
     try:
         rows = [row for row in csv.reader(lines, delimiter=divider) if any(cell.strip() for cell in row)]
@@ -89,7 +94,7 @@ def table_of(
     if named and max(map(len, first)) > _LONGEST_NAME:
         raise FileRefused(say("cannot/table", reason=f"the name of a column has {max(map(len, first)):,} letters"))
     names = first if named else [f"column {number}" for number in range(1, len(first) + 1)]
-    return Table(path=path, divider=divider, names=_different(names), header=named, opened=opened)
+    return Table(path=path, divider=divider, names=_different(names), header=named, text=text)
 
 
 class Types(msgspec.Struct, frozen=True, kw_only=True):
@@ -248,7 +253,7 @@ def _opened(table: Table, keep: Any, block: int) -> Any:
         quoted_strings_can_be_null=True, null_values=[""],
     )  # fmt: skip
     try:
-        file = table.path if table.opened is None else table.opened()
+        file = table.path if table.text is None else table.text.open()
         return arrow_csv.open_csv(file, read_options=read, parse_options=parse, convert_options=convert)
     except (pa.ArrowInvalid, StopIteration) as error:
         if "Empty CSV" in str(error):
@@ -286,8 +291,8 @@ def _check_quotes(look: TextLook) -> None:
         raise FileRefused(say("cannot/quotes"))
 
 
-def _first_lines(path: Path, opened: Opened) -> list[str]:
-    raw = path.open("rb", buffering=0) if opened is None else opened()
+def _first_lines(path: Path, text: InPlace | None) -> list[str]:
+    raw = path.open("rb", buffering=0) if text is None else text.open()
     with io.TextIOWrapper(io.BufferedReader(raw), encoding="utf-8", newline="") as file:
         return list(itertools.takewhile(bool, (file.readline(_LONGEST_LINE) for _ in range(_LOOKED_AT))))
 

@@ -25,6 +25,8 @@ from geodata.records.said import say
 
 _IN_BATCH, _BATCH_BYTES = 16_384, 48_000_000
 LAYER_COLUMN = "layer"
+_COUNTED = ("ESRI Shapefile", "FlatGeobuf")
+"""Formats that say at their beginning how many features they have."""
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,7 +79,12 @@ def read_layers(
                 chosen = [opened.enter_context(_only_layer(path, encoding, features))]
             else:
                 chosen = _chosen(_layers(path, encoding, wheres), request.layer, together=together)
-            return _read(path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid, prefix=prefix)
+            if features is None and driver in _COUNTED:
+                features = _count(path)
+            return _read(
+                path, request, folder, chosen, encoding=encoding, crs=crs, unsaid=unsaid, prefix=prefix,
+                expected=features or 0,
+            )  # fmt: skip
     except pa.ArrowInvalid as error:
         raise FileRefused(say("cannot/read", reason=str(error))) from error
 
@@ -94,6 +101,13 @@ def _only_layer(path: Path, encoding: str | None, features: int) -> Generator[Fo
         if isinstance(error, pa.ArrowInvalid):
             raise
         raise FileRefused(say("cannot/read", reason=_said(error))) from error
+
+
+def _count(path: Path) -> int:
+    """How many features a file says it has, in a format that says so at its beginning."""
+    import pyogrio  # noqa: PLC0415 - after the limits are set
+
+    return max(int(cast(Any, pyogrio).read_info(path)["features"]), 0)
 
 
 def _guessed_size(path: Path) -> int:
@@ -168,6 +182,7 @@ def _read(
     crs: Any,
     unsaid: tuple[str, ...],
     prefix: str,
+    expected: int,
 ) -> tuple[Rows, str | None, str | None]:
     several, texts = len(chosen) > 1, Texts(encoding)
     # By name and turn: a table of another program may have two columns of one name, such as long ones cut at ten bytes.
@@ -186,6 +201,7 @@ def _read(
     if several:
         columns.insert(0, (label, "TEXT"))
     with Rows(folder, [(texts.name(name), sort) for name, sort in columns], texts) as rows:
+        rows.expected = expected
         system: str | None = None
         for one in chosen:
             features = Features(rows, request, crs if crs is not None else one.crs, folder)

@@ -56,6 +56,12 @@ class InPlace:
         self._opened.append(opened)
         return opened
 
+    @property
+    def share(self) -> float:
+        """How much of it has been read, from 0 to 1; what is read lies some way ahead of what was made of it."""
+        last = self._opened[-1]
+        return min(last.size / max(last.length, 1), 1.0)
+
     def whole(self) -> str:
         """The SHA-256 of what was read last, which was all of it.
 
@@ -78,8 +84,9 @@ class _Reading(io.RawIOBase):
         self._file = opened_regular(source)
         self._beside = beside
         self._seen: Future[None] | None = None
-        self._size = 0
-        self.stamp = _stamp(os.fstat(self._file.fileno()))
+        self.size = 0
+        found = os.fstat(self._file.fileno())
+        self.length, self.stamp = found.st_size, _stamp(found)
         self.made = hashlib.sha256()
         self.look = TextLook()
         self.ended = False
@@ -93,8 +100,8 @@ class _Reading(io.RawIOBase):
         part = self._file.read(size) or b""
         if self._seen is not None:
             self._seen.result()
-        self._size += len(part)
-        if self.look.fault is not None or self.look.nul or self._size > LARGEST_BYTES:
+        self.size += len(part)
+        if self.look.fault is not None or self.look.nul or self.size > LARGEST_BYTES:
             raise NotPlainError
         self._seen = self._beside.submit(self._see, part) if part else None
         self.ended = not part

@@ -33,6 +33,7 @@ def read_parquet(path: Path, request: Request, folder: Path) -> tuple[Rows, str 
             column, crs = _geometry(file.schema_arrow)
             others = [field for field in file.schema_arrow if field.name != column]
             with Rows(folder, [(field.name, column_type(field.type)) for field in others]) as rows:
+                rows.expected = int(file.metadata.num_rows)
                 features = Features(rows, request, crs, folder)
                 for batch in file.iter_batches(_IN_BATCH):
                     numbers = np.arange(rows.read + 1, rows.read + len(batch) + 1, dtype=np.int64)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -104,7 +103,7 @@ def _long_table(request: Request, source: Path, folder: Path) -> Reading | None:
         with text.open() as file:
             head = file.read(_HEAD) or b""
         if kind_of(source.name, head, None) == "CSV" and may_be_utf8(head):
-            return _answer(_csv(request, folder, source, None, text.open), text.whole())
+            return _answer(_csv(request, folder, source, None, text), text.whole())
     return None
 
 
@@ -212,22 +211,20 @@ def _parquet(request: Request, folder: Path, path: Path) -> _Read:
     return _Read(rows=rows, driver="Parquet", crs=crs, request=request)
 
 
-def _csv(
-    request: Request, folder: Path, path: Path, look: TextLook | None, opened: Callable[[], io.RawIOBase] | None = None
-) -> _Read:
+def _csv(request: Request, folder: Path, path: Path, look: TextLook | None, text: InPlace | None = None) -> _Read:
     from geodata.exchange.reading_child.delimited import table_of  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.reading_child.tables import places_of, read_table, read_unplaced  # noqa: PLC0415
     from geodata.exchange.reading_child.vertices import read_vertex_table  # noqa: PLC0415
 
-    encoding = into_utf8(path, request.encoding, look) if opened is None else "utf-8"
-    table = table_of(path, request.mapping.header, look if encoding == "utf-8" else None, opened)
+    encoding = into_utf8(path, request.encoding, look) if text is None else "utf-8"
+    table = table_of(path, request.mapping.header, look if encoding == "utf-8" else None, text)
     if request.role == "claims":
         return _Read(rows=read_unplaced(table, folder), driver="CSV", encoding=encoding, request=request)
     places = places_of(table, request)
     mapping = msgspec.structs.replace(request.mapping, geometry=places)
     used = msgspec.structs.replace(request, mapping=mapping)
     if places.record is not None:
-        if opened is not None:
+        if text is not None:
             # It is read line by line, more than once.
             raise NotPlainError
         rows, warnings = read_vertex_table(table, places, used, folder)

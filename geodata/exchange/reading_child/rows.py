@@ -38,6 +38,8 @@ class Rows:
         Names that are free in a table, and types.
     read, quarantined
         Number of rows that were given, and of those that were not taken.
+    expected
+        About how many there will be, for whoever waits; 0 where that cannot be told.
     texts
         Makes the texts of features readable.
     """
@@ -46,7 +48,7 @@ class Rows:
         self.texts = texts or Texts()
         names = own_names(name for name, _ in columns)
         self.columns: tuple[tuple[str, ColumnType], ...] = tuple(zip(names, (sort for _, sort in columns), strict=True))
-        self.read = self.quarantined = self._held = 0
+        self.read = self.quarantined = self.expected = self._held = 0
         self.z = False
         self.bounds: tuple[float, float, float, float] | None = None
         self._types: set[int] = set()
@@ -90,7 +92,7 @@ class Rows:
         arrays = [pa.array(numbers[shapes.kept]), blobs, *held]
         self._writer.write_batch(pa.record_batch(arrays, schema=self._schema))
         self._progress.seek(0)
-        self._progress.write(b"%20d" % self.read)
+        self._progress.write(b"%20d %20d" % (self.read, max(self.expected, self.read) if self.expected > 0 else 0))
         self._held += len(numbers)
         if self._held >= _FREED_EVERY:
             self._held = 0

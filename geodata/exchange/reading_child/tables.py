@@ -198,6 +198,7 @@ def read_unplaced(table: Table, folder: Path) -> Rows:
             for number, why, raw in batch.odd:
                 rows.refuse(number, why, raw)
             if len(batch.numbers):
+                rows.expected = table.expected(rows.read + len(batch.numbers))
                 rows.take(batch.numbers, nowhere(len(batch.numbers)), batch.columns)
     return rows
 
@@ -212,6 +213,7 @@ def _rows(
             for number, why, raw in batch.odd:
                 rows.refuse(number, why, raw)
             if len(batch.numbers):
+                rows.expected = table.expected(rows.read + len(batch.numbers))
                 values = [*batch.columns, *(extra.values(batch) if extra else ())]
                 rows.take(batch.numbers, found.of(batch), values)
     return rows, found, extra

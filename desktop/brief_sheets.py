@@ -18,6 +18,7 @@ from desktop.briefing.own_pictures import with_pictures
 from desktop.briefing.plans import SheetRefused
 from desktop.briefing.sheet_files import write_sheets
 from desktop.briefing.sheet_maps import Atlas
+from desktop.commands.progress_line import ProgressLine
 from desktop.explain import DONE, UsageRefused
 from desktop.map.scene import LAYER_KEYS
 from desktop.qt_platform import headless_application
@@ -33,7 +34,6 @@ from geodata.sheets.paper import Paper
 from geodata.theatres import TheatreName
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_BAR = 28
 
 
 def brief_command(args: argparse.Namespace) -> int:
@@ -43,10 +43,8 @@ def brief_command(args: argparse.Namespace) -> int:
         print(f"sapper-atlas: {sentence}", file=sys.stderr)
     headless_application()
     language: Language = args.language or _view(args, held).get("language") or "en"
-    with speaking(language):
-        written = write_sheets(_sheets(args, held, language), args.out, args.dpi, _progress)
-    if sys.stderr.isatty():
-        sys.stderr.write("\r" + " " * (_BAR + 12) + "\r")
+    with speaking(language), ProgressLine() as line:
+        written = write_sheets(_sheets(args, held, language), args.out, args.dpi, line.share)
     if len(written) > 1:
         names = ", ".join(path.name for path in written[1:4]) + (", …" if len(written) > 4 else "")
         print(f"sapper-atlas: {written[0]}: {len(written) - 1} more files: {names}", file=sys.stderr)
@@ -180,10 +178,3 @@ def state_report(text: str) -> dict[str, Any]:
     except NoSheetCode as error:
         raise UsageRefused(str(error)) from error
     return msgspec.json.decode(msgspec.json.encode(state), type=dict[str, Any])
-
-
-def _progress(share: float) -> None:
-    if sys.stderr.isatty():
-        done = round(share * _BAR)
-        sys.stderr.write(f"\r[{'#' * done}{'.' * (_BAR - done)}] {share:4.0%}")
-        sys.stderr.flush()

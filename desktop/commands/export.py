@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.commands.options import Parser, add_date, add_project_needed
 from desktop.commands.output import print_text
+from desktop.commands.progress_line import ProgressLine
 from desktop.explain import DONE, UsageRefused
 from desktop.projects import opened
 
@@ -47,7 +48,8 @@ def run(args: argparse.Namespace) -> int:
             raise UsageRefused(f"{args.out}: is the project itself; choose another name")
         content = (layer_content(project, args.layer) if args.layer is not None
                    else kind_content(project, args.kind, Clock(true_on=args.date)))  # fmt: skip
-        written = export(content, args.out, args.format, exercise=project.exercise)
+        with ProgressLine() as line:
+            written = export(content, args.out, args.format, exercise=project.exercise, progress=line.rows)
     for loss in written.losses:
         print(f"sapper-atlas: {args.out}: {loss}", file=sys.stderr)
     if args.report is not None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.apply import back_up
 from desktop.commands.options import Parser, add_project_needed
 from desktop.commands.output import print_text
+from desktop.commands.progress_line import ProgressLine
 from desktop.explain import DONE
 from desktop.projects import opened
 from geodata.exchange import ImportRefused
@@ -89,9 +90,9 @@ def _run(args: argparse.Namespace, reader: ReadingProcess | None, begun: float) 
     opened(args.project, write=False).close()
     _check_source(args)
     try:
-        with _incoming(args, reader) as incoming:
-            incoming.read()
-            made = _put(args, incoming)
+        with _incoming(args, reader) as incoming, ProgressLine() as line:
+            _read(incoming, line)
+            made = _put(args, incoming, line)
             report = _report(args, made, time.perf_counter() - begun)
     except (ImportAsked, NothingAccepted) as error:
         if args.report is not None:
@@ -158,13 +159,23 @@ def _is_picture(args: argparse.Namespace) -> bool:
     return args.driver is None and is_picture(Path(args.file))
 
 
-def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture) -> Imported:
+def _read(incoming: Incoming | IncomingPicture, line: ProgressLine) -> None:
+    from geodata.exchange.incoming.reading import Incoming  # noqa: PLC0415 - loaded when first needed
+
+    if isinstance(incoming, Incoming):
+        incoming.read(line.rows)
+    else:
+        incoming.read()
+
+
+def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture, line: ProgressLine) -> Imported:
     from geodata.exchange.incoming.importing import import_read  # noqa: PLC0415 - loaded when first needed
     from geodata.exchange.incoming.reading import Incoming  # noqa: PLC0415 - loaded when first needed
 
     def put(project: Project) -> Imported:
         if isinstance(incoming, Incoming):
-            return import_read(project, incoming, progress=_progress)
+            taken = incoming.reading.read - incoming.reading.quarantined
+            return import_read(project, incoming, progress=lambda rows: line.rows(rows, taken))
         return incoming.put(project)
 
     if args.dry_run:
@@ -176,6 +187,7 @@ def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture) -> Impo
                 return put(project)
     with opened(args.project, write=True) as project:
         made = put(project)
+        line.clear()
         # Gigabytes that have not reached the disk need not any more.
         closing = threading.Thread(target=incoming.close, name="close")
         closing.start()
@@ -184,11 +196,6 @@ def _put(args: argparse.Namespace, incoming: Incoming | IncomingPicture) -> Impo
         finally:
             closing.join()
         return made
-
-
-def _progress(rows: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{rows:,} rows", end="", file=sys.stderr, flush=True)
 
 
 def _report(args: argparse.Namespace, made: Imported, seconds: float) -> dict[str, Any]:

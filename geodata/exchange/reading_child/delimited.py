@@ -223,6 +223,9 @@ def _rows_in(table: Table, block: int) -> Iterator[Batch]:
             break
         except (pa.ArrowInvalid, UnicodeDecodeError) as error:
             raise _unread(error) from error
+        if table.text is not None:
+            # Arrow makes a batch of each block.
+            table.text.parsed += block
         numbers, odd_now, number = _numbered(number, len(batch), odd)
         keep_rows = _worded(batch)
         columns = list(batch.columns)

@@ -25,12 +25,19 @@ class NotPlainError(ValueError):
 
 
 class InPlace:
-    """May be opened several times, for a look at its first rows and the like; what counts is the last."""
+    """May be opened several times, for a look at its first rows and the like; what counts is the last.
+
+    Attributes
+    ----------
+    parsed
+        How many bytes became rows since it was opened last, as whoever parses it counts them: much more may be read.
+    """
 
     def __init__(self, source: Path) -> None:
         self._source = source
         self._beside = ThreadPoolExecutor(1, thread_name_prefix="hash")
         self._opened: list[_Reading] = []
+        self.parsed = 0
 
     def __enter__(self) -> Self:
         return self
@@ -52,15 +59,14 @@ class InPlace:
         FileRefused
             It is no regular file.
         """
-        opened = _Reading(self._source, self._beside)
+        opened, self.parsed = _Reading(self._source, self._beside), 0
         self._opened.append(opened)
         return opened
 
     @property
     def share(self) -> float:
-        """How much of it has been read, from 0 to 1; what is read lies some way ahead of what was made of it."""
-        last = self._opened[-1]
-        return min(last.size / max(last.length, 1), 1.0)
+        """How much of it has become rows, from 0 to 1."""
+        return min(self.parsed / max(self._opened[-1].length, 1), 1.0)
 
     def whole(self) -> str:
         """The SHA-256 of what was read last, which was all of it.

@@ -188,8 +188,9 @@ class ProjectDesk(QObject):
         self._start(translate("Desk", "Restoring %1"), path, work, self._opened)
 
     def check(self) -> None:
-        """Check every stored byte against its hash and the journal, and tell what was found."""
-        from geodata.project.integrity import check_file  # noqa: PLC0415 - not before the first map
+        """Check every stored byte against its hash and the journal, and the pictures that are named; tell of all."""
+        from geodata.exchange.lost_pictures import lost_pictures  # noqa: PLC0415 - not before the first map
+        from geodata.project.integrity import check_file  # noqa: PLC0415 - as above
 
         project = self._session.project
         if project is None:
@@ -208,7 +209,11 @@ class ProjectDesk(QObject):
                 lines.append(translate("Desk", "… and %1 more").replace("%1", str(len(findings) - len(lines))))
             ask.tell(self._window, title, "\n\n".join(lines))
 
-        self._start(translate("Desk", "Checking %1"), path, lambda: check_file(path), done)
+        def work() -> list[Finding]:
+            found = check_file(path)
+            return found if any(finding.severity == "error" for finding in found) else [*found, *lost_pictures(path)]
+
+        self._start(translate("Desk", "Checking %1"), path, work, done)
 
     def back_up_if_due(self) -> None:
         """Every half hour of change a backup, made from a connection of its own."""

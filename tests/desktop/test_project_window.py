@@ -7,6 +7,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
 from geodata.project.editing import Put
@@ -207,6 +208,30 @@ def test_the_check_says_what_it_found(qtbot, project_window, monkeypatch):
     project_window.desk.check()
     qtbot.waitUntil(lambda: bool(told), timeout=20000)
     assert "as it was written" in told[0]
+
+
+def test_the_check_names_pictures_that_are_not_where_the_project_has_them(qtbot, project_window, tmp_path, monkeypatch):
+    from desktop import ask
+
+    told = []
+    monkeypatch.setattr(ask, "tell", lambda parent, title, text: told.append(text))
+    picture = tmp_path / "map.png"
+    QImage(20, 10, QImage.Format.Format_RGB32).save(str(picture))
+    picture.with_suffix(".pgw").write_text("0.01\n0\n0\n-0.01\n103\n19\n")
+    project_window.import_desk.open_path(picture)
+    dialog = project_window.import_desk.dialog
+    qtbot.waitUntil(lambda: not dialog.bar.isVisibleTo(dialog), timeout=20000)
+    if not dialog.take.isEnabled():
+        dialog.setup.again.click()
+        qtbot.waitUntil(dialog.take.isEnabled, timeout=20000)
+    dialog.take.click()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=20000)
+    dialog.reject()
+    qtbot.waitUntil(lambda: project_window.jobs.idle, timeout=20000)
+    picture.rename(tmp_path / "elsewhere.png")
+    project_window.desk.check()
+    qtbot.waitUntil(lambda: bool(told), timeout=20000)
+    assert told[0].startswith(f"warning: picture not found: {picture}")
 
 
 def test_a_closed_window_makes_no_panel_of_a_project_that_is_closed_with_it(window, monkeypatch):

@@ -25,12 +25,20 @@ class HeldDesk(HeldLayers):
 
     def __init__(self, session: Session, layers: LayerDesk, window: QWidget) -> None:
         self._held: dict[str, HeldLayer] = {}
-        self._laid: dict[str, HeldLayer] = {}
+        self._laid: HeldLayer | None = None
         super().__init__(session, layers, window)
 
-    def expect(self, name: str, layer: HeldLayer) -> None:
-        """Show this for the layer of that name which the project holds from now on: it is laid flat already."""
-        self._laid = {name: layer}
+    def expect(self, layer: HeldLayer) -> None:
+        """Show this for what the project holds from now on, if it is of this table: it is laid flat already."""
+        self._laid = layer
+
+    @override
+    def follow(self) -> None:
+        super().follow()
+        # Whatever was read before this came is shown from the project.
+        laid, self._laid = self._laid, None
+        if laid is not None:
+            laid.stop()
 
     @override
     def _wanted(self, project: Project) -> dict[str, Held]:
@@ -42,10 +50,15 @@ class HeldDesk(HeldLayers):
         name, style = held.values["name"], held.values["style"]
         rows = self._held.get(key)
         if rows is None or rows.table != held.drawn:
-            rows = self._held[key] = self._laid.pop(name, None) or HeldLayer(project.live.path, "", name, style)
-            rows.table = held.drawn
+            rows = self._held[key] = self._given(held.drawn) or HeldLayer(project.live.path, held.drawn, name, style)
         rows.title, rows.style = name, style
         self._layers.show_held(key, rows, layer, place)
+
+    def _given(self, table: str) -> HeldLayer | None:
+        if self._laid is None or self._laid.table != table:
+            return None
+        laid, self._laid = self._laid, None
+        return laid
 
     @override
     def _change(self, key: str, values: dict[str, Any]) -> None:
@@ -62,4 +75,4 @@ class HeldDesk(HeldLayers):
     @override
     def _forget(self) -> None:
         super()._forget()
-        self._held, self._laid = {}, {}
+        self._held = {}

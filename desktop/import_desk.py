@@ -30,11 +30,11 @@ IMPORTED_ENDINGS = (*ENDINGS, *ONLY_IMPORTED, *RASTER_ENDINGS)
 class ImportDesk(QObject):
     """Opens the dialog of an import, and tells the session what came of it.
 
-    ``laid`` carries a layer of the project that is laid flat already, and its name, before the session hears of it.
+    ``laid`` carries a layer of the project that is laid flat already, before the session hears of it.
     """
 
     said = Signal(str)
-    laid = Signal(str, object)
+    laid = Signal(object)
 
     def __init__(self, session: Session, jobs: Jobs, area: QWidget, window: QWidget) -> None:
         super().__init__(window)
@@ -104,9 +104,9 @@ class ImportDesk(QObject):
             self.dialog.stop()
 
     def _take(self, made: Imported) -> None:
-        laid = None if self.dialog is None else self.dialog.reader.given()
+        laid = None if self.dialog is None else self.dialog.reader.given(made)
         if laid is not None:
-            self.laid.emit(made.layer, laid)
+            self.laid.emit(laid)
         self._session.changed()
         if self.dialog is not None and self.dialog.reader.is_picture:
             self.said.emit(translate("Import", "Imported: the picture %1").replace("%1", made.layer or ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
@@ -19,11 +19,13 @@ from geodata.exchange.incoming.mapping import Axes, DateOrder, GeometryColumns, 
 from geodata.exchange.incoming.reading import Incoming
 from geodata.exchange.incoming.records import mapping_for, questions_of_values
 from geodata.exchange.incoming.request import Option, Question, Reading, Request
-from geodata.exchange.incoming.shapes_ahead import ShapesAhead
 from geodata.project.imports import Role
 from geodata.project.project import Project
 from geodata.records.texts import Language
 from geodata.theatres import TheatreName
+
+if TYPE_CHECKING:
+    from geodata.exchange.incoming.shapes_ahead import ShapesAhead
 
 _LARGE = 16 * 1024**2
 
@@ -83,7 +85,7 @@ class FileReader:
             See ``Incoming.read``. What was read before stays.
         """
         ahead = not self.as_claims and self._is_large()
-        shapes = ShapesAhead() if ahead else None
+        shapes = _shapes_ahead() if ahead else None
         incoming = self._at_work = Incoming(self._request(), ahead=ahead, shapes=shapes)
         try:
             reading = incoming.read(work.tell)
@@ -111,9 +113,9 @@ class FileReader:
     def forget(self) -> None:
         """Let go what was read: it is to be read otherwise."""
         incoming, self.incoming = self.incoming, None
-        laid = self.given()
-        if laid is not None:
-            laid.stop()
+        if self._laid is not None:
+            self._laid.stop()
+        self._laid = None
         if incoming is not None and self._is_large():
             # The system takes a quarter of a second to let a gigabyte go. The program ends after this thread.
             threading.Thread(target=incoming.close, name="forget").start()
@@ -121,7 +123,7 @@ class FileReader:
             incoming.close()
 
     def stop(self) -> None:
-        """End the child that reads, and that which lays flat."""
+        """End the child that reads."""
         if self._at_work is not None:
             self._at_work.stop()
 
@@ -174,9 +176,12 @@ class FileReader:
             self._laid = HeldLayer(project.live.path, "", self.path.name, None, read)
             threading.Thread(target=_lay, args=(self._laid, theatre_name), name="lay").start()
 
-    def given(self) -> HeldLayer | None:
-        """The layer that is being laid flat, for whoever shows it; ``None`` where there is none."""
+    def given(self, made: Imported) -> HeldLayer | None:
+        """The layer that is being laid flat, for whoever shows what came of it; ``None`` where it is not that."""
+        if made.table is None or self._laid is None:
+            return None
         layer, self._laid = self._laid, None
+        layer.table = made.table
         return layer
 
     def put(
@@ -211,7 +216,14 @@ class FileReader:
         )
 
 
+def _shapes_ahead() -> ShapesAhead:
+    # Loads Arrow and the compiler, which the dialog need not wait for.
+    from geodata.exchange.incoming.shapes_ahead import ShapesAhead  # noqa: PLC0415
+
+    return ShapesAhead()
+
+
 def _lay(layer: HeldLayer, theatre_name: TheatreName) -> None:
     # Whoever shows it tries once more, and says why it cannot be.
-    with contextlib.suppress(LayerRefused):
+    with contextlib.suppress(LayerRefused, OSError, msgspec.MsgspecError):
         layer.lay(theatre_name)

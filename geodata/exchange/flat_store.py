@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -15,8 +16,15 @@ _INDEX = "index.json"
 
 
 def store(value: msgspec.Struct, folder: Path) -> None:
-    """Write a struct of arrays, numbers and further such structs into a folder, which is made."""
-    folder.mkdir()
+    """Write a struct of arrays, numbers and further such structs into a folder, which is there when it is whole."""
+    part_of_it = folder.with_name(f"{folder.name}.part")
+    shutil.rmtree(part_of_it, ignore_errors=True)
+    part_of_it.mkdir()
+    _write(value, part_of_it)
+    part_of_it.rename(folder)
+
+
+def _write(value: msgspec.Struct, folder: Path) -> None:
     count = 0
 
     def put(part: object) -> object:

@@ -41,7 +41,8 @@ class ForeignLayer:
     style
         The role whose look it has in a project; a file of its own has none.
     reader_peak_mb
-        The most memory that the reading process held, in MB; ``None`` where the system does not say.
+        The most memory that the reading process held, in MB; ``None`` where the system does not say, or another one
+        read it.
     """
 
     def __init__(self, path: Path, folder: Path) -> None:

@@ -7,6 +7,8 @@ piece by piece is one state of it.
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 import tempfile
 import threading
 from pathlib import Path
@@ -14,6 +16,7 @@ from pathlib import Path
 import msgspec
 from typing_extensions import override
 
+from geodata.exchange import LayerRefused
 from geodata.exchange.foreign import LAYING, ForeignLayer
 from geodata.exchange.reader_report import Report
 from geodata.theatres import TheatreName
@@ -62,10 +65,17 @@ class HeldLayer(ForeignLayer):
 
     @override
     def _read(self, folder: str, theatre_name: TheatreName) -> Report:
-        if self._shapes is None:
-            return self._run(_CHILD, "read", str(self.path.resolve()), self.table, folder, theatre_name)
-        self.lay(theatre_name)
-        return self._shapes.report
+        if self._shapes is not None:
+            with contextlib.suppress(LayerRefused):
+                self.lay(theatre_name)
+                return self._shapes.report
+            if self._stopped:
+                raise LayerRefused(f"{self.path}: reading it was stopped")
+            # What could not be laid flat, for want of room perhaps, is read from the project.
+            self._shapes = None
+            for left in Path(folder).iterdir():
+                _ = shutil.rmtree(left) if left.is_dir() else left.unlink()
+        return self._run(_CHILD, "read", str(self.path.resolve()), self.table, folder, theatre_name)
 
     @override
     def _write_column(self, column: str, place: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +19,7 @@ from geodata.project.blobs import BARE_POINT, POINT_BYTES, wkb_of
 from geodata.project.errors import UnreadableRow
 from geodata.project.layer_form import ColumnType
 
-MOST_NAMES, _LONGEST_NAME = 200_000, 60
+MOST_NAMES, LONGEST_READ, _LONGEST_NAME = 200_000, 1_000, 60
 _CALLED = ("name", "name_en", "название", "имя", "наименование", "名称", "名稱", "ຊື່", "village", "vname", "shapename",
            "adm2_en", "adm2_name", "name_2", "adm1_en", "adm1_name", "name_1", "title", "label")  # fmt: skip
 """Columns that hold the names of features, the first that there is."""
@@ -37,8 +38,8 @@ class HeldShapes:
 
     @property
     def wants_names(self) -> bool:
-        """Whether names are still of use: a map of so many features shows none."""
-        return len(self._names) < MOST_NAMES
+        """Whether names are still of use: a map of more features shows none."""
+        return len(self._names) <= MOST_NAMES
 
     def add(self, shapes: tuple[Bytes, Ints], names: Sequence[object]) -> None:
         """The next rows: well-known binary on end and where each begins and the last ends; their names, if any."""
@@ -53,13 +54,14 @@ class HeldShapes:
     def end(self) -> Report:
         """No more rows come."""
         self._spool.close()
-        if 0 < len(self._names) == self._read:
+        if 0 < len(self._names) == self._read <= MOST_NAMES:
             (self._folder / NAMES).write_bytes(msgspec.json.encode(self._names))
         return Report(read=self._read, left_out=dict(self._left_out), columns=numeric(self._columns))
 
     def close(self) -> None:
         """Give up what was taken so far."""
-        self._spool.close()
+        with contextlib.suppress(OSError):
+            self._spool.close()
 
 
 def numeric(columns: Sequence[tuple[str, ColumnType]]) -> tuple[str, ...]:
@@ -106,7 +108,7 @@ def _shape(blob: object) -> bytes:
 
 def _shown(value: object) -> str | None:
     """A name as it can be written on a map: one line, not too long."""
-    text = str(value or "")
+    text = str(value or "")[:LONGEST_READ]
     if not text.isprintable():
         text = "".join(letter if letter.isprintable() else " " for letter in text)
     text = " ".join(text.split())

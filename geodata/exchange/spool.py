@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import BinaryIO
 
@@ -32,9 +33,10 @@ class Spool:
                 self._files[name].write(np.ascontiguousarray(own, kind).data)
 
     def close(self) -> None:
-        """Write to the end."""
-        for file in self._files.values():
-            file.close()
+        """Write to the end; every file is closed even where one cannot be written."""
+        with contextlib.ExitStack() as files:
+            for file in self._files.values():
+                files.callback(file.close)
 
 
 def spooled(folder: Path) -> Plain:

@@ -12,14 +12,11 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
-from desktop.importing import reader
 from desktop.importing.dialog import ImportDialog
 from desktop.importing.progress import Told, Work
 from desktop.importing.words import DATES
 from desktop.jobs import Jobs
 from desktop.window import AtlasWindow
-from geodata.exchange.foreign import ForeignLayer
-from geodata.exchange.reader_report import Report
 
 
 @pytest.fixture(autouse=True)
@@ -48,41 +45,6 @@ def opened(qtbot: QtBot, project_window: AtlasWindow) -> Callable[[Path], Import
 
 def idle(qtbot: QtBot, dialog: ImportDialog) -> None:
     qtbot.waitUntil(lambda: not dialog.bar.isVisibleTo(dialog), timeout=60_000)
-
-
-def test_a_layer_is_shown_from_the_rows_of_its_import_and_comes_back_with_redo(
-    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    monkeypatch.setattr(reader, "_LARGE", 1)
-    asked: list[str] = []
-    run = ForeignLayer._run
-
-    def noted(layer: ForeignLayer, module: str, *words: str) -> Report:
-        asked.append(words[0])
-        return run(layer, module, *words)
-
-    monkeypatch.setattr(ForeignLayer, "_run", noted)
-    session, desk = project_window.session, project_window.desk
-    session.show_theatre("laos")
-    path = tmp_path / "sites.csv"
-    path.write_text("lat,lon,n\n" + "".join(f"{17 + at / 100},{103 + at / 100},{at}\n" for at in range(40)))
-    dialog = opened(path)
-    dialog.take.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.report, timeout=60_000)
-    qtbot.waitUntil(lambda: len(session.foreign) == 1, timeout=30_000)
-    (drawn,) = session.foreign
-    assert (drawn.features, drawn.title, drawn.columns) == (40, "sites", ("lat", "lon", "n"))
-    assert asked == ["lay"], "its table was not read for that"
-    dialog.reject()
-    qtbot.waitUntil(lambda: project_window.jobs.idle, timeout=30_000)
-    project_window.layer_desk.shade(drawn.key, "n")
-    qtbot.waitUntil(lambda: session.foreign[0].shades is not None, timeout=30_000)
-    desk.undo()
-    qtbot.waitUntil(lambda: not session.foreign, timeout=30_000)
-    desk.redo()
-    qtbot.waitUntil(lambda: len(session.foreign) == 1, timeout=30_000)
-    assert session.foreign[0].features == 40
 
 
 def areas(path: Path, dates: tuple[str, ...]) -> Path:

@@ -40,7 +40,8 @@ _POINTS = ("POINT", "MULTIPOINT")
 class Imported(msgspec.Struct, frozen=True, kw_only=True):
     """What became of an import; ``read`` is always ``accepted`` and the number of ``quarantined``.
 
-    ``layer`` is the name of the layer in the project; ``None`` for records. ``mapping`` is the one that was used.
+    ``layer`` is the name of the layer in the project, and ``table`` that of its rows; ``None`` for records.
+    ``mapping`` is the one that was used.
     """
 
     reading: Reading
@@ -50,6 +51,7 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     warnings_said: tuple[Said | None, ...]
     layer: str | None
     mapping: Mapping
+    table: str | None = None
 
 
 def import_read(
@@ -133,7 +135,7 @@ def _as_layer(
     apply_edits(writer, [Put("layers", values, layer_id)], reason)
     made = Imported(reading=reading, accepted=count, quarantined=quarantined,
                     warnings=(*reading.warnings, *warnings), warnings_said=(*reading.warnings_said, *warnings_said),
-                    layer=name, mapping=reading.mapping)  # fmt: skip
+                    layer=name, mapping=reading.mapping, table=table)  # fmt: skip
     _keep_account(writer, incoming.request, made, layer_id=layer_id, table_hash=table.removeprefix("layer_"))
     return made
 

@@ -48,7 +48,7 @@ class LayerAhead:
             return None
         # Kept open until now, so that no other file can be taken for it.
         with followed:
-            return self._made if followed.is_at(self._rows) else None
+            return self._made if whole and followed.is_at(self._rows) else None
 
     def _make(self) -> None:
         # Loads Arrow and the compiler, while the child loads what it needs.

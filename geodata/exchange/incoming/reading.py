@@ -220,9 +220,11 @@ class Incoming:
         shapes, self._shapes = self._shapes, None
         if shapes is None:
             return None
-        if self._layer is not None:
-            return shapes.end()
-        # They were those of rows that were given up.
+        with contextlib.suppress(OSError):
+            read = None if self._layer is None else shapes.end(self._layer.content.rows)
+            if read is not None:
+                return read
+        # They were those of rows that were given up, or there is no room for them.
         shapes.close()
         return None
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import weakref
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from geodata.arrow import pc
 from geodata.exchange.held import ShapesRead
-from geodata.exchange.held_shapes import HeldShapes, bare_points, name_column, shapes_of
+from geodata.exchange.held_shapes import LONGEST_READ, HeldShapes, bare_points, name_column, shapes_of
 from geodata.exchange.incoming.layer_file import sorts_of
 from geodata.exchange.incoming.request import GEOMETRY
 from geodata.geometry.loops_ready import loops_ready
@@ -23,6 +25,7 @@ class ShapesAhead:
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-"))
+        self._gone = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._shapes: HeldShapes | None = None
         self._called: str | None = None
 
@@ -33,18 +36,30 @@ class ShapesAhead:
             columns = sorts_of(batch.schema)
             self._called = name_column(columns)
             self._shapes = HeldShapes(self._folder, columns)
-        named = self._called is not None and self._shapes.wants_names
-        self._shapes.add(_shapes_in(batch.column(GEOMETRY)), batch.column(self._called).to_pylist() if named else ())
+        names: list[str | None] = []
+        if self._called is not None and self._shapes.wants_names:
+            names = pc.utf8_slice_codeunits(batch.column(self._called), 0, LONGEST_READ).to_pylist()
+        self._shapes.add(_shapes_in(batch.column(GEOMETRY)), names)
 
-    def end(self) -> ShapesRead | None:
-        """What was put away of all of them, for one layer to take; the folder goes with that."""
-        return None if self._shapes is None else ShapesRead(self._folder, self._shapes.end())
+    def end(self, rows: int) -> ShapesRead | None:
+        """What was put away, for one layer to take: the folder goes with that. ``None`` where it is not of all rows.
+
+        Raises
+        ------
+        OSError
+            It could not be written.
+        """
+        report = None if self._shapes is None else self._shapes.end()
+        if report is None or report.read != rows:
+            return None
+        self._gone.detach()
+        return ShapesRead(self._folder, report)
 
     def close(self) -> None:
         """Let what was put away go."""
         if self._shapes is not None:
             self._shapes.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._gone()
 
 
 def _shapes_in(column: Any) -> tuple[Bytes, Ints]:

@@ -20,7 +20,7 @@ import numpy as np
 
 from geodata.exchange.arrow import arrow_csv, pa
 from geodata.exchange.reading_child.encodings import TextLook, looked_through
-from geodata.exchange.reading_child.in_place import InPlace
+from geodata.exchange.reading_child.in_place import InPlace, NotPlainError
 from geodata.exchange.reading_child.number_columns import as_number, as_whole
 from geodata.exchange.reading_child.refusal import FileRefused
 from geodata.project.layer_form import ColumnType
@@ -179,6 +179,9 @@ def _batches(table: Table) -> Iterator[Batch]:
                 yield fresh
                 given = max([given, *fresh.numbers[-1:].tolist(), *(row[0] for row in fresh.odd[-1:])])
         except _RowTooLong:
+            if table.text is not None:
+                # Rows would be of two readings, of which one is hashed.
+                raise NotPlainError from None
             continue
         return
     raise FileRefused(say("cannot/row-length", most=_LARGEST_BLOCK // 1024**2))

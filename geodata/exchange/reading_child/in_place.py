@@ -18,6 +18,9 @@ from typing_extensions import override
 
 from geodata.exchange.reading_child.encodings import TextLook
 from geodata.exchange.reading_child.private_copy import LARGEST_BYTES, opened_regular
+from geodata.exchange.reading_child.refusal import FileRefused
+
+_CHUNK = 1024**2
 
 
 class NotPlainError(ValueError):
@@ -55,13 +58,26 @@ class InPlace:
         Raises
         ------
         NotPlainError
-            From this and from reading: see there.
-        FileRefused
-            It is no regular file.
+            From this and from reading: see there; or it cannot be read.
         """
-        opened, self.parsed = _Reading(self._source, self._beside), 0
+        try:
+            opened, self.parsed = _Reading(self._source, self._beside), 0
+        except (FileRefused, OSError) as error:
+            raise NotPlainError from error
         self._opened.append(opened)
         return opened
+
+    def read_on(self) -> None:
+        """Look at all of it without making anything of it.
+
+        Raises
+        ------
+        NotPlainError
+            See there.
+        """
+        with self.open() as rest:
+            while rest.read(_CHUNK):
+                pass
 
     @property
     def share(self) -> float:
@@ -79,8 +95,9 @@ class InPlace:
         last = self._opened[-1]
         if not last.ended or not last.look.whole().plain or len({one.stamp for one in self._opened}) > 1:
             raise NotPlainError
-        if last.stamp != _stamp(self._source.stat()):
-            raise NotPlainError
+        with self.open():
+            if self._opened[-1].stamp != last.stamp:
+                raise NotPlainError
         return last.made.hexdigest()
 
 
@@ -103,7 +120,10 @@ class _Reading(io.RawIOBase):
 
     @override
     def read(self, size: int = -1, /) -> bytes:
-        part = self._file.read(size) or b""
+        try:
+            part = self._file.read(size) or b""
+        except OSError as error:
+            raise NotPlainError from error
         if self._seen is not None:
             self._seen.result()
         self.size += len(part)
@@ -131,4 +151,4 @@ class _Reading(io.RawIOBase):
 
 def _stamp(found: os.stat_result) -> tuple[int, ...]:
     """What differs when a file is written, or another one lies in its place."""
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns

@@ -7,7 +7,7 @@ import hashlib
 import io
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -28,25 +28,32 @@ def copied(source: Path, target: Path, look: Callable[[bytes], None] = lambda _p
     ------
     FileRefused
         It is no regular file, cannot be read, is empty or too large.
+    OSError
+        The copy cannot be written.
     """
     made = hashlib.sha256()
     size = 0
-    try:
-        beside = ThreadPoolExecutor(1, thread_name_prefix="hash")
-        with opened_regular(source) as file, target.open("wb") as copy, beside:
-            while chunk := file.read(_CHUNK):
-                size += len(chunk)
-                if size > LARGEST_BYTES:
-                    raise FileRefused(say("cannot/size", most=LARGEST_BYTES // 1024**3))
-                hashed = beside.submit(made.update, chunk)
-                copy.write(chunk)
-                look(chunk)
-                hashed.result()
-    except OSError as error:
-        raise FileRefused(say("cannot/read", reason=str(error.strerror))) from error
+    with target.open("wb") as copy, ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
+        for chunk in _parts(source):
+            size += len(chunk)
+            if size > LARGEST_BYTES:
+                raise FileRefused(say("cannot/size", most=LARGEST_BYTES // 1024**3))
+            hashed = beside.submit(made.update, chunk)
+            copy.write(chunk)
+            look(chunk)
+            hashed.result()
     if size == 0:
         raise FileRefused(say("cannot/empty"))
     return made.hexdigest()
+
+
+def _parts(source: Path) -> Iterator[bytes]:
+    try:
+        with opened_regular(source) as file:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+    except OSError as error:
+        raise FileRefused(say("cannot/read", reason=str(error.strerror))) from error
 
 
 def opened_regular(source: Path) -> io.FileIO:

@@ -1,4 +1,4 @@
-"""One file from its copy to its rows: by content the right format, and each format its own module."""
+"""One file from its bytes to its rows: by content the right format, and each format its own module."""
 
 from __future__ import annotations
 
@@ -88,22 +88,38 @@ def _is_long_table(source: Path, request: Request) -> bool:
         size = source.stat().st_size if source.is_file() else 0
     except OSError:
         return False
-    return source.suffix.lower() in ENDINGS["CSV"] and size >= _LONG and not (request.encoding or request.driver)
+    is_table = source.suffix.lower() in ENDINGS["CSV"]
+    return is_table and max(_LONG, 1) <= size <= private_copy.LARGEST_BYTES and not (request.encoding or request.driver)
 
 
 def _long_table(request: Request, source: Path, folder: Path) -> Reading | None:
-    """Read a table as UTF-8 in place; ``None`` where it turns out to be none, or leaves anything open.
+    """Read a table as UTF-8 in place; ``None`` where it turns out to be none: then it is copied, as any other file is.
 
-    What is refused or asked then is found out from a copy, as of any other file.
+    Raises
+    ------
+    FileRefused, Asked
+        As of any other file, once all of it was seen to be UTF-8.
     """
     from geodata.exchange.reading_child.delimited import TypesDiffer  # noqa: PLC0415 - after the limits are set
 
+    why: FileRefused | Asked | None = None
     # Of Arrow's errors those of letters that are none are ``ValueError``, as is that of a text that is not plain.
-    with contextlib.suppress(FileRefused, Asked, TypesDiffer, ValueError, OSError), InPlace(source) as text:
+    with contextlib.suppress(TypesDiffer, ValueError), InPlace(source) as text:
         with text.open() as file:
             head = file.read(_HEAD) or b""
-        if kind_of(source.name, head, None) == "CSV" and may_be_utf8(head):
-            return _answer(_csv(request, folder, source, None, text), text.whole())
+        if not may_be_utf8(head):
+            return None
+        try:
+            if kind_of(source.name, head, None) != "CSV":
+                return None
+            read = _csv(request, folder, source, None, text)
+            return _answer(read, text.whole())
+        except (FileRefused, Asked) as error:
+            text.read_on()
+            text.whole()
+            why = error
+    if why is not None:
+        raise why
     return None
 
 

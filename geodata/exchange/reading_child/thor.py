@@ -68,7 +68,7 @@ class Extra:
             self._texts, self._days = self._texts[:0], self._days[:0]
         known = pc.index_in(texts, self._texts, skip_nulls=True)
         if known.null_count - texts.null_count > len(texts) // 2:
-            # With an hour behind its day every cell may be another.
+            # With an hour behind its day every cell may be another. What has begun once begins no other way again.
             texts = _begun(texts)
             known = pc.index_in(texts, self._texts, skip_nulls=True)
         if known.null_count > texts.null_count:
@@ -97,11 +97,12 @@ class Extra:
 
 def _begun(texts: Any) -> Any:
     """Cells without what follows a day, such as an hour: it is not looked at."""
-    return pc.utf8_slice_codeunits(pc.utf8_trim_whitespace(texts), 0, _DAY)
+    return pc.utf8_rtrim_whitespace(pc.utf8_slice_codeunits(pc.utf8_trim_whitespace(texts), 0, _DAY))
 
 
 def _day(text: str) -> str | None:
     try:
-        return datetime.date.fromisoformat(text).isoformat()
+        # A week is no day.
+        return None if "W" in text else datetime.date.fromisoformat(text).isoformat()
     except ValueError:
         return None

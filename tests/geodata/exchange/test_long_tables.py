@@ -125,6 +125,8 @@ TEXTS = {
     "no places": b"name,count\n" + b"a,1\n" * 900,
     "swapped": b"lon,lat\n" + b"18.5,103.5\n" * 900,
     "vertices": b"id,lon,lat,order\n" + b"".join(b"a,10%d,1%d,%d\n" % (at % 3, at // 2, at) for at in range(4)),
+    "a row too long for a block": POINTS.encode() + b"103,18," + b"x" * 9_000 + b",1\n",
+    "a question, and no letters after it": b"lon,lat,n\n" + b"18.5,103.5,1\n" * 900 + b"103,18,\xff\n",
     "no table": b"SQLite format 3\0" + bytes(900),
 }
 
@@ -162,7 +164,9 @@ def test_a_long_table_is_not_copied_unless_it_must_be(tmp_path, monkeypatch):
         assert (folder / "source.csv").exists() == copied, content
 
 
-@pytest.mark.parametrize("what", ["written on", "another one", "gone", "not to its end", "read twice"])
+@pytest.mark.parametrize(
+    "what", ["written on", "another one", "the same size and time", "gone", "not to its end", "read twice"]
+)
 def test_what_was_read_in_place_counts_only_of_a_file_that_stayed_as_it_was(what, tmp_path):
     path, other = tmp_path / "table.csv", tmp_path / "other.csv"
     path.write_bytes(TEXTS["plain"])
@@ -175,6 +179,10 @@ def test_what_was_read_in_place_counts_only_of_a_file_that_stayed_as_it_was(what
                 file.write(b"103,18,a,1\n")
         elif what == "another one":
             other.replace(path)
+        elif what == "the same size and time":
+            at = path.stat()
+            path.write_bytes(TEXTS["plain"].replace(b"103", b"104"))
+            os.utime(path, ns=(at.st_atime_ns, at.st_mtime_ns))
         elif what == "gone":
             path.unlink()
         elif what == "read twice":
@@ -184,14 +192,15 @@ def test_what_was_read_in_place_counts_only_of_a_file_that_stayed_as_it_was(what
         if what == "read twice":
             assert text.whole() == hashlib.sha256(TEXTS["plain"]).hexdigest()
         else:
-            with pytest.raises((NotPlainError, FileNotFoundError)):
+            with pytest.raises(NotPlainError):
                 text.whole()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
 def test_a_pipe_and_a_folder_are_not_read_in_place(tmp_path):
     os.mkfifo(tmp_path / "pipe.csv")
     for path in (tmp_path / "pipe.csv", tmp_path):
-        with InPlace(path) as text, pytest.raises((FileRefused, OSError)):
+        with InPlace(path) as text, pytest.raises(NotPlainError):
             text.open()
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -14,8 +16,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geodata.exchange import ImportRefused, LayerRefused
-from geodata.exchange.held import HeldLayer, ShapesRead
+from geodata.exchange import ImportRefused, LayerRefused, held_shapes
+from geodata.exchange.held import HeldLayer
 from geodata.exchange.held_child import _read
 from geodata.exchange.incoming.importing import import_read
 from geodata.exchange.incoming.layer_file import layer_file
@@ -63,7 +65,7 @@ def test_what_is_put_away_is_what_the_table_holds(
         ahead = ShapesAhead()
         said = (words * len(blobs))[: len(blobs)]
         made = layer_file(io.BytesIO(stream_of(blobs, said, called, batch)), folder / "l.db", beside=ahead.add)
-        read = ahead.end()
+        read = ahead.end(len(blobs))
         assert read is not None
         form = LayerForm(columns=(("n", "INTEGER"), (called, "TEXT")), geometry="GEOMETRY")
         built = made.as_layer(form)
@@ -82,7 +84,8 @@ def test_what_is_put_away_is_what_the_table_holds(
         assert found[0] == found[1]
         assert (found[0] is not None) == (called == "Village")
         ahead.close()
-        assert not read.folder.exists()
+        assert read.folder.exists(), "it was given away"
+        shutil.rmtree(read.folder)
 
 
 def points(path: Path, count: int) -> Path:
@@ -146,14 +149,101 @@ def test_nothing_of_shapes_stays_where_nobody_takes_them(
     assert not list((tmp_path / "temporary").iterdir())
 
 
-def test_shapes_that_cannot_be_laid_flat_are_refused_in_a_sentence(tmp_path: Path) -> None:
-    folder = tmp_path / "shapes"
-    folder.mkdir()
+def test_what_cannot_be_laid_flat_is_read_from_the_project(tmp_path: Path) -> None:
+    request = Request(role="points", source=str(points(tmp_path / "p.csv", 50)))
+    new_project(tmp_path / "p.gpkg")
+    with open_project(tmp_path / "p.gpkg", write=True) as project:
+        with Incoming(request, ahead=True, shapes=ShapesAhead()) as incoming:
+            incoming.read()
+            read = incoming.shapes_read()
+            assert read is not None
+            (read.folder / "plain" / "point_features").unlink()
+            layer = HeldLayer(project.live.path, "", "p", None, read)
+            with pytest.raises(LayerRefused, match=r"p\.gpkg: reading it failed"):
+                layer.lay("laos")
+            layer.table = str(import_read(project, incoming).table)
+        layer.take("laos")
+        other = HeldLayer(project.live.path, layer.table, "p", None)
+        other.take("laos")
+        assert (layer.read, layer.columns) == (50, ("lat", "lon"))
+        same(layer.laid_flat("laos"), other.laid_flat("laos"))
+
+
+def test_whoever_stops_a_layer_that_is_laid_flat_hears_that(tmp_path: Path) -> None:
     ahead = ShapesAhead()
     layer_file(io.BytesIO(stream_of(SHAPES[:1], ["a"], "name", 1)), tmp_path / "l.db", beside=ahead.add)
-    read = ahead.end()
-    assert read is not None
-    (read.folder / "plain" / "point_features").unlink()
-    layer = HeldLayer(tmp_path / "p.gpkg", "layer", "p", None, ShapesRead(read.folder, read.report))
-    with pytest.raises(LayerRefused, match=r"p\.gpkg: reading it failed"):
+    layer = HeldLayer(tmp_path / "p.gpkg", "layer", "p", None, ahead.end(1))
+    layer.stop()
+    with pytest.raises(LayerRefused, match="stopped"):
         layer.take("laos")
+
+
+def without_room(ahead: ShapesAhead) -> None:
+    """What is written from now on finds a full disk."""
+    assert ahead._shapes is not None
+    full = os.open("/dev/full", os.O_WRONLY)
+    for file in ahead._shapes._spool._files.values():
+        os.dup2(full, file.fileno())
+    os.close(full)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_full_disk_costs_the_shapes_and_nothing_else(
+    closed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    ahead = ShapesAhead()
+    request = Request(role="points", source=str(points(tmp_path / "p.csv", 50)))
+    new_project(tmp_path / "p.gpkg")
+    with Incoming(request, ahead=True, shapes=ahead) as incoming:
+        incoming.read()
+        without_room(ahead)
+        if not closed:
+            assert incoming.shapes_read() is None
+            with open_project(tmp_path / "p.gpkg", write=True) as project:
+                assert import_read(project, incoming).accepted == 50
+    assert not list((tmp_path / "temporary").iterdir())
+
+
+def test_shapes_nobody_ended_go_with_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    ahead = ShapesAhead()
+    assert list(tmp_path.iterdir())
+    del ahead
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_long_name_is_cut_before_anybody_looks_at_its_letters(tmp_path: Path) -> None:
+    words: list[str | None] = ["Ban \t Na " * 3_000_000, "x" * 61, None]
+    ahead = ShapesAhead()
+    layer_file(io.BytesIO(stream_of(SHAPES[:3], words, "name", 3)), tmp_path / "l.db", beside=ahead.add)
+    read = ahead.end(3)
+    assert read is not None
+    assert msgspec.json.decode((read.folder / NAMES).read_bytes()) == [
+        ("Ban Na " * 9)[:59] + "…", "x" * 59 + "…", None,
+    ]  # fmt: skip
+    shutil.rmtree(read.folder)
+
+
+def test_more_features_than_are_named_have_no_names_however_they_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(held_shapes, "MOST_NAMES", 5)
+    for count, batch in ((5, 2), (5, 5), (6, 2), (6, 6), (6, 5)):
+        ahead = ShapesAhead()
+        rows = io.BytesIO(stream_of([SHAPES[0]] * count, ["a"] * count, "name", batch))
+        layer_file(rows, tmp_path / f"{count} {batch}.db", beside=ahead.add)
+        read = ahead.end(count)
+        assert read is not None
+        assert (read.folder / NAMES).exists() == (count == 5), batch
+        shutil.rmtree(read.folder)
+
+
+def test_shapes_of_other_rows_are_not_given_away(tmp_path: Path) -> None:
+    ahead = ShapesAhead()
+    layer_file(io.BytesIO(stream_of(SHAPES[:2], ["a", "b"], "name", 2)), tmp_path / "l.db", beside=ahead.add)
+    assert ahead.end(3) is None
+    ahead.close()
+    assert not ahead._folder.exists()

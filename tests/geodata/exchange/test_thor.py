@@ -15,13 +15,27 @@ from geodata.exchange.reading_child.delimited import Batch
 
 DAYS = st.dates(datetime.date(1965, 1, 1), datetime.date(1965, 2, 9)).map(lambda day: day.isoformat())
 WITH_MORE = st.tuples(DAYS, st.sampled_from(["", " 12:30", "T05:00Z", "  "])).map("".join)
-OTHERS = st.sampled_from(["19670724", "1967-02-30", "unknown", " 1966-05-01", "", "1967-07-24x"])
+OTHERS = st.sampled_from(
+    [
+        "19670724",
+        "1967-02-30",
+        "unknown",
+        " 1966-05-01",
+        "",
+        "1967-07-24x",
+        "1967-W30  06:00",
+        "1967W301",
+        "19670724\u00a0 06:00",
+        "1967-07 -24",
+    ]
+)
 CELLS = st.none() | DAYS | WITH_MORE | OTHERS
 
 
 def by_itself(cell: str | None) -> str | None:
     try:
-        return None if cell is None else datetime.date.fromisoformat(cell.strip()[:10]).isoformat()
+        begun = "" if cell is None else cell.strip()[:10].rstrip()
+        return None if "W" in begun else datetime.date.fromisoformat(begun).isoformat()
     except ValueError:
         return None
 

@@ -118,8 +118,8 @@ def test_what_was_laid_for_a_layer_goes_where_records_come_of_it(
 ) -> None:
     path = tmp_path / "areas.geojson"
     path.write_text(
-        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"HA_Code": "A-1", "Type": "CHA", '
-        '"survey date": "2025-07-05"}, "geometry": '
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"HA_Code": "A-1", "Type": "CHA"'
+        ', "survey date": "2025-07-05"}, "geometry": '
         '{"type": "Polygon", "coordinates": [[[103, 19], [103.01, 19], [103.01, 19.01], [103, 19.01], [103, 19]]]}}]}'
     )
     dialog = opened(path)

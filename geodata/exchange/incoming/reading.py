@@ -7,33 +7,29 @@ import itertools
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 
-from geodata.ahead import made_ahead
 from geodata.exchange import ImportRefused
 from geodata.exchange.incoming.layer_ahead import LAYER, LayerAhead
+from geodata.exchange.incoming.read_rows import ReadRows
 from geodata.exchange.incoming.reading_process import ReadingProcess, ReadingTooLong
 from geodata.exchange.incoming.request import (
     PROGRESS,
-    QUARANTINE,
     READING,
     REFUSAL,
     REQUEST,
     ROWS,
-    Quarantined,
     Question,
     Reading,
     Request,
     noted,
 )
 from geodata.exchange.worded import import_refused, of_file, trusted, unchanged
-from geodata.project.blobs import wkb_of
-from geodata.project.errors import UnreadableRow
 from geodata.project.layer_form import LayerForm
 from geodata.ready import ready
 from geodata.records.said import Said, say
@@ -46,10 +42,7 @@ if TYPE_CHECKING:
 
 BASE_S, MB_A_SECOND = 9.0, 3.0
 LONGEST_S = 1_800.0
-_IN_CHUNK = 10_000
 _LONGEST_REFUSAL, _LONGEST_PROGRESS = 32_000, 41
-_GEOMETRY_AT = 1
-"""Which column of the rows holds their places."""
 
 
 class ImportAsked(ImportRefused):
@@ -60,7 +53,7 @@ class ImportAsked(ImportRefused):
         self.questions = questions
 
 
-class Incoming:
+class Incoming(ReadRows):
     """A file that was read by a child. Its rows lie in a private folder, which goes when this is closed.
 
     With ``ahead`` the database of a layer is made while its rows are read, and ``shapes`` take theirs. A child that has
@@ -75,12 +68,11 @@ class Incoming:
         shapes: ShapesAhead | None = None,
         started: ReadingProcess | None = None,
     ) -> None:
-        self.request = request
+        folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-")) if started is None else started.folder
+        super().__init__(request, folder)
         self._ahead = ahead
         self._shapes = shapes
-        self.reading = Reading(driver="", sha256="")
         self._started = started
-        self._folder = Path(tempfile.mkdtemp(prefix="sapper-atlas-")) if started is None else started.folder
         self._child: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._progress: Callable[[int, int], None] = lambda _rows, _expected: None
@@ -148,57 +140,6 @@ class Incoming:
             warnings_said=(*said_of_them, *(trusted(one, text) for text, one in own)),
         )  # fmt: skip
         return self.reading
-
-    def chunks(self) -> Iterator[list[tuple[Any, ...]]]:
-        """Rows as (source_row, GeoPackage geometry, values…), some thousands at a time."""
-
-        def rows() -> Iterator[list[tuple[Any, ...]]]:
-            for batch in self._batches():
-                for start in range(0, batch.num_rows, _IN_CHUNK):
-                    part = batch.slice(start, _IN_CHUNK)
-                    yield list(zip(*(column.to_pylist() for column in part.columns), strict=True))
-
-        yield from made_ahead(rows())
-
-    def first_rows(self, count: int) -> list[tuple[Any, ...]]:
-        """The first rows, as ``chunks`` has them."""
-        first = next((batch for batch in self._batches() if batch.num_rows), None)
-        if first is None:
-            return []
-        return list(zip(*(column.to_pylist() for column in first.slice(0, count).columns), strict=True))
-
-    def some_shapes(self, most: int) -> list[bytes]:
-        """Geometries from all over the file as well-known binary, at most so many."""
-        taken = max(self.reading.read - self.reading.quarantined, 1)
-        step, at, found = max(-(-taken // most), 1), 0, list[bytes]()
-        for batch in self._batches(only=_GEOMETRY_AT):
-            (column,) = batch.columns
-            try:
-                found += [wkb_of(column[row].as_py()) for row in range(-at % step, batch.num_rows, step)]
-            except UnreadableRow as error:
-                raise import_refused(self.request.source, say("import/no-answer", reason=str(error))) from error
-            at += batch.num_rows
-        return found
-
-    def _batches(self, only: int | None = None) -> Iterator[Any]:
-        """Batches of rows, or of ``only`` one column, each looked at: whoever wrote them met the file."""
-        from geodata.exchange.arrow import pa  # noqa: PLC0415 - loaded when first needed
-
-        asked = pa.ipc.IpcReadOptions(included_fields=None if only is None else [only])
-        try:
-            with pa.OSFile(str(self._folder / ROWS), "rb") as file, pa.ipc.open_stream(file, options=asked) as stream:
-                for batch in stream:
-                    batch.validate(full=True)
-                    yield batch
-        except pa.ArrowException as error:
-            raise import_refused(self.request.source, say("import/no-answer", reason=str(error))) from error
-
-    def quarantined(self) -> Iterator[Quarantined]:
-        """Rows that could not be taken, in the order of the file."""
-        with (self._folder / QUARANTINE).open("rb") as file:
-            for line in file:
-                row = msgspec.json.decode(line, type=ready(Quarantined))
-                yield msgspec.structs.replace(row, said=trusted(row.said, row.reason))
 
     def layer(self, form: LayerForm, progress: Callable[[int], None] = lambda _rows: None) -> BuiltLayer:
         """The rows as a database of their own, for a project to take; ``progress`` hears how many are on their way.

@@ -12,10 +12,11 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from typing_extensions import override
 
+from geodata.exchange.file_within import FileWithin
 from geodata.exchange.reading_child.encodings import TextLook
 from geodata.exchange.reading_child.private_copy import LARGEST_BYTES, opened_regular
 from geodata.exchange.reading_child.refusal import FileRefused
@@ -101,27 +102,22 @@ class InPlace:
         return last.made.hexdigest()
 
 
-class _Reading(io.RawIOBase):
+class _Reading(FileWithin):
     def __init__(self, source: Path, beside: ThreadPoolExecutor) -> None:
-        super().__init__()
-        self._file = opened_regular(source)
+        super().__init__(opened_regular(source))
         self._beside = beside
         self._seen: Future[None] | None = None
         self.size = 0
-        found = os.fstat(self._file.fileno())
+        found = os.fstat(self.file.fileno())
         self.length, self.stamp = found.st_size, _stamp(found)
         self.made = hashlib.sha256()
         self.look = TextLook()
         self.ended = False
 
     @override
-    def readable(self) -> bool:
-        return True
-
-    @override
     def read(self, size: int = -1, /) -> bytes:
         try:
-            part = self._file.read(size) or b""
+            part = self.file.read(size) or b""
         except OSError as error:
             raise NotPlainError from error
         if self._seen is not None:
@@ -132,17 +128,6 @@ class _Reading(io.RawIOBase):
         self._seen = self._beside.submit(self._see, part) if part else None
         self.ended = not part
         return part
-
-    @override
-    def readinto(self, buffer: Any, /) -> int:
-        part = self.read(len(buffer))
-        buffer[: len(part)] = part
-        return len(part)
-
-    @override
-    def close(self) -> None:
-        self._file.close()
-        super().close()
 
     def _see(self, part: bytes) -> None:
         self.made.update(part)

@@ -228,7 +228,7 @@ def _parquet(request: Request, folder: Path, path: Path) -> _Read:
 
 
 def _csv(request: Request, folder: Path, path: Path, look: TextLook | None, text: InPlace | None = None) -> _Read:
-    from geodata.exchange.reading_child.delimited import table_of  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.reading_child.table_form import table_of  # noqa: PLC0415 - after the limits are set
     from geodata.exchange.reading_child.tables import places_of, read_table, read_unplaced  # noqa: PLC0415
     from geodata.exchange.reading_child.vertices import read_vertex_table  # noqa: PLC0415
 

@@ -18,12 +18,13 @@ from geodata.exchange.incoming.places import question_of_axes, question_of_crs
 from geodata.exchange.incoming.proposals import proposed_places
 from geodata.exchange.incoming.request import Request, asked
 from geodata.exchange.reading_child import thor
-from geodata.exchange.reading_child.delimited import Batch, Table, Types, TypesDiffer, batches, column_types
+from geodata.exchange.reading_child.delimited import Batch, Types, TypesDiffer, batches, column_types
 from geodata.exchange.reading_child.metres import decimals_of, metres_of
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import Floats, Shaped, nowhere, shaped, shaped_points
 from geodata.exchange.reading_child.systems import System, ToDegrees
+from geodata.exchange.reading_child.table_form import Table
 from geodata.geometry.typed_position import Habits, typed_position
 from geodata.geometry.typed_position import Question as Doubt
 from geodata.records.said import Said, say

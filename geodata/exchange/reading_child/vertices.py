@@ -16,10 +16,10 @@ from geodata.exchange.arrow import pa
 from geodata.exchange.incoming.mapping import GeometryColumns
 from geodata.exchange.incoming.places import question_of_axes
 from geodata.exchange.incoming.request import Request
-from geodata.exchange.reading_child.delimited import Table
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
 from geodata.exchange.reading_child.rows import Rows
 from geodata.exchange.reading_child.shapes import shaped
+from geodata.exchange.reading_child.table_form import Table
 from geodata.exchange.unreadable import FileUnreadable
 from geodata.exchange.vertex_list import Role, VertexRecord, read_vertices
 from geodata.exchange.worded import text_of

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from geodata.exchange.incoming.mapping import Mapping
 from geodata.exchange.incoming.request import ROWS, Reading, Request
 from geodata.exchange.reading_child import delimited, reading
-from geodata.exchange.reading_child.delimited import Table, table_of
 from geodata.exchange.reading_child.in_place import InPlace, NotPlainError
 from geodata.exchange.reading_child.number_columns import as_whole
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
+from geodata.exchange.reading_child.table_form import Table, table_of
 
 
 def rows_of(table: Table) -> tuple[list[tuple[int, ...]], list[int]]:

@@ -78,7 +78,7 @@ def check_project(project: Project) -> list[Finding]:
         # What a flipped bit made of a text must be reported, not stumbled over.
         db.text_factory = _text_however_damaged
         with contextlib.closing(db):
-            return _with_offers(project, list(_check(project, db)))
+            return _with_offers(project, list(_check(project, db, copy)))
 
 
 def _with_offers(project: Project, findings: list[Finding]) -> list[Finding]:
@@ -114,7 +114,7 @@ def _is_good(backup: Path, kind: str | None, record_id: str | None) -> bool:
         return found is not None and digest(found[0].image()) == found[1]
 
 
-def _check(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
+def _check(project: Project, db: sqlite3.Connection, copy: Path) -> Iterator[Finding]:
     for name, text in _guarded(lambda: [(row[0], row[0]) for row in db.execute("PRAGMA integrity_check(50)")]):
         if name != "ok":
             yield Finding("file", "error", None, None, f"{project.path}: {text}")
@@ -130,7 +130,7 @@ def _check(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
     if project.identity.schema_version >= 3:
         yield from _check_copies(project, db)
     if project.identity.schema_version >= 4:
-        yield from _check_imports(project, db)
+        yield from _check_imports(project, db, copy)
 
 
 def _guarded(read: Callable[[], list[tuple[str, str]]]) -> list[tuple[str, str]]:
@@ -318,11 +318,11 @@ def _check_copies(project: Project, db: sqlite3.Connection) -> Iterator[Finding]
         yield Finding("file", "error", None, None, f"the kept files cannot be read ({error})")
 
 
-def _check_imports(project: Project, db: sqlite3.Connection) -> Iterator[Finding]:
+def _check_imports(project: Project, db: sqlite3.Connection, copy: Path) -> Iterator[Finding]:
     """Every table of a layer against the hash it is named after, and the quarantined rows against theirs."""
     try:
         for record_id, name, table in db.execute("SELECT id, name, table_name FROM layers").fetchall():
-            fault = fault_of(db, table) if is_layer_table(table) else None
+            fault = fault_of(db, table, copy) if is_layer_table(table) else None
             if fault is not None:
                 good = newest_good_backup(project.path, "layers", record_id)
                 yield Finding("layer", "error", "layers", str(record_id), f"layer {name}: {fault}; {_offer(good)}")

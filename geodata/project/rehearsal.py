@@ -10,9 +10,11 @@ from pathlib import Path
 
 from geodata.arrow import pa
 from geodata.geometry.loops_ready import write_mark
+from geodata.project.page_hash import content_in_pages
 from geodata.project.table_pages import TablePages
 
 REHEARSAL = "geodata.project.rehearsal"
+_ROOT = 2
 _STATEMENT = "CREATE TABLE t (fid INTEGER PRIMARY KEY, a INTEGER, b REAL, c TEXT, d TEXT, e BLOB, f BLOB)"
 
 
@@ -26,6 +28,7 @@ def rehearse() -> None:
         folder = Path(name)
         with TablePages(folder / "rehearsed.db", _STATEMENT) as pages:
             pages.add(columns)
+        content_in_pages(folder / "rehearsed.db", _ROOT)
 
 
 if __name__ == "__main__":

@@ -18,9 +18,9 @@ from desktop.briefing.own_pictures import with_pictures
 from desktop.briefing.plans import SheetRefused
 from desktop.briefing.sheet_files import write_sheets
 from desktop.briefing.sheet_maps import Atlas
-from desktop.commands.progress_line import ProgressLine
 from desktop.explain import DONE, UsageRefused
 from desktop.map.scene import LAYER_KEYS
+from desktop.progress_line import ProgressLine
 from desktop.qt_platform import headless_application
 from desktop.rendering import extent_in_degrees, theatre_at, view_place
 from desktop.spoken import speaking

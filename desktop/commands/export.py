@@ -9,8 +9,8 @@ from pathlib import Path
 
 from desktop.commands.options import Parser, add_date, add_project_needed
 from desktop.commands.output import print_text
-from desktop.commands.progress_line import ProgressLine
 from desktop.explain import DONE, UsageRefused
+from desktop.progress_line import ProgressLine
 from desktop.projects import opened
 
 # As in geodata.exchange.outgoing.request, which is not imported before it is needed.

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.apply import back_up
 from desktop.commands.options import Parser, add_project_needed
 from desktop.commands.output import print_text
-from desktop.commands.progress_line import ProgressLine
 from desktop.explain import DONE
+from desktop.progress_line import ProgressLine
 from desktop.projects import opened
 from geodata.exchange import ImportRefused
 

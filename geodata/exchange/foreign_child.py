@@ -100,7 +100,8 @@ def _read(source: Path, folder: Path) -> Report:
     """Take a file apart into a spool."""
     from pyogrio.errors import DataLayerError, DataSourceError  # noqa: PLC0415 - after the limits are set
 
-    from geodata.exchange.spool import Spool  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.parts import apart  # noqa: PLC0415 - after the limits are set
+    from geodata.exchange.spool import Spool  # noqa: PLC0415 - as above
 
     spool = Spool(folder / "plain")
     read = 0
@@ -138,24 +139,6 @@ def _column(source: Path, column: str, place: Path) -> Report:
     values = np.asarray(fields[0], np.float64)
     np.save(place, values, allow_pickle=False)
     return Report(read=len(values), left_out={})
-
-
-def apart(data: Bytes, offsets: Ints, without_curves: Callable[[], tuple[Bytes, Ints]]) -> tuple[Plain, dict[str, int]]:
-    """The parts of a batch, and how many features are left out for which reason."""
-    import numpy as np  # noqa: PLC0415 - after the limits are set
-
-    from geodata.geometry.plain import only_points, plain_points  # noqa: PLC0415 - after the limits are set
-
-    lonlat = plain_points(data, offsets)
-    if lonlat is not None:
-        return only_points(lonlat, np.arange(len(lonlat), dtype=np.uint32)), {}
-    # Loads a compiler, which a file of nothing but points does not need.
-    from geodata.geometry.wkb import CURVED, OUTCOMES, taken_apart  # noqa: PLC0415
-
-    plain, outcomes = taken_apart(data, offsets)
-    if (outcomes == CURVED).any():
-        plain, outcomes = taken_apart(*without_curves())
-    return plain, {name: count for code, name in OUTCOMES.items() if (count := int((outcomes == code).sum()))}
 
 
 def _without_curves(source: Path, first: int, count: int) -> tuple[Bytes, Ints]:

@@ -11,7 +11,7 @@ from typing import cast
 import msgspec
 import numpy as np
 
-from geodata.exchange.foreign_child import apart
+from geodata.exchange.parts import apart
 from geodata.exchange.reader_report import NAMES, Report
 from geodata.exchange.spool import Spool
 from geodata.geometry.plain import Bytes, Ints

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.commands.progress_line import ProgressLine
+from desktop.progress_line import ProgressLine
 from geodata.project.founding import new_project
 
 pty = pytest.importorskip("pty", reason="Windows has no such terminal")

@@ -210,6 +210,9 @@ class Incoming(ReadRows):
             reader.end()
         if self._stopped:
             raise unchanged(self.request.source, say("import/stopped"))
+        if code == 0:
+            # A short file is read before anybody looks.
+            self._tell()
         return code, said
 
     def _tell(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QProgressBar,
     QProgressDialog,
     QWidget,
 )
@@ -26,7 +27,7 @@ from desktop.jobs import Jobs
 from desktop.map.scene import Kept, Scene
 from desktop.widgets.arrow_combo import ArrowCombo
 from desktop.widgets.arrow_spin import NumberBox
-from desktop.widgets.dressed import make_primary
+from desktop.widgets.dressed import dress_bar, make_primary
 from desktop.wording import number_text
 from geodata.records.texts import Language
 
@@ -165,6 +166,7 @@ class ExportDesk(QObject):
         progress = QProgressDialog(
             self.tr("Writing %1").replace("%1", path.name), self.tr("Cancel"), 0, 1000, self._window
         )
+        dress_bar(progress.findChildren(QProgressBar)[0], self._window.palette())
         progress.setWindowTitle(words[0])
         progress.setWindowModality(Qt.WindowModality.NonModal)
         progress.setMinimumDuration(700)

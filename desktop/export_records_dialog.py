@@ -25,8 +25,9 @@ from desktop.entry.choice_editors import ChoiceBox
 from desktop.importing.progress import Told
 from desktop.importing.words import rows_words
 from desktop.session import Session
+from desktop.style import palette
 from desktop.widgets.arrow_spin import DayBox
-from desktop.widgets.dressed import dress_box
+from desktop.widgets.dressed import dress_bar, dress_box
 from desktop.widgets.texts import label
 from desktop.wording import number_text, translate
 from geodata.exchange.outgoing.request import ENDINGS, Format, Written
@@ -124,6 +125,7 @@ class ExportRecordsDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
+        dress_bar(self.bar, palette(session.theme))
         self.write = QPushButton(translate("Export", "Choose a &place…"))
         self.write.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
         self.leave = QPushButton(translate("Export", "Cancel"))

@@ -35,6 +35,8 @@ from desktop.importing.words import DATES, field_words, place_words, rows_words
 from desktop.jobs import Jobs
 from desktop.refusal_words import failure
 from desktop.session import Session
+from desktop.style import palette
+from desktop.widgets.dressed import dress_bar
 from desktop.widgets.texts import as_typed
 from desktop.wording import translate
 from geodata.exchange import ImportRefused, OutputNotWritten
@@ -78,6 +80,7 @@ class ImportDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
+        dress_bar(self.bar, palette(session.theme))
         self.told = QLabel()
         self.told.setProperty("role", "second")
         self.load = QPushButton(translate("Import", "&Load a mapping…"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from desktop.cli import main
@@ -16,6 +16,7 @@ from desktop.importing.dialog import ImportDialog
 from desktop.importing.progress import Told, Work
 from desktop.importing.words import DATES
 from desktop.jobs import Jobs
+from desktop.theme import THEMES, ThemeName
 from desktop.window import AtlasWindow
 
 
@@ -269,6 +270,28 @@ def test_what_a_reader_says_of_its_progress_moves_the_bar_and_breaks_nothing(
     assert told.share == share
     assert dialog.bar.maximum() == (1000 if expected > 0 else 0)
     assert dialog.bar.maximum() == 0 or dialog.bar.value() == round(1000 * share)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_is_not_read_yet_is_no_white_bar(
+    qtbot: QtBot, project_window: AtlasWindow, opened: Callable[[Path], ImportDialog], tmp_path: Path, name: ThemeName
+) -> None:
+    project_window.session.set_theme(name)
+    qtbot.waitUntil(lambda: project_window.palette().window().color() == QColor(THEMES[name].window), timeout=20_000)
+    dialog = opened(areas(tmp_path / "areas.geojson", ("05/07/2025",)))
+    dialog.bar.show()
+    dialog.bar.setRange(0, 1000)
+    dialog.bar.setValue(250)
+    theme, seen = THEMES[name], dialog.bar.grab().toImage()
+    middle = seen.height() // 2
+
+    def near(x: int, wanted: str) -> bool:
+        found, colour = seen.pixelColor(x, middle), QColor(wanted)
+        pairs = ((found.red(), colour.red()), (found.green(), colour.green()), (found.blue(), colour.blue()))
+        return all(abs(one - other) < 40 for one, other in pairs)
+
+    assert near(round(seen.width() * 0.9), theme.line)
+    assert near(round(seen.width() * 0.1), theme.accent)
 
 
 def drop(window: AtlasWindow, path: Path) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from geodata.exchange.incoming.mapping import Mapping
 from geodata.exchange.incoming.request import ROWS, Reading, Request
-from geodata.exchange.reading_child import delimited, reading
+from geodata.exchange.reading_child import delimited, private_copy, reading
 from geodata.exchange.reading_child.in_place import InPlace, NotPlainError
 from geodata.exchange.reading_child.number_columns import as_whole
 from geodata.exchange.reading_child.refusal import Asked, FileRefused
@@ -216,3 +216,14 @@ def test_whole_numbers_are_those_that_read_back_letter_for_letter(cells):
     assert (found is not None) == all(cell.lstrip("-").isdigit() and str(int(cell)) == cell for cell in kept)
     if found is not None:
         assert found.to_pylist() == [None if cell is None else int(cell) for cell in cells]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_copy_without_room_is_no_fault_of_the_file(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_bytes(TEXTS["plain"] * 100)
+    with pytest.raises(OSError, match="No space left") as full:
+        private_copy.copied(path, Path("/dev/full"))
+    assert not isinstance(full.value, FileRefused)
+    with pytest.raises(FileRefused, match="cannot be read"):
+        private_copy.copied(tmp_path / "gone.csv", tmp_path / "copy")
